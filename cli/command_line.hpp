@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tieout::cli {
+
+enum class ReportFormat { text, json, ndjson };
+
+struct CheckCommand {
+  std::vector<std::string> paths;
+  ReportFormat format = ReportFormat::text;
+  std::size_t jobs = 0;  ///< 0: as many as the machine has processors
+  bool all = false;
+  bool require_checked = false;
+};
+
+struct ParseCommand {
+  std::string text;  ///< "-" or empty: standard input
+  bool json = false;
+};
+
+struct TablesCommand {
+  std::string path;
+};
+
+struct RulesCommand {
+  bool markdown = false;  ///< the page docs/rules.md
+};
+
+struct ExplainCommand {
+  std::string rule;
+};
+
+/// The command line was dealt with (help, version) or cannot be: end with this status.
+struct EndCommand {
+  int status = 0;
+};
+
+using Command = std::variant<EndCommand, CheckCommand, ParseCommand, TablesCommand, RulesCommand, ExplainCommand>;
+
+/// Understands the arguments; help goes to standard output, what is wrong with them to standard error.
+[[nodiscard]] Command parse_command_line(int count, char const* const* arguments);
+
+/// Exit statuses of the program.
+inline constexpr int status_clean = 0;
+inline constexpr int status_found = 1;
+inline constexpr int status_failed = 2;
+
+}  // namespace tieout::cli

@@ -1,0 +1,126 @@
+#include "tieout/engine/check/compute.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+struct Operand {
+  Rational point;
+  Interval range;
+};
+
+[[nodiscard]] Statement const& statement_of(Case const& subject, CellReference cell) { return subject.statements[cell.statement]; }
+
+[[nodiscard]] Row const& row_of(Case const& subject, CellReference cell) { return statement_of(subject, cell).rows[cell.row]; }
+
+/// The cell's number as it counts for changes.
+[[nodiscard]] Operand operand(Case const& subject, CellReference cell, bool loss) {
+  Statement const& statement = statement_of(subject, cell);
+  Decimal const value = statement.value(cell.row, cell.column);
+  Operand result{Rational(value), rounding_interval(value, statement.ulp(cell.row, cell.column))};
+  Row const& row = row_of(subject, cell);
+  if (row.polarity == Polarity::magnitude) {
+    // Expenses printed in brackets are expenses all the same.
+    if (result.point.sign() < 0) {
+      result.point = -result.point;
+      result.range = -result.range;
+    }
+  } else if (loss && row.polarity == Polarity::signed_value) {
+    result.point = -result.point;
+    result.range = -result.range;
+  }
+  return result;
+}
+
+[[nodiscard]] std::string printed(Case const& subject, CellReference cell) {
+  Statement const& statement = statement_of(subject, cell);
+  Cell const& one = statement.cell(cell.row, cell.column);
+  std::string text(subject.document.view(one.text));
+  return one.bracketed ? "(" + text + ")" : text;
+}
+
+[[nodiscard]] std::string percent(Rational const& value) { return value.to_decimal(2) + "%"; }
+
+}  // namespace
+
+bool speaks_of_loss(Case const& subject, Subject const& words) {
+  bool loss = false;
+  bool income = false;
+  for (Span const word : words.words) {
+    std::string text(subject.document.view(word));
+    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    loss |= text == "loss" || text == "losses";
+    income |= text == "income" || text == "earnings" || text == "profit";
+  }
+  return loss && !income;
+}
+
+std::optional<Computation> compute(Case const& subject, Derivation const& derivation, Quantity const& claim, bool loss) {
+  Computation result;
+  CellReference const first = derivation.cells.front();
+  result.direction_known = row_of(subject, first).polarity != Polarity::unknown;
+  switch (derivation.kind) {
+    case DerivationKind::level: {
+      Statement const& statement = statement_of(subject, first);
+      Decimal const value = statement.value(first.row, first.column).magnitude();
+      result.computed = {Rational(value), rounding_interval(value, statement.ulp(first.row, first.column))};
+      result.arithmetic = printed(subject, first);
+      if (row_of(subject, first).scale != 0) result.arithmetic += " = " + Rational(value).to_display();
+      return result;
+    }
+    case DerivationKind::printed_change: {
+      Statement const& statement = statement_of(subject, first);
+      Decimal const value = statement.value(first.row, first.column);
+      result.computed = {Rational(value), rounding_interval(value, statement.ulp(first.row, first.column))};
+      result.arithmetic = printed(subject, first) + (claim.unit == Unit::percent ? "%" : "") + " in the column '" + statement.columns[first.column].label + "'";
+      // Printed changes carry the sign of the change itself, in whichever convention the table has.
+      result.direction_known = false;
+      return result;
+    }
+    default: break;
+  }
+  CellReference const second = derivation.cells[1];
+  Operand const to = operand(subject, first, loss);
+  Operand const from = operand(subject, second, loss);
+  std::string const terms = printed(subject, first) + (derivation.kind == DerivationKind::difference || derivation.kind == DerivationKind::point_difference ? " - " : " / ") + printed(subject, second);
+  switch (derivation.kind) {
+    case DerivationKind::difference:
+      result.computed = {to.point - from.point, to.range - from.range};
+      result.arithmetic = terms + " = " + result.computed.value.to_display();
+      return result;
+    case DerivationKind::relative_change: {
+      // Across zero, or from below it, a percentage of change means nothing.
+      auto const change = relative_change(from.range, to.range);
+      if (!change || from.point.is_zero()) return std::nullopt;
+      Rational const point = (to.point.magnitude() / from.point.magnitude() - Rational(1)) * Rational(100);
+      result.computed = {point, *change};
+      // On magnitudes a shrinking negative has fallen in size, but the signed figure has risen.
+      if (to.point.sign() < 0) {
+        result.computed.value = -result.computed.value;
+        result.computed.range = -result.computed.range;
+      }
+      result.arithmetic = terms + " - 1 = " + percent(point);
+      return result;
+    }
+    case DerivationKind::point_difference: {
+      Rational const factor = claim.unit == Unit::basis_point ? Rational(100) : Rational(1);
+      result.computed = {(to.point - from.point) * factor, (to.range - from.range) * factor};
+      result.arithmetic = terms + " = " + result.computed.value.to_display() + (claim.unit == Unit::basis_point ? " basis points" : " points");
+      return result;
+    }
+    case DerivationKind::ratio:
+    case DerivationKind::multiple: {
+      auto const quotient = divide(to.range, from.range);
+      if (!quotient || from.point.is_zero()) return std::nullopt;
+      Rational const factor = derivation.kind == DerivationKind::ratio ? Rational(100) : Rational(1);
+      result.computed = {(to.point / from.point).magnitude() * factor, magnitude(*quotient) * factor};
+      result.arithmetic = terms + " = " + (derivation.kind == DerivationKind::ratio ? percent(result.computed.value) : result.computed.value.to_decimal(2));
+      return result;
+    }
+    default: return std::nullopt;
+  }
+}
+
+}  // namespace tieout

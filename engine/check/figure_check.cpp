@@ -1,0 +1,152 @@
+#include "tieout/engine/check/figure_check.hpp"
+
+#include "tieout/engine/check/compute.hpp"
+#include "tieout/engine/check/slip.hpp"
+
+#include <algorithm>
+
+namespace tieout {
+namespace {
+
+/// A candidate, computed and compared with the claim.
+struct Trial {
+  Derivation const* derivation = nullptr;
+  Computation computation;
+  Fit fit = Fit::none;
+};
+
+[[nodiscard]] Grade grade_of(Fit fit) noexcept {
+  switch (fit) {
+    case Fit::exact: return Grade::exact;
+    case Fit::rounding: return Grade::rounding;
+    case Fit::hedged: return Grade::hedged;
+    case Fit::coarse: return Grade::coarse;
+    case Fit::truncated: return Grade::truncated;
+    case Fit::none: return Grade::none;
+  }
+  return Grade::none;
+}
+
+[[nodiscard]] bool acceptable(Fit fit) noexcept { return fit == Fit::exact || fit == Fit::rounding || fit == Fit::hedged || fit == Fit::coarse; }
+
+/// A net loss claimed where the table shows a profit, or the other way round.
+[[nodiscard]] bool wrong_sign(Case const& subject, FigureIndex figure, Derivation const& derivation, bool loss) {
+  if (derivation.kind != DerivationKind::level) return false;
+  CellReference const cell = derivation.cells.front();
+  Statement const& statement = subject.statements[cell.statement];
+  Row const& row = statement.rows[cell.row];
+  if (row.polarity != Polarity::signed_value) return false;
+  // Only a label that allows for both tells which sign is which: "Net income (loss)".
+  auto const says = [&](std::string_view word) {
+    std::string label = row.label;
+    std::transform(label.begin(), label.end(), label.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return label.find(word) != std::string::npos;
+  };
+  bool const both = says("loss") && (says("income") || says("earnings") || says("profit"));
+  if (!both) return false;
+  int const sign = Rational(statement.value(cell.row, cell.column)).sign();
+  Quantity const& claim = subject.figure(figure).quantity;
+  bool const claimed_negative = loss || claim.value.mantissa < 0;
+  if (sign == 0 || claim.value.is_zero()) return false;
+  bool const plain_income = !loss && speaks_of_loss(subject, subject.assertion_of(figure).subject) == false;
+  if (sign > 0 && claimed_negative) return true;
+  // A per-share loss may be printed without brackets behind a net loss; income may not.
+  return sign < 0 && !claimed_negative && plain_income && claim.unit == Unit::currency;
+}
+
+[[nodiscard]] std::string as_printed(Case const& subject, Quantity const& claim) { return std::string(subject.document.view(claim.span)); }
+
+}  // namespace
+
+std::string corrected(Case const& subject, Quantity const& claim, Rational const& value) {
+  // The corrected digits in the claim's own scale, put in the place of the printed ones.
+  Rational const ulp(claim.ulp);
+  Rational const low = value.floor_to(ulp);
+  Rational const half = (value - low) * Rational(2);
+  Rational const rounded = half >= ulp ? value.ceil_to(ulp) : low;
+  int places = 0;
+  Rational unit_in_digits(1);
+  std::string const digits(subject.document.view(claim.digits));
+  auto const point = digits.find('.');
+  if (point != std::string::npos) places = static_cast<int>(digits.size() - point - 1);
+  for (int i = 0; i < places; ++i) unit_in_digits = unit_in_digits / Rational(10);
+  std::string number = (rounded / ulp * unit_in_digits).to_decimal(places);
+  if (digits.find(',') != std::string::npos) {
+    std::size_t const end = number.find('.') == std::string::npos ? number.size() : number.find('.');
+    for (std::size_t at = end; at > 3 + (number[0] == '-' ? 1u : 0u);) {
+      at -= 3;
+      number.insert(at, 1, ',');
+    }
+  }
+  std::string const whole(subject.document.view(claim.span));
+  std::size_t const begin = claim.digits.begin - claim.span.begin;
+  return whole.substr(0, begin) + number + whole.substr(begin + digits.size());
+}
+
+void check_figure(Case const& subject, FigureIndex index, std::string const& rule, Findings& findings) {
+  Link const& link = subject.links[index];
+  if (link.candidates.empty()) return;
+  Figure const& figure = subject.figure(index);
+  Quantity claim = figure.quantity;
+  claim.value = claim.value.magnitude();
+  bool const loss = speaks_of_loss(subject, subject.assertion_of(index).subject);
+
+  std::vector<Trial> trials;
+  for (Derivation const& derivation : link.candidates) {
+    auto computation = compute(subject, derivation, claim, loss);
+    if (!computation) continue;
+    Trial trial{&derivation, std::move(*computation), Fit::none};
+    if (!wrong_sign(subject, index, derivation, loss))
+      trial.fit = fit(claim, trial.computation.computed.value.magnitude(), magnitude(trial.computation.computed.range));
+    trials.push_back(std::move(trial));
+  }
+
+  Finding finding;
+  finding.rule = rule;
+  finding.figures = {index};
+  if (trials.empty()) {
+    finding.severity = Severity::warning;
+    finding.reason = Reason::not_meaningful;
+    finding.related = link.candidates.front().cells;
+    finding.message = "a percentage over a base of zero or across zero means nothing";
+    findings.push_back(std::move(finding));
+    return;
+  }
+
+  // A printed change and its recomputation are compared both; either may bear the claim out.
+  auto fitting = std::find_if(trials.begin(), trials.end(), [](Trial const& t) { return acceptable(t.fit) && t.derivation->kind == DerivationKind::printed_change; });
+  if (fitting == trials.end()) fitting = std::find_if(trials.begin(), trials.end(), [](Trial const& t) { return acceptable(t.fit); });
+  Trial const& trial = fitting != trials.end() ? *fitting : trials.front();
+  finding.computed = trial.computation.computed;
+  finding.evidence = trial.derivation->cells;
+  finding.message = trial.computation.arithmetic + ", printed as " + as_printed(subject, figure.quantity) + " (" + trial.derivation->why + ")";
+  if (fitting != trials.end()) {
+    finding.verdict = Verdict::consistent;
+    finding.grade = grade_of(trial.fit);
+    if (trial.fit == Fit::coarse) finding.severity = Severity::warning;
+    if (link.by_value) finding.message += "; chosen among equally good cells by its value";
+    findings.push_back(std::move(finding));
+    return;
+  }
+  if (!link.sure) {
+    finding.verdict = Verdict::unverifiable;
+    finding.reason = Reason::ambiguous;
+    finding.computed.reset();
+    finding.related.clear();
+    finding.evidence.clear();
+    for (Trial const& one : trials)
+      for (CellReference const cell : one.derivation->cells)
+        if (std::find(finding.related.begin(), finding.related.end(), cell) == finding.related.end()) finding.related.push_back(cell);
+    finding.message = "several cells could be meant: " + trials.front().derivation->why;
+    for (std::size_t i = 1; i < trials.size() && i < 4; ++i) finding.message += "; " + trials[i].derivation->why;
+    findings.push_back(std::move(finding));
+    return;
+  }
+  finding.verdict = Verdict::inconsistent;
+  finding.severity = Severity::error;
+  finding.slip = wrong_sign(subject, index, *trial.derivation, loss) ? Slip::sign : likely_slip(subject, index, *trial.derivation, trial.computation.computed);
+  finding.suggestion = corrected(subject, figure.quantity, trial.computation.computed.value.magnitude());
+  findings.push_back(std::move(finding));
+}
+
+}  // namespace tieout

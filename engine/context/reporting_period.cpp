@@ -1,0 +1,48 @@
+#include "tieout/engine/context/reporting_period.hpp"
+
+namespace tieout {
+namespace {
+
+[[nodiscard]] bool tabulated(Period const& period, std::vector<Statement> const& statements) {
+  for (Statement const& statement : statements)
+    for (Column const& column : statement.columns)
+      if (column.period && same_period(*column.period, period)) return true;
+  return false;
+}
+
+}  // namespace
+
+FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions) {
+  FiscalCalendar calendar;
+  for (PeriodReference const& mention : mentions)
+    if (mention.month != 0 && mention.year != 0) calendar.learn(mention);
+  return calendar;
+}
+
+std::optional<Period> reporting_period(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements,
+                                       FiscalCalendar const& calendar) {
+  std::optional<Period> first_named;
+  for (PeriodReference const& mention : mentions) {
+    bool const lasting = mention.length == Length::months || mention.length == Length::weeks;
+    if (!lasting || mention.month == 0 || mention.year == 0) continue;
+    auto const period = resolve(mention, std::nullopt, calendar);
+    if (!period) continue;
+    if (tabulated(*period, statements)) return period;
+    if (!first_named) first_named = period;
+  }
+  std::optional<Period> best;
+  for (Statement const& statement : statements)
+    for (Column const& column : statement.columns) {
+      if (!column.period) continue;
+      Period const& candidate = *column.period;
+      if (!best) { best = candidate; continue; }
+      bool const lasts = candidate.months != 0;
+      bool const best_lasts = best->months != 0;
+      if (lasts != best_lasts) { if (lasts) best = candidate; continue; }
+      if (to_days(candidate.end) > to_days(best->end) + 20) best = candidate;
+      else if (to_days(candidate.end) > to_days(best->end) - 20 && candidate.months < best->months) best = candidate;
+    }
+  return best ? best : first_named;
+}
+
+}  // namespace tieout

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "tieout/engine/calendar/fiscal_calendar.hpp"
+#include "tieout/engine/table/statement.hpp"
+#include "tieout/grammar/period_reference.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace tieout {
+
+/// The fiscal calendar that a document's dated mentions teach: labels beside dates ("fiscal 2011 first quarter ended
+/// December 25, 2010"), year-ends, numbered quarters.
+[[nodiscard]] FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions);
+
+/// The period that a document reports on: the first that its text names with a length and an end, provided that a
+/// statement has a column for it; else the latest of the shortest durations that its statements' columns have; else
+/// their latest instant.
+[[nodiscard]] std::optional<Period> reporting_period(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements,
+                                                     FiscalCalendar const& calendar);
+
+}  // namespace tieout

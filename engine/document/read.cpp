@@ -1,0 +1,250 @@
+#include "tieout/engine/document/read.hpp"
+
+#include "tieout/engine/document/edgar_text.hpp"
+#include "tieout/engine/document/html.hpp"
+#include "tieout/engine/document/markdown.hpp"
+#include "tieout/engine/document/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <exception>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace tieout {
+
+namespace {
+
+constexpr std::size_t most_bytes = std::size_t{2} << 30U;
+constexpr std::size_t probed_for_binary = 8 * 1024;
+constexpr std::size_t probed_for_format = 512 * 1024;
+constexpr std::string_view utf8_mark = "\xef\xbb\xbf";
+
+[[nodiscard]] char lower(char byte) noexcept { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; }
+[[nodiscard]] bool is_letter(char byte) noexcept { return std::isalpha(static_cast<unsigned char>(byte)) != 0; }
+[[nodiscard]] bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
+
+[[nodiscard]] bool starts_folded(std::string_view text, std::string_view lowered) noexcept {
+  if (text.size() < lowered.size()) return false;
+  for (std::size_t i = 0; i < lowered.size(); ++i) {
+    if (lower(text[i]) != lowered[i]) return false;
+  }
+  return true;
+}
+
+[[nodiscard]] bool ends_folded(std::string_view text, std::string_view lowered) noexcept {
+  return text.size() >= lowered.size() && starts_folded(text.substr(text.size() - lowered.size()), lowered);
+}
+
+[[nodiscard]] bool is_blank_text(std::string_view bytes) noexcept {
+  for (std::size_t at = 0; at < bytes.size();) {
+    Utf8Character const character = utf8_at(bytes, at);
+    if (!is_blank(character.code) && !is_invisible(character.code)) return false;
+    at += character.length;
+  }
+  return true;
+}
+
+/// How much a text looks like each format, counted in marks that the others do not use.
+struct FormatMarks {
+  int html = 0;
+  int edgar = 0;
+  int markdown = 0;
+  bool html_document = false;
+};
+
+/// Counts the marks of a tag at the start of `text`.
+void count_tag(std::string_view text, FormatMarks& marks) noexcept {
+  auto const named = [&](std::string_view name) {
+    return starts_folded(text.substr(1), name) && text.size() > name.size() + 1 &&
+           (text[name.size() + 1] == '>' || text[name.size() + 1] == ' ' || text[name.size() + 1] == '\n' ||
+            text[name.size() + 1] == '\r' || text[name.size() + 1] == '\t' || text[name.size() + 1] == '/');
+  };
+  for (std::string_view const name : {"html", "body", "head"}) {
+    if (named(name)) marks.html_document = true;
+  }
+  if (starts_folded(text, "<!doctype html")) marks.html_document = true;
+  for (std::string_view const name : {"tr", "td", "div", "p", "span", "font"}) {
+    if (named(name)) ++marks.html;
+  }
+  for (std::string_view const name : {"page", "s", "c", "caption", "sec-document", "sec-header"}) {
+    if (named(name)) ++marks.edgar;
+  }
+}
+
+void count_line(std::string_view line, FormatMarks& marks, bool& tabs_before) noexcept {
+  if (line.starts_with("# ") || line.starts_with("## ") || line.starts_with("### ")) marks.markdown += 2;
+  if (line.starts_with("|") && line.find("--") != std::string_view::npos &&
+      line.find_first_not_of("|-: ") == std::string_view::npos) {
+    marks.markdown += 3;
+  }
+  // Rows set out by tabs, with text on both sides of them.
+  std::size_t const tab = line.find('\t');
+  bool const tabs = tab != std::string_view::npos && line.find_first_not_of(" \t") < tab && line.find('\t', tab + 1) != std::string_view::npos &&
+                    line.find("  ") == std::string_view::npos;
+  if (tabs && tabs_before) marks.markdown += 2;
+  tabs_before = tabs;
+}
+
+[[nodiscard]] FormatMarks count_marks(std::string_view bytes) noexcept {
+  FormatMarks marks;
+  bool tabs_before = false;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    char const byte = bytes[at];
+    if (byte == '<') {
+      count_tag(bytes.substr(at, 32), marks);
+    } else if (byte == '*' && at + 2 < bytes.size() && bytes[at + 1] == '*' && (is_letter(bytes[at + 2]) || is_digit(bytes[at + 2]))) {
+      ++marks.markdown;
+    } else if (byte == '\\' && at + 1 < bytes.size() && bytes[at + 1] == '$') {
+      ++marks.markdown;
+    } else if (byte == ']' && at + 1 < bytes.size() && bytes[at + 1] == '(') {
+      ++marks.markdown;
+    } else if (byte == '\n') {
+      count_line(bytes.substr(begin, at - begin), marks, tabs_before);
+      begin = at + 1;
+    }
+  }
+  count_line(bytes.substr(begin), marks, tabs_before);
+  return marks;
+}
+
+/// Text of UTF-16 with a byte order mark as UTF-8; unpaired surrogates become U+FFFD.
+[[nodiscard]] std::string utf16_as_utf8(std::string_view bytes) {
+  bool const big = bytes.starts_with("\xfe\xff");
+  auto const unit = [&](std::size_t at) {
+    auto const first = static_cast<unsigned char>(bytes[at]);
+    auto const second = static_cast<unsigned char>(bytes[at + 1]);
+    return static_cast<char32_t>(big ? first << 8U | second : second << 8U | first);
+  };
+  std::string text;
+  text.reserve(bytes.size() / 2);
+  for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
+    char32_t code = unit(at);
+    if (code >= 0xd800 && code < 0xdc00 && at + 3 < bytes.size()) {
+      char32_t const low = unit(at + 2);
+      if (low >= 0xdc00 && low < 0xe000) {
+        code = 0x10000 + ((code - 0xd800) << 10U) + (low - 0xdc00);
+        at += 2;
+      }
+    }
+    text.append(utf8_encoded(code).view());
+  }
+  return text;
+}
+
+[[nodiscard]] bool has_utf16_mark(std::string_view bytes) noexcept {
+  return bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff");
+}
+
+[[nodiscard]] tl::unexpected<ReadError> failure(ReadError::Kind kind, std::string message) {
+  return tl::unexpected(ReadError{kind, std::move(message)});
+}
+
+[[nodiscard]] tl::expected<Document, ReadError> read_checked(std::string bytes, std::string path) {
+  if (bytes.size() > most_bytes) return failure(ReadError::Kind::too_large, "The file is larger than 2 GiB.");
+  Document document;
+  document.path = std::move(path);
+  if (has_utf16_mark(bytes)) {
+    bytes = utf16_as_utf8(bytes);
+    document.notes.push_back({"The file is UTF-16; byte offsets count its text as UTF-8.", std::nullopt});
+  } else if (std::memchr(bytes.data(), 0, std::min(bytes.size(), probed_for_binary)) != nullptr) {
+    return failure(ReadError::Kind::binary, "The file is binary, not text.");
+  }
+  if (bytes.empty()) return failure(ReadError::Kind::empty, "The file is empty.");
+  if (is_blank_text(bytes)) return failure(ReadError::Kind::empty, "The file holds nothing but blanks.");
+  document.source = std::move(bytes);
+  document.format = detect_format(document.source, document.path);
+  switch (document.format) {
+    case Format::html:
+      read_html(document);
+      break;
+    case Format::markdown:
+      read_markdown(document);
+      break;
+    case Format::plain_text:
+    case Format::edgar_text:
+      read_edgar_text(document);
+      break;
+  }
+  return document;
+}
+
+struct FileCloser {
+  void operator()(std::FILE* file) const noexcept { std::fclose(file); }
+};
+
+[[nodiscard]] tl::expected<std::string, ReadError> file_bytes(std::string const& path) {
+  std::error_code error;
+  std::filesystem::file_status const status = std::filesystem::status(path, error);
+  if (status.type() == std::filesystem::file_type::not_found || path.empty()) {
+    return failure(ReadError::Kind::missing, "There is no such file.");
+  }
+  if (status.type() == std::filesystem::file_type::none) {
+    return failure(ReadError::Kind::unreadable, fmt::format("The file cannot be read: {}.", error.message()));
+  }
+  if (status.type() == std::filesystem::file_type::directory) {
+    return failure(ReadError::Kind::not_a_file, "It is a directory, not a file.");
+  }
+  if (status.type() != std::filesystem::file_type::regular) {
+    return failure(ReadError::Kind::not_a_file, "It is not a regular file.");
+  }
+  std::uintmax_t const size = std::filesystem::file_size(path, error);
+  if (!error && size > most_bytes) return failure(ReadError::Kind::too_large, "The file is larger than 2 GiB.");
+  std::unique_ptr<std::FILE, FileCloser> const file(std::fopen(path.c_str(), "rb"));
+  if (!file) {
+    return failure(ReadError::Kind::unreadable,
+                   fmt::format("The file cannot be read: {}.", std::generic_category().message(errno)));
+  }
+  std::string bytes(error ? 0 : static_cast<std::size_t>(size), '\0');
+  std::size_t filled = std::fread(bytes.data(), 1, bytes.size(), file.get());
+  bytes.resize(filled);
+  // The file may have grown, or its size may not say how much it holds.
+  for (char block[64 * 1024]; std::size_t const more = std::fread(block, 1, sizeof block, file.get());) {
+    bytes.append(block, more);
+    if (bytes.size() > most_bytes) return failure(ReadError::Kind::too_large, "The file is larger than 2 GiB.");
+  }
+  if (std::ferror(file.get()) != 0) return failure(ReadError::Kind::unreadable, "The file cannot be read to its end.");
+  return bytes;
+}
+
+}  // namespace
+
+Format detect_format(std::string_view bytes, std::string_view path) noexcept {
+  if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
+  bytes = bytes.substr(0, probed_for_format);
+  FormatMarks const marks = count_marks(bytes);
+  bool const html_name = ends_folded(path, ".htm") || ends_folded(path, ".html") || ends_folded(path, ".xhtml");
+  bool const markdown_name = ends_folded(path, ".md") || ends_folded(path, ".markdown");
+  if (marks.html_document) return Format::html;
+  if (markdown_name) return Format::markdown;
+  if (html_name || (marks.html >= 3 && marks.html > marks.markdown)) return Format::html;
+  if (marks.markdown >= 3 && marks.markdown > marks.edgar) return Format::markdown;
+  return marks.edgar > 0 ? Format::edgar_text : Format::plain_text;
+}
+
+tl::expected<Document, ReadError> read_document(std::string bytes, std::string path) {
+  try {
+    return read_checked(std::move(bytes), std::move(path));
+  } catch (std::exception const&) {
+    return failure(ReadError::Kind::too_large, "The file needs more memory than there is.");
+  }
+}
+
+tl::expected<Document, ReadError> read_file(std::string const& path) {
+  try {
+    tl::expected<std::string, ReadError> bytes = file_bytes(path);
+    if (!bytes) return tl::unexpected(std::move(bytes.error()));
+    return read_document(std::move(*bytes), path);
+  } catch (std::exception const&) {
+    return failure(ReadError::Kind::too_large, "The file needs more memory than there is.");
+  }
+}
+
+}  // namespace tieout

@@ -1,0 +1,82 @@
+#include "tieout/engine/link/row_match.hpp"
+
+#include <algorithm>
+
+namespace tieout {
+namespace {
+
+// Words that per-share rows of earnings are made of, as stems.
+constexpr std::string_view earnings_words[] = {"incom", "net", "per", "share", "common", "basic", "dilut", "ordinari", "assum", "unit", "attribut", "sharehold", "ad"};
+// Words that rows of share counts are made of.
+constexpr std::string_view share_words[] = {"weight", "averag", "share", "outstand", "number", "common", "use", "comput", "per", "basic", "dilut",
+                                            "incom", "net", "calcul", "stock", "ordinari", "assum", "shares"};
+
+[[nodiscard]] bool only(std::vector<std::string> const& terms, auto const& allowed) noexcept {
+  return std::all_of(terms.begin(), terms.end(), [&](std::string const& term) { return std::find(std::begin(allowed), std::end(allowed), term) != std::end(allowed); });
+}
+
+[[nodiscard]] bool dilution_fits(Dilution claimed, Dilution printed) noexcept {
+  if (claimed == Dilution::unspecified || printed == Dilution::unspecified || printed == Dilution::basic_and_diluted) return true;
+  return claimed == printed || claimed == Dilution::basic_and_diluted;
+}
+
+/// "net" in "Inventories, net" changes nothing; in "net interest income" it does.
+[[nodiscard]] bool benign(std::string const& term, Terms const& row) noexcept { return term == "net" && !row.has("incom") && !row.has("interest"); }
+
+}  // namespace
+
+bool basis_fits(Basis claimed, Basis printed) noexcept {
+  auto const plain = [](Basis basis) { return basis == Basis::unspecified || basis == Basis::gaap || basis == Basis::as_reported || basis == Basis::restated; };
+  if (plain(claimed)) return plain(printed);
+  auto const other = [](Basis basis) { return basis == Basis::non_gaap || basis == Basis::pro_forma; };
+  if (other(claimed)) return other(printed);
+  return claimed == printed;
+}
+
+RowTerms row_terms(TermReader const& reader, Row const& row) {
+  RowTerms terms;
+  terms.label = reader.read(row.label);
+  for (std::string const& heading : row.path) terms.path = joined(std::move(terms.path), reader.read(heading));
+  if (row.unit == RowUnit::per_share && only(terms.label.strong, earnings_words)) {
+    // "Basic" and "Diluted" are earnings per share only under such a heading.
+    bool const under_earnings = terms.path.has("incom") && only(terms.path.strong, earnings_words);
+    terms.earnings_per_share = terms.label.has("incom") || under_earnings;
+  }
+  return terms;
+}
+
+RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) {
+  RowMatch match;
+  if (std::find(wanted.units.begin(), wanted.units.end(), row.unit) == wanted.units.end()) return match;
+  if (!dilution_fits(wanted.dilution, row.dilution)) return match;
+  int score = 1000;
+  if (wanted.earnings_per_share) {
+    if (!terms.earnings_per_share) return match;
+    if (wanted.dilution != Dilution::unspecified && row.dilution == wanted.dilution) score += 5;
+  } else if (wanted.shares) {
+    if (!only(terms.label.strong, share_words) || !only(terms.path.strong, share_words)) return match;
+  } else {
+    Terms const both = joined(terms.label, terms.path);
+    std::vector<std::string> const missing = lacking(wanted.terms, both);
+    if (!missing.empty() || wanted.terms.vacant()) return match;
+    std::vector<std::string> beyond = lacking(terms.label, wanted.terms);
+    beyond.erase(std::remove_if(beyond.begin(), beyond.end(), [&](std::string const& term) { return benign(term, terms.label); }), beyond.end());
+    if (!beyond.empty()) return match;
+    // A blank label, or one that only repeats its heading, must be the heading's total.
+    bool const by_path_only = terms.label.vacant();
+    if (by_path_only && !(row.total || row.label.empty())) return match;
+    // "Interest" among expenses is no interest income, and the other way round.
+    if (wanted.terms.income && !wanted.terms.expense && terms.path.expense && !terms.label.income && !terms.path.income) return match;
+    if (wanted.terms.expense && !wanted.terms.income && !terms.label.expense && !terms.path.expense && (terms.label.income || terms.path.income)) return match;
+    std::size_t special = 0;
+    for (std::string const& term : lacking(terms.path, wanted.terms)) special += term != "expens" && term != "cost" && term != "incom" && term != "revenu" && term != "oper" && term != "asset" && term != "current" && term != "liabil";
+    score -= 15 * static_cast<int>(std::min<std::size_t>(special, 20));
+    if (terms.label.total == wanted.terms.total) score += 3;
+    if (row.total) score += 2;
+  }
+  match.score = score;
+  match.fit = basis_fits(wanted.basis, row.basis) ? RowFit::fits : RowFit::other_basis;
+  return match;
+}
+
+}  // namespace tieout

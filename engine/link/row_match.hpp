@@ -1,0 +1,46 @@
+#pragma once
+
+#include "tieout/engine/link/terms.hpp"
+#include "tieout/engine/table/statement.hpp"
+#include "tieout/grammar/assertion.hpp"
+
+#include <string>
+#include <vector>
+
+namespace tieout {
+
+/// A row with its label, its path and its statement's caption as terms.
+struct RowTerms {
+  Terms label;
+  Terms path;
+  bool earnings_per_share = false;  ///< a per-share row of earnings, not of book value or dividends
+};
+
+/// What a figure looks for.
+struct Wanted {
+  Terms terms;
+  std::vector<RowUnit> units;       ///< any of these
+  Basis basis = Basis::unspecified;
+  Dilution dilution = Dilution::unspecified;
+  bool earnings_per_share = false;
+  bool shares = false;
+};
+
+enum class RowFit : std::uint8_t { none, other_basis, fits };
+
+/// How well a row fits: `score` is higher for rows that name the thing and nothing else.
+struct RowMatch {
+  RowFit fit = RowFit::none;
+  int score = 0;
+};
+
+[[nodiscard]] RowTerms row_terms(TermReader const& reader, Row const& row);
+
+/// Every strong term of the subject must be in the row's label or path; the row's label may not name anything else.
+/// Path terms beyond the subject's lower the score: a row under another heading is more special.
+[[nodiscard]] RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms);
+
+/// True where a column or row of basis `printed` may be checked against a claim of basis `claimed`.
+[[nodiscard]] bool basis_fits(Basis claimed, Basis printed) noexcept;
+
+}  // namespace tieout

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tieout {
+
+/// What a label or a subject is about, in a form in which different wordings of the same thing are equal.
+struct Terms {
+  std::vector<std::string> strong;  ///< sorted, without repetition: the stems that name the thing
+  bool total = false;               ///< "total", "overall"
+  bool loss = false;                ///< speaks of a loss
+  bool income = false;              ///< speaks of income, earnings or profit
+  bool expense = false;             ///< speaks of an expense or a cost
+  bool revenue = false;
+  bool per_share = false;
+  bool margin = false;              ///< a ratio: "margin", "rate", "ratio"
+
+  [[nodiscard]] bool vacant() const noexcept { return strong.empty(); }
+  [[nodiscard]] bool has(std::string_view term) const noexcept;
+};
+
+/// Turns labels and subjects into terms.  Words are lower-cased, abbreviations of the field spelt out (R&D, SG&A, EPS,
+/// NPAs), stems taken (Porter's English stemmer), synonyms of the field made one (sales, revenues and turnover; earnings,
+/// profit and income; stockholders and shareholders), and words that name nothing left out.
+/// Holds a stemmer; not to be shared between threads.
+class TermReader {
+ public:
+  TermReader();
+  ~TermReader();
+  TermReader(TermReader const&) = delete;
+  TermReader& operator=(TermReader const&) = delete;
+
+  [[nodiscard]] Terms read(std::string_view text) const;
+
+ private:
+  [[nodiscard]] std::string stem(std::string_view word) const;
+  struct Stemmer;
+  Stemmer* stemmer_;
+};
+
+/// Terms of `a` that `b` lacks.
+[[nodiscard]] std::vector<std::string> lacking(Terms const& a, Terms const& b);
+/// The terms of both.
+[[nodiscard]] Terms joined(Terms a, Terms const& b);
+
+}  // namespace tieout

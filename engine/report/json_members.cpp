@@ -1,0 +1,52 @@
+#include "tieout/engine/report/figure_account.hpp"
+#include "tieout/engine/report/json_sections.hpp"
+
+namespace tieout {
+
+std::string report_id(char kind, std::size_t index) { return kind + std::to_string(index + 1); }
+
+void write_place(JsonWriter& json, Span source) {
+  json.member("source", "S1");
+  json.count("begin", source.begin);
+  json.count("end", source.end);
+}
+
+void write_line(JsonWriter& json, ReportView const& view, std::uint32_t offset) {
+  LineColumn const at = view.lines.at(offset);
+  json.count("line", at.line);
+  json.count("column", at.column);
+}
+
+void write_cells(JsonWriter& json, ReportView const& view, std::string_view name, std::vector<CellReference> const& cells) {
+  json.key(name);
+  json.begin_array();
+  for (CellReference const cell : cells) {
+    json.begin_object(JsonWriter::Layout::line);
+    json.member("table", report_id('T', cell.statement));
+    json.count("row", cell.row);
+    json.count("column", cell.column);
+    json.member("text", cell_text(view.subject(), cell));
+    write_place(json, cell_source(view.subject(), cell));
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_computed(JsonWriter& json, std::string_view name, std::optional<Computed> const& computed) {
+  json.key(name);
+  if (!computed) return json.null();
+  auto const bound = [&](std::string_view end, std::optional<Rational> const& value) {
+    json.member_or_null(end, value ? value->to_display() : std::string());
+  };
+  json.begin_object(JsonWriter::Layout::line);
+  json.member("value", computed->value.to_display());
+  bound("low", computed->range.low);
+  bound("high", computed->range.high);
+  json.end_object();
+}
+
+void write_period(JsonWriter& json, std::string_view name, std::optional<Period> const& period) {
+  json.member_or_null(name, period ? to_string(*period) : std::string());
+}
+
+}  // namespace tieout

@@ -1,0 +1,103 @@
+#include "tieout/engine/table/row_unit.hpp"
+
+#include "tieout/engine/table/row_label.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace tieout {
+namespace {
+
+template <std::size_t count>
+[[nodiscard]] bool any_word(std::string_view text, std::array<std::string_view, count> const& words) noexcept {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(text, word); });
+}
+
+/// Numbers of shares, which may speak of "per share" on the way: "Shares used in computing earnings per share".
+[[nodiscard]] bool counts_shares(std::string_view text) noexcept {
+  if (!has_word(text, "shares") && text.find("common stock equivalents") == text.npos) return false;
+  static constexpr std::array<std::string_view, 9> others = {"price", "value", "fair", "dividend",  "proceeds",
+                                                            "issuance", "cost", "repurchase of", "purchase of"};
+  if (any_word(text, others)) return false;
+  static constexpr std::array<std::string_view, 9> counted = {"weighted", "average", "outstanding", "used",    "number of",
+                                                             "diluted",  "basic",   "issued",      "dilutive"};
+  return any_word(text, counted) || text == "shares" || text.find("(shares)") != text.npos;
+}
+
+[[nodiscard]] bool is_per_share(std::string_view text) noexcept {
+  static constexpr std::array<std::string_view, 4> words = {"eps", "epu", "per-share", "per-unit"};
+  if (any_word(text, words)) return true;
+  for (std::size_t at = text.find("per "); at != text.npos; at = text.find("per ", at + 1)) {
+    if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(') continue;
+    std::string_view rest = text.substr(at + 4);
+    static constexpr std::array<std::string_view, 10> fillers = {"basic ", "diluted ", "common ", "ordinary ", "limited ",
+                                                                "partner ", "and ", "or ", "fully ", "class a "};
+    for (bool cut = true; cut;) {
+      cut = false;
+      for (std::string_view const filler : fillers)
+        if (rest.compare(0, filler.size(), filler) == 0) rest.remove_prefix(filler.size()), cut = true;
+    }
+    static constexpr std::array<std::string_view, 6> things = {"share", "unit", "ads", "adr", "depositary", "shares"};
+    for (std::string_view const thing : things)
+      if (rest.compare(0, thing.size(), thing) == 0) return true;
+  }
+  return false;
+}
+
+[[nodiscard]] bool names_ratio(std::string_view text) noexcept {
+  static constexpr std::array<std::string_view, 10> words = {"margin", "ratio", "rate", "yield", "percent", "percentage",
+                                                            "return", "spread", "growth", "cost of"};
+  return any_word(text, words) || text.find('%') != text.npos;
+}
+
+[[nodiscard]] bool names_count(std::string_view text) noexcept {
+  static constexpr std::array<std::string_view, 7> words = {"number of", "employee", "headcount", "store count", "stores",
+                                                           "customers", "subscribers"};
+  return any_word(text, words);
+}
+
+[[nodiscard]] std::optional<RowUnit> of_words(std::string_view text, PrintedFigures const& figures) {
+  if (counts_shares(text) && figures.money == 0) return RowUnit::shares;
+  if (is_per_share(text)) return RowUnit::per_share;
+  return std::nullopt;
+}
+
+}  // namespace
+
+RowUnit unit_of(std::string_view label, std::vector<std::string> const& path, PrintedFigures const& figures) {
+  if (figures.percent * 2 > figures.count) return RowUnit::percent;
+  if (figures.basis_points * 2 > figures.count) return RowUnit::basis_point;
+  std::string const text = lower_case(label);
+  if (auto const unit = of_words(text, figures)) return *unit;
+  if (text.find("percent") != text.npos || text.find('%') != text.npos)
+    if (figures.small && figures.money == 0) return RowUnit::percent;
+  for (auto heading = path.rbegin(); heading != path.rend(); ++heading) {
+    auto const unit = of_words(lower_case(*heading), figures);
+    // Under "Per share data" an amount of thousands is none a share.
+    if (unit == RowUnit::per_share && !figures.small) continue;
+    if (unit == RowUnit::shares && figures.decimal > 0 && figures.tiny) continue;
+    if (unit) return *unit;
+  }
+  bool const decimals = figures.count > 0 && figures.decimal == figures.count && figures.money == 0;
+  if (decimals && figures.tiny && names_ratio(text) && !has_word(text, "cost of")) return RowUnit::percent;
+  if (figures.money == 0 && figures.decimal == 0 && names_count(text)) return RowUnit::count;
+  return RowUnit::amount;
+}
+
+Dilution dilution_of(std::string_view label, std::vector<std::string> const& path) {
+  auto const in = [](std::string_view words) {
+    std::string const text = lower_case(words);
+    bool const basic = has_word(text, "basic");
+    bool const diluted = has_word(text, "diluted") || has_word(text, "dilution");
+    if (basic && diluted) return Dilution::basic_and_diluted;
+    if (basic) return Dilution::basic;
+    return diluted ? Dilution::diluted : Dilution::unspecified;
+  };
+  Dilution found = in(label);
+  for (auto heading = path.rbegin(); heading != path.rend() && found == Dilution::unspecified; ++heading)
+    found = in(*heading);
+  return found;
+}
+
+}  // namespace tieout

@@ -1,0 +1,249 @@
+#include "tieout/engine/table/sums.hpp"
+
+#include "tieout/engine/table/row_label.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <optional>
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t longest_run = 48;
+
+/// How the members of a sum are signed.
+enum class Signs : std::uint8_t {
+  plain,            ///< all add as printed
+  less,             ///< rows under "Less" are taken off
+  first_minus_rest, ///< revenue - cost
+  income,           ///< expenses printed without brackets are taken off
+  income_contra,    ///< the same, and bracketed income among expenses adds up
+  loss,             ///< the negative of income: expenses add, revenue is taken off
+};
+constexpr std::array<Signs, 6> patterns = {Signs::plain, Signs::less, Signs::income, Signs::first_minus_rest,
+                                           Signs::income_contra, Signs::loss};
+
+/// One sum that is tried: in how many columns it holds, and fails.
+struct Trial {
+  int holds = 0;
+  int fails = 0;
+  int thin = 0;  ///< columns with fewer than two members that are not zero
+};
+
+class SumFinder {
+ public:
+  explicit SumFinder(Statement const& statement) : statement_(statement) {
+    for (std::uint32_t column = 0; column < statement.columns.size(); ++column)
+      if (statement.columns[column].kind == ColumnKind::amount || statement.columns[column].kind == ColumnKind::change)
+        columns_.push_back(column);
+    std::size_t const rows = statement.rows.size();
+    less_.resize(rows);
+    negative_.resize(rows);
+    for (std::uint32_t row = 0; row < rows; ++row) {
+      less_[row] = is_less(statement.rows[row]);
+      negative_[row] = mostly_negative(row);
+    }
+  }
+
+  [[nodiscard]] std::vector<SumConstraint> find() {
+    if (columns_.empty()) return {};
+    for (std::uint32_t row = 0; row < statement_.rows.size(); ++row) visit(row);
+    return std::move(sums_);
+  }
+
+ private:
+  struct OpenRow {
+    std::uint32_t row;
+    bool first;  ///< stands first under its heading
+  };
+
+  [[nodiscard]] static bool is_less(Row const& row) {
+    auto const begins = [](std::string_view text) { return lower_case(text).compare(0, 4, "less") == 0; };
+    return begins(row.label) || (!row.path.empty() && begins(row.path.back()));
+  }
+
+  [[nodiscard]] bool mostly_negative(std::uint32_t row) const {
+    int positive = 0, negative = 0;
+    for (std::uint32_t const column : columns_) {
+      if (!statement_.printed(row, column)) continue;
+      (statement_.values(row, column) < 0 ? negative : positive) += 1;
+    }
+    return negative > positive;
+  }
+
+  void visit(std::uint32_t row) {
+    Row const& own = statement_.rows[row];
+    if (own.unit != RowUnit::amount && own.unit != RowUnit::shares && own.unit != RowUnit::count) return;
+    if (!own.label.empty() || own.total) {
+      if (std::optional<SumConstraint> sum = find_sum(row)) {
+        for (auto const& [member, sign] : sum->members) close(member);
+        sums_.push_back(std::move(*sum));
+      } else if (own.total) {
+        drop_same(row);
+      }
+    }
+    bool const first = open_.empty() || statement_.rows[open_.back().row].path != own.path;
+    open_.push_back({row, first});
+  }
+
+  void close(std::uint32_t row) {
+    std::erase_if(open_, [row](OpenRow const& open) { return open.row == row; });
+  }
+
+  /// A total of one row stands for it.
+  void drop_same(std::uint32_t row) {
+    if (open_.empty()) return;
+    std::uint32_t const last = open_.back().row;
+    if (statement_.rows[last].unit != statement_.rows[row].unit) return;
+    for (std::uint32_t const column : columns_)
+      if (statement_.values(row, column) != statement_.values(last, column)) return;
+    open_.pop_back();
+  }
+
+  [[nodiscard]] std::int8_t sign_of(Signs signs, std::uint32_t row, bool first) const {
+    Row const& own = statement_.rows[row];
+    bool const magnitude = own.polarity == Polarity::magnitude;
+    switch (signs) {
+      case Signs::plain:
+        return 1;
+      case Signs::less:
+        return less_[row] && !negative_[row] ? -1 : 1;
+      case Signs::first_minus_rest:
+        return first ? 1 : -1;
+      case Signs::income:
+        return magnitude && !negative_[row] ? -1 : 1;
+      case Signs::income_contra:
+        return (magnitude && !negative_[row]) || (!magnitude && negative_[row]) ? -1 : 1;
+      case Signs::loss:
+        return magnitude || negative_[row] ? 1 : -1;
+    }
+    return 1;
+  }
+
+  [[nodiscard]] std::optional<SumConstraint> find_sum(std::uint32_t total) {
+    std::optional<SumConstraint> near;
+    for (Signs const signs : patterns) {
+      if (signs == Signs::loss && statement_.rows[total].polarity != Polarity::magnitude) continue;
+      if (std::optional<SumConstraint> sum = try_runs(total, signs, near)) return sum;
+    }
+    return near;
+  }
+
+  /// Runs that end right above the total, the short ones first; those that begin under a heading may fail in one column.
+  [[nodiscard]] std::optional<SumConstraint> try_runs(std::uint32_t total, Signs signs, std::optional<SumConstraint>& near) {
+    Row const& own = statement_.rows[total];
+    std::size_t const most = std::min(open_.size(), longest_run);
+    sums_by_column_.assign(columns_.size(), 0);
+    slack_by_column_.assign(columns_.size(), 0);
+    filled_.assign(columns_.size(), 0);
+    std::optional<SumConstraint> found;
+    for (std::size_t taken = 1; taken <= most; ++taken) {
+      OpenRow const& open = open_[open_.size() - taken];
+      if (statement_.rows[open.row].unit != own.unit) break;
+      if (signs == Signs::first_minus_rest) {
+        // The sign of a row depends on where the run begins: the one that was first is first no longer.
+        if (taken > 1) add(open_[open_.size() - taken + 1].row, -2);
+        add(open.row, 1);
+      } else {
+        add(open.row, sign_of(signs, open.row, false));
+      }
+      count(open.row);
+      if (taken < 2) continue;
+      Trial const trial = compare(total);
+      bool const boundary = taken == open_.size() || open.first;
+      bool const sure = own.total || (trial.holds >= 2 && reads_as_result(total)) || taken >= 4;
+      if (trial.fails == 0 && trial.holds > 0 && sure && trial.holds > trial.thin) {
+        // Zeros at the beginning of the run belong to it.
+        found = constraint(total, taken, signs);
+        if (!boundary) continue_over_zeros(total, taken, most, signs, *found);
+        return found;
+      }
+      if (!near && own.total && boundary && trial.fails == 1 && trial.holds >= 1 && trial.holds > trial.thin &&
+          (trial.holds >= 2 || taken >= 3))
+        near = constraint(total, taken, signs);
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool reads_as_result(std::uint32_t row) const {
+    std::string const text = lower_case(statement_.rows[row].label);
+    static constexpr std::array<std::string_view, 12> words = {"net",  "gross", "income", "loss", "profit",  "earnings",
+                                                              "end of", "ending", "total", "margin", "ebitda", "diluted"};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(text, word); });
+  }
+
+  void continue_over_zeros(std::uint32_t total, std::size_t taken, std::size_t most, Signs signs, SumConstraint& found) const {
+    if (signs == Signs::first_minus_rest) return;
+    while (taken < most) {
+      OpenRow const& open = open_[open_.size() - taken - 1];
+      if (open_[open_.size() - taken].first || statement_.rows[open.row].unit != statement_.rows[total].unit) return;
+      for (std::uint32_t const column : columns_)
+        if (statement_.values(open.row, column) != 0) return;
+      found.members.insert(found.members.begin(), {open.row, std::int8_t{1}});
+      ++taken;
+    }
+  }
+
+  void add(std::uint32_t row, int factor) {
+    for (std::size_t i = 0; i < columns_.size(); ++i) sums_by_column_[i] += factor * static_cast<__int128>(value(row, i));
+  }
+
+  void count(std::uint32_t row) {
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (value(row, i) != 0) ++filled_[i];
+      if (statement_.printed(row, columns_[i])) slack_by_column_[i] += step(row, i);
+    }
+  }
+
+  [[nodiscard]] std::int64_t value(std::uint32_t row, std::size_t i) const { return statement_.values(row, columns_[i]); }
+
+  /// The last printed digit's step, in units of the matrix.
+  [[nodiscard]] std::int64_t step(std::uint32_t row, std::size_t i) const {
+    std::int64_t step = 1;
+    for (int p = statement_.cell(row, columns_[i]).places; p < statement_.places; ++p) step *= 10;
+    return step;
+  }
+
+  [[nodiscard]] Trial compare(std::uint32_t total) const {
+    Trial trial;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (!statement_.printed(total, columns_[i]) || filled_[i] == 0) continue;
+      __int128 const off = sums_by_column_[i] - value(total, i);
+      __int128 const twice = (off < 0 ? -off : off) * 2;
+      bool const holds = twice <= slack_by_column_[i] + step(total, i);
+      // What the last digits alone make is no evidence.
+      bool const thin = filled_[i] < 2 || std::abs(value(total, i)) < 10 * step(total, i);
+      if (holds) {
+        ++trial.holds;
+        trial.thin += thin ? 1 : 0;
+      } else {
+        ++trial.fails;
+      }
+    }
+    return trial;
+  }
+
+  [[nodiscard]] SumConstraint constraint(std::uint32_t total, std::size_t taken, Signs signs) const {
+    SumConstraint sum;
+    sum.total = total;
+    for (std::size_t i = open_.size() - taken; i < open_.size(); ++i)
+      sum.members.emplace_back(open_[i].row, sign_of(signs, open_[i].row, i == open_.size() - taken));
+    return sum;
+  }
+
+  Statement const& statement_;
+  std::vector<std::uint32_t> columns_;
+  std::vector<bool> less_, negative_;
+  std::vector<OpenRow> open_;
+  std::vector<__int128> sums_by_column_;
+  std::vector<__int128> slack_by_column_;
+  std::vector<int> filled_;
+  std::vector<SumConstraint> sums_;
+};
+
+}  // namespace
+
+std::vector<SumConstraint> find_sums(Statement const& statement) { return SumFinder(statement).find(); }
+
+}  // namespace tieout

@@ -1,0 +1,38 @@
+#include "tieout/engine/table/understand.hpp"
+
+#include "tieout/engine/table/build_statement.hpp"
+#include "tieout/engine/table/caption.hpp"
+#include "tieout/engine/table/document_calendar.hpp"
+#include "tieout/engine/table/header.hpp"
+#include "tieout/engine/table/layout.hpp"
+
+#include <utility>
+
+namespace tieout {
+
+std::vector<Statement> understand_tables(Document const& document) {
+  return understand_tables(document, learn_calendar(document));
+}
+
+std::vector<Statement> understand_tables(Document const& document, FiscalCalendar const& calendar) {
+  std::vector<Statement> statements;
+  std::vector<bool> figures(document.grids.size(), false);
+  for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+    if (document.blocks[block].kind != BlockKind::grid) continue;
+    std::uint32_t const index = document.blocks[block].index;
+    Grid const& grid = document.grids[index];
+    Layout const layout = lay_out(document, grid);
+    std::vector<Section> const sections = find_sections(document, layout);
+    if (sections.empty()) continue;
+    Caption const caption = caption_of(document, block, figures);
+    for (Section const& section : sections) {
+      if (auto statement = build_statement(document, layout, section, caption, grid.extent, calendar)) {
+        statements.push_back(std::move(*statement));
+        figures[index] = true;
+      }
+    }
+  }
+  return statements;
+}
+
+}  // namespace tieout

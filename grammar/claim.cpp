@@ -1,0 +1,37 @@
+#include "tieout/grammar/claim.hpp"
+
+#include "tieout/grammar/claim/claim_reader.hpp"
+#include "tieout/grammar/claim/phrase.hpp"
+#include "tieout/grammar/claim/sentence.hpp"
+#include "tieout/grammar/lex/lex.hpp"
+
+#include <algorithm>
+
+namespace tieout {
+namespace {
+
+/// Sentences without a digit or a figure in words make no claims.
+[[nodiscard]] bool may_claim(grammar::Sentence const& sentence) noexcept {
+  return std::any_of(sentence.begin, sentence.end, [](Token const& token) {
+    if (token.kind == TokenKind::number || token.kind == TokenKind::currency) return true;
+    if (token.kind == TokenKind::symbol) return token.symbol == '%';
+    return token.kind == TokenKind::word && (lexicon_entry(token.entry).classes & (lexical::number_word | lexical::multiple_verb)) != 0;
+  });
+}
+
+}  // namespace
+
+Claims parse_claims(std::string_view passage) {
+  Claims claims;
+  std::vector<Token> const tokens = lex(passage);
+  for (auto const& sentence : grammar::split_sentences(passage, tokens)) {
+    bool const numbers = may_claim(sentence);
+    bool const names = std::any_of(sentence.begin, sentence.end, [](Token const& t) { return t.kind == TokenKind::word && t.entry == 0; });
+    if (!numbers && !names) continue;
+    grammar::Phrases const phrases = grammar::read_phrases(passage, sentence.begin, sentence.end, claims);
+    if (!phrases.quantities.empty()) grammar::read_claims(passage, phrases, claims);
+  }
+  return claims;
+}
+
+}  // namespace tieout

@@ -1,0 +1,130 @@
+#include "tieout/grammar/claim/ignored_number.hpp"
+
+#include "tieout/grammar/lex/leaf.hpp"
+
+namespace tieout::grammar {
+namespace {
+
+using x3::raw;
+
+// clang-format off
+
+inline constexpr auto hyphen = sign_of<'-'>;
+inline constexpr auto stop = sign_of<'.'>;
+
+inline constexpr Leaf two_digits{[](Token const& t) {
+  return t.kind == TokenKind::number && t.exponent == 0 && t.digits <= 2; }};
+inline constexpr Leaf three_digits{[](Token const& t) {
+  return t.kind == TokenKind::number && t.exponent == 0 && t.digits == 3 && !t.grouped; }};
+inline constexpr Leaf four_digits{[](Token const& t) {
+  return t.kind == TokenKind::number && t.exponent == 0 && t.digits == 4 && !t.grouped; }};
+inline constexpr Leaf dotted_digits{[](Token const& t) {
+  return t.kind == TokenKind::number && t.digits >= 6 && t.exponent == -3; }};
+inline constexpr Leaf long_digits{[](Token const& t) {
+  return t.kind == TokenKind::number && t.exponent == 0 && t.digits >= 7 && !t.grouped; }};
+
+// The call begins "at 1:30 p.m.", "11:00 a.m. Eastern", "5 p.m.".
+// time = digits ":" digits ["a.m" | "p.m" | "am" | "pm"] | digits ("a.m" | "p.m" | "am" | "pm") ;
+inline constexpr auto half_of_day = word<"a.m"> | word<"p.m"> | word<"am"> | word<"pm">;
+inline constexpr auto time_of_day = (two_digits >> glued_sign<':'> >> two_digits >> -half_of_day) | (two_digits >> half_of_day);
+
+// Callers dial "(555) 010-2139", "555-010-0400", "+1-555-010-0400", "555.010.0400".
+// telephone = ["+" digits "-"] ("(" 3 digits ")" | 3 digits ("-" | ".")) 3 digits ("-" | ".") 4 digits ;
+inline constexpr auto telephone =
+     (-(sign_of<'+'> >> two_digits >> -hyphen) >> ((sign_of<'('> >> three_digits >> sign_of<')'> >> -hyphen) | (three_digits >> (hyphen | stop))) >> three_digits >> hyphen >> four_digits)
+   | (-(two_digits >> hyphen) >> three_digits >> hyphen >> three_digits >> hyphen >> four_digits)
+   | (three_digits >> hyphen >> four_digits)
+   | (dotted_digits >> stop >> four_digits)
+   | (dotted_digits >> hyphen >> four_digits);
+
+// References: "Rule 13a-16", "Form 10-K", "Note 8", "Section 21E", "Item 2.02", "Exhibits 99.1 and 99.2", "Regulation S-K".
+// reference = reference-head ["."] number {("-" | "." | "(" | ")" | number | single-letter)} {("and" | "or" | ",") number ...} ;
+inline constexpr Leaf glued_part{[](Token const& t) {
+  return t.glued && (t.kind == TokenKind::number || t.kind == TokenKind::word
+                  || (t.kind == TokenKind::symbol && (t.symbol == '-' || t.symbol == '.' || t.symbol == '(' || t.symbol == ')' || t.symbol == '/'))); }};
+inline constexpr Leaf digits{[](Token const& t) { return t.kind == TokenKind::number && !t.grouped; }};
+inline constexpr auto reference = in_class<lexical::reference_head> >> -stop >> -sign_of<'#'> >> digits >> *glued_part
+   >> *((word<"and"> | word<"or"> | word<"to"> | sign_of<','>) >> digits >> *glued_part);
+
+// A mark in parentheses that hangs on the text before it or opens a footnote: "(1)", "(2)(3)".
+// footnote-mark = "(" digits ")" ;
+inline constexpr auto footnote_mark = sign_of<'('> >> two_digits >> glued_sign<')'>;
+
+// Names that hold numbers: "PX-2040", "B2B", "4G".
+// name = word glued "-" glued number {glued} ;
+inline constexpr Leaf any_word{[](Token const& t) { return t.kind == TokenKind::word && (lexicon_entry(t.entry).classes & (lexical::month | lexical::period_unit | lexical::number_word)) == 0; }};
+inline constexpr auto hyphenated_name = any_word >> glued_sign<'-'> >> glued_number >> *glued_part;
+// "2-for-1", "4 for 1 split"
+inline constexpr auto split_ratio = (number | in_class<lexical::number_word>) >> -hyphen >> word<"for"> >> -hyphen >> (number | in_class<lexical::number_word>);
+inline constexpr auto identifier = long_digits >> -sign_of<'#'>;
+
+// ignored-number = time | telephone | reference | footnote-mark | hyphenated-name | split-ratio | identifier ;
+// clang-format on
+
+template <typename Production>
+[[nodiscard]] Token const* match(Production const& production, Token const* first, Token const* last) {
+  Token const* at = first;
+  return x3::parse(at, last, production) ? at : nullptr;
+}
+
+[[nodiscard]] bool in(Token const& token, std::uint64_t classes) noexcept {
+  return token.kind == TokenKind::word && (lexicon_entry(token.entry).classes & classes) != 0;
+}
+
+}  // namespace
+
+std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* first, Token const* last) {
+  bool const numeric = first->kind == TokenKind::number || first->kind == TokenKind::symbol;
+  if (numeric) {
+    if (auto const* end = match(time_of_day, first, last)) return IgnoredPhrase{end, IgnoredReason::time};
+    if (auto const* end = match(telephone, first, last)) return IgnoredPhrase{end, IgnoredReason::telephone};
+    if (auto const* end = match(footnote_mark, first, last)) {
+      bool const unit_follows = end != last && ((end->kind == TokenKind::symbol && end->symbol == '%') || in(*end, lexical::scale));
+      if (!unit_follows) return IgnoredPhrase{end, IgnoredReason::footnote_mark};
+    }
+    if (auto const* end = match(identifier, first, last)) {
+      bool const after_currency = first != before && first[-1].kind == TokenKind::currency;
+      if (!after_currency && !in(end == last ? *first : *end, lexical::scale | lexical::share_word | lexical::currency_word)) return IgnoredPhrase{end, IgnoredReason::identifier};
+    }
+  }
+  if (first->kind == TokenKind::number || in(*first, lexical::number_word))
+    if (auto const* end = match(split_ratio, first, last)) return IgnoredPhrase{end, IgnoredReason::name};
+  if (first->kind == TokenKind::word) {
+    if (auto const* end = match(reference, first, last)) {
+      bool const named = first->capital || (lexicon_entry(first->entry).text != "part" && lexicon_entry(first->entry).text != "form");
+      bool const page = lexicon_entry(first->entry).text == "page" || lexicon_entry(first->entry).text == "pages";
+      if (named) return IgnoredPhrase{end, page ? IgnoredReason::page_number : IgnoredReason::legal_reference};
+    }
+    if (auto const* end = match(hyphenated_name, first, last))
+      if (first->capital) return IgnoredPhrase{end, IgnoredReason::name};
+  }
+  return std::nullopt;
+}
+
+std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* number, Token const* last) {
+  Token const* const next = number + 1 != last ? number + 1 : nullptr;
+  Token const* const previous = number != before ? number - 1 : nullptr;
+  if (number->digits > 18) return IgnoredReason::identifier;
+  bool const year = number->digits == 4 && !number->grouped && number->exponent == 0 && number->mantissa >= 1900 && number->mantissa < 2100;
+  if (year) return IgnoredReason::date;
+  if (number->leading_zero) return IgnoredReason::identifier;
+  // Glued to letters on either side: part of a name.
+  if (previous != nullptr && number->glued && previous->kind == TokenKind::word) return IgnoredReason::name;
+  if (previous != nullptr && number->glued && previous->kind == TokenKind::symbol && (previous->symbol == '-' || previous->symbol == '/' || previous->symbol == '.' || previous->symbol == '_' || previous->symbol == '#')) return IgnoredReason::name;
+  if (next != nullptr && next->glued && next->kind == TokenKind::word) return IgnoredReason::name;
+  bool const part_behind = next != nullptr && next->glued && next->kind == TokenKind::symbol && (next->symbol == '-' || next->symbol == '/' || next->symbol == '_' || next->symbol == '@');
+  if (part_behind) return IgnoredReason::name;
+  if (previous != nullptr && in(*previous, lexical::reference_head)) return IgnoredReason::legal_reference;
+  if (number->grouped) return std::nullopt;
+  // A list number at the start of the passage: "1." or "1)".
+  if (previous == nullptr && next != nullptr && next->kind == TokenKind::symbol && (next->symbol == '.' || next->symbol == ')')) return IgnoredReason::enumerator;
+  if (next == nullptr && previous == nullptr) return IgnoredReason::page_number;
+  // "RTX 50 Series", "Phase 3", "Windows 95": the number is part of a name.
+  bool const capital_before = previous != nullptr && previous->kind == TokenKind::word && previous->capital && previous != before && !in(*previous, lexical::preposition | lexical::stop | lexical::level_verb | lexical::month);
+  bool const capital_behind = next != nullptr && next->kind == TokenKind::word && next->capital;
+  if (capital_before) return IgnoredReason::name;
+  if (capital_behind && number->digits <= 5 && previous != nullptr && !in(*previous, lexical::report_verb | lexical::level_verb)) return IgnoredReason::address;
+  return std::nullopt;
+}
+
+}  // namespace tieout::grammar

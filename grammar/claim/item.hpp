@@ -1,0 +1,39 @@
+#pragma once
+
+#include "tieout/grammar/claim/phrase.hpp"
+
+#include <optional>
+
+namespace tieout::grammar {
+
+/// How a figure or a period is introduced; the letters of a claim.
+enum class ItemKind : std::uint8_t {
+  change,          ///< "decreased 57.4%", "an increase of $84,310"
+  moved_to,        ///< "decreased to $1.4 million"
+  to,              ///< "to $1.1 million"
+  from,            ///< "from $16.9 million"
+  compared,        ///< "compared with $1.6 million"
+  level,           ///< "was $303,000", "totaled $3.1 million"
+  held_at,         ///< "unchanged at $3.8 billion"
+  of,              ///< "of $7.19 billion"
+  part,            ///< "accounted for 62 percent"
+  apposed,         ///< "or $0.40"
+  in_parentheses,  ///< "($0.01 per share)"
+  nominal_change,  ///< "a 23 percent unit increase"
+  further,         ///< ", $8.9 million", "and $0.54": one more figure of a list
+  baseline,        ///< "compared to the prior year", "from a year ago": the period a change starts from
+  when,            ///< "in the third quarter"
+  bare,            ///< a figure that nothing introduces
+};
+
+/// A matched item: its phrases and where its quantity or period stands among them.
+struct Item {
+  ItemKind kind = ItemKind::bare;
+  Phrase const* begin = nullptr;
+  Phrase const* end = nullptr;
+};
+
+/// The item that begins at `first`, if any.
+[[nodiscard]] std::optional<Item> match_item(Phrase const* first, Phrase const* last);
+
+}  // namespace tieout::grammar

@@ -1,0 +1,214 @@
+#include "tieout/grammar/claim/phrase.hpp"
+
+#include "tieout/grammar/claim/ignored_number.hpp"
+
+namespace tieout::grammar {
+namespace {
+
+[[nodiscard]] bool in(Token const& token, std::uint64_t classes) noexcept {
+  return token.kind == TokenKind::word && (lexicon_entry(token.entry).classes & classes) != 0;
+}
+
+/// A lone year is a period behind a preposition, a conjunction or at a sentence's start: "in 2018", "2019 was".
+[[nodiscard]] bool lone_year_allowed(Token const* before, Token const* at) noexcept {
+  if (at == before) return true;
+  Token const& previous = at[-1];
+  if (previous.kind == TokenKind::currency) return false;
+  if (previous.kind == TokenKind::symbol) return previous.symbol == ',' || previous.symbol == '(' || previous.symbol == '-';
+  if (previous.kind == TokenKind::number) return false;
+  return in(previous, lexical::preposition | lexical::comparator | lexical::boundary | lexical::period_unit) ||
+         lexicon_entry(previous.entry).text == "and" || lexicon_entry(previous.entry).text == "or" ||
+         lexicon_entry(previous.entry).text == "ended" || !previous.capital;
+}
+
+class PhraseReader {
+ public:
+  PhraseReader(std::string_view text, Token const* first, Token const* last, Claims& claims)
+      : text_(text), first_(first), last_(last), claims_(claims) {}
+
+  [[nodiscard]] Phrases read() {
+    phrases_.list.reserve(static_cast<std::size_t>(last_ - first_));
+    for (at_ = first_; at_ != last_;) {
+      if (web_address() || ignored() || weekday_date() || quantity() || period() || bare_number()) continue;
+      other();
+    }
+    return std::move(phrases_);
+  }
+
+ private:
+  Phrase& add(PhraseKind kind, Token const* end) {
+    Phrase phrase;
+    phrase.kind = kind;
+    phrase.begin = at_;
+    phrase.end = end;
+    phrases_.list.push_back(phrase);
+    at_ = end;
+    return phrases_.list.back();
+  }
+
+  void ignore_numbers(Token const* end, IgnoredReason reason) {
+    for (Token const* token = at_; token != end; ++token) {
+      bool const digits = token->kind == TokenKind::number || (token->kind == TokenKind::word && has_digit(*token));
+      if (digits) claims_.ignored.push_back({token->span(), reason});
+    }
+  }
+
+  [[nodiscard]] bool has_digit(Token const& token) const noexcept {
+    for (char const c : text_.substr(token.offset, token.length))
+      if (c >= '0' && c <= '9') return true;
+    return false;
+  }
+
+  /// Addresses of pages and mail are one word, whatever numbers they hold.
+  bool web_address() {
+    if (at_->kind != TokenKind::word || at_ + 1 == last_ || !at_[1].glued || at_[1].kind != TokenKind::symbol) return false;
+    auto const& head = lexicon_entry(at_->entry).text;
+    Token const* end = at_ + 1;
+    bool mail = false;
+    while (end != last_ && end->glued && !(end->kind == TokenKind::symbol && (end->symbol == ',' || end->symbol == ')' || end->symbol == '('))) {
+      mail |= end->kind == TokenKind::symbol && end->symbol == '@';
+      ++end;
+    }
+    if (!(head == "www" || head == "http" || head == "https" || mail)) return false;
+    ignore_numbers(end, IgnoredReason::identifier);
+    add(PhraseKind::word, end);
+    return true;
+  }
+
+  bool ignored() {
+    auto const found = match_ignored(first_, at_, last_);
+    if (!found) return false;
+    ignore_numbers(found->end, found->reason);
+    // A mark in parentheses vanishes from the sentence; other references stay as something that ends a phrase.
+    if (found->reason == IgnoredReason::footnote_mark) at_ = found->end;
+    else add(PhraseKind::ignored, found->end);
+    return true;
+  }
+
+  void note_dates(PeriodReference const& reference, std::optional<std::uint8_t> weekday, Span span) {
+    if (reference.month == 0 || reference.day == 0) return;
+    claims_.dates.push_back({span, reference.year, reference.month, reference.day, weekday});
+  }
+
+  /// "Thursday, January 11, 2007"
+  bool weekday_date() {
+    if (!in(*at_, lexical::weekday)) return false;
+    Token const* date = at_ + 1;
+    if (date != last_ && date->kind == TokenKind::symbol && (date->symbol == ',' || date->symbol == '.')) ++date;
+    PeriodReference reference;
+    Token const* const end = date == last_ ? nullptr : match_date(date, last_, reference);
+    if (end == nullptr || reference.day == 0) return false;
+    note_dates(reference, static_cast<std::uint8_t>(lexicon_entry(at_->entry).value), {at_->offset, end[-1].end()});
+    ignore_numbers(end, IgnoredReason::date);
+    reference.span = {at_->offset, end[-1].end()};
+    Phrase& phrase = add(PhraseKind::period, end);
+    phrase.index = static_cast<std::uint32_t>(phrases_.periods.size());
+    phrases_.periods.push_back({phrase.begin, end, {reference}});
+    return true;
+  }
+
+  bool quantity() {
+    // "up 12%": "up" belongs to the direction, "up to 12%" is a hedge; match_quantity tells them apart.
+    auto found = match_quantity(at_, last_);
+    if (!found) return false;
+    Token const* const end = found->end;
+    Phrase& phrase = add(PhraseKind::quantity, end);
+    phrase.index = static_cast<std::uint32_t>(phrases_.quantities.size());
+    phrases_.quantities.push_back(std::move(*found));
+    return true;
+  }
+
+  bool period() {
+    auto found = match_period(at_, last_, lone_year_allowed(first_, at_));
+    if (!found) return false;
+    for (auto const& reference : found->references)
+      if (&reference == &found->references.front() || reference.span != found->references.front().span)
+        note_dates(reference, std::nullopt, date_span(*found));
+    claims_.periods.insert(claims_.periods.end(), found->references.begin(), found->references.end());
+    bool const dated = !found->references.empty() && found->references.front().dated();
+    ignore_numbers(found->end, dated ? IgnoredReason::date : IgnoredReason::period_length);
+    Token const* const end = found->end;
+    Phrase& phrase = add(PhraseKind::period, end);
+    phrase.index = static_cast<std::uint32_t>(phrases_.periods.size());
+    phrases_.periods.push_back(std::move(*found));
+    return true;
+  }
+
+  /// The date inside a period phrase, from its month name on.
+  [[nodiscard]] static Span date_span(PeriodPhrase const& phrase) noexcept {
+    for (Token const* token = phrase.begin; token != phrase.end; ++token)
+      if (token->capital && in(*token, lexical::month)) return {token->offset, (phrase.end - 1)->end()};
+    return {phrase.begin->offset, (phrase.end - 1)->end()};
+  }
+
+  bool bare_number() {
+    if (at_->kind != TokenKind::number) {
+      if (at_->kind == TokenKind::word && has_digit(*at_)) {
+        claims_.ignored.push_back({at_->span(), IgnoredReason::name});
+        add(PhraseKind::word, at_ + 1);
+        return true;
+      }
+      return false;
+    }
+    auto const reason = reason_to_ignore(first_, at_, last_);
+    if (reason) {
+      ignore_numbers(at_ + 1, *reason);
+      add(PhraseKind::ignored, at_ + 1);
+      return true;
+    }
+    QuantityPhrase phrase;
+    phrase.begin = at_;
+    phrase.end = at_ + 1;
+    Quantity quantity;
+    quantity.value = {at_->mantissa, at_->exponent};
+    quantity.ulp = {1, at_->exponent};
+    quantity.span = quantity.digits = at_->span();
+    bool const noun_behind = at_ + 1 != last_ && at_[1].kind == TokenKind::word && !in(at_[1], lexical::preposition | lexical::level_verb | lexical::comparator);
+    quantity.unit = noun_behind ? Unit::count : Unit::number;
+    phrase.quantities.push_back(quantity);
+    Phrase& added = add(PhraseKind::quantity, at_ + 1);
+    added.index = static_cast<std::uint32_t>(phrases_.quantities.size());
+    phrases_.quantities.push_back(std::move(phrase));
+    return true;
+  }
+
+  void other() {
+    Token const& token = *at_;
+    if (token.kind == TokenKind::word) {
+      add(PhraseKind::word, at_ + 1).entry = token.entry;
+      return;
+    }
+    PhraseKind kind = PhraseKind::sign;
+    if (token.kind == TokenKind::symbol) {
+      switch (token.symbol) {
+        case ',': kind = PhraseKind::comma; break;
+        case '(': case '[': kind = PhraseKind::open; break;
+        case ')': case ']': kind = PhraseKind::close; break;
+        case ';': case ':': kind = PhraseKind::stop; break;
+        case '-': {
+          bool const between_blanks = !token.glued && (at_ + 1 == last_ || !at_[1].glued);
+          bool const doubled = at_ + 1 != last_ && at_[1].glued && at_[1].symbol == '-';
+          kind = between_blanks || doubled ? PhraseKind::stop : PhraseKind::sign;
+          break;
+        }
+        default: break;
+      }
+    }
+    add(kind, at_ + 1);
+  }
+
+  std::string_view text_;
+  Token const* first_;
+  Token const* last_;
+  Claims& claims_;
+  Token const* at_ = nullptr;
+  Phrases phrases_;
+};
+
+}  // namespace
+
+Phrases read_phrases(std::string_view text, Token const* first, Token const* last, Claims& claims) {
+  return PhraseReader(text, first, last, claims).read();
+}
+
+}  // namespace tieout::grammar

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "tieout/grammar/assertion.hpp"
+#include "tieout/grammar/lex/lexicon.hpp"
+#include "tieout/grammar/lex/token.hpp"
+#include "tieout/grammar/period/period.hpp"
+#include "tieout/grammar/quantity/quantity_phrase.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace tieout::grammar {
+
+enum class PhraseKind : std::uint8_t {
+  word,
+  quantity,
+  period,
+  comma,
+  open,
+  close,
+  stop,     ///< ends a clause: ";", ":", a dash between blanks, the end of a sentence
+  sign,     ///< other signs
+  ignored,  ///< a number that is no business quantity
+};
+
+/// The alphabet of the claim grammar: a sentence is a row of phrases.
+struct Phrase {
+  PhraseKind kind = PhraseKind::word;
+  Token const* begin = nullptr;
+  Token const* end = nullptr;
+  std::uint16_t entry = 0;    ///< words: index into the lexicon
+  std::uint32_t index = 0;    ///< quantities and periods: index into Phrases
+
+  [[nodiscard]] std::uint64_t classes() const noexcept {
+    return kind == PhraseKind::word ? lexicon_entry(entry).classes : 0;
+  }
+  [[nodiscard]] int value() const noexcept { return lexicon_entry(entry).value; }
+  [[nodiscard]] Span span() const noexcept { return {begin->offset, (end - 1)->end()}; }
+};
+
+/// A sentence as phrases.
+struct Phrases {
+  std::vector<Phrase> list;
+  std::vector<QuantityPhrase> quantities;
+  std::vector<PeriodPhrase> periods;
+};
+
+/// Groups the tokens of one sentence into phrases; numbers that are no quantities and dates go to `claims`.
+[[nodiscard]] Phrases read_phrases(std::string_view text, Token const* first, Token const* last, Claims& claims);
+
+}  // namespace tieout::grammar

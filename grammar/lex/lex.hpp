@@ -1,0 +1,17 @@
+#pragma once
+
+#include "tieout/grammar/lex/token.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace tieout {
+
+/// Splits text into tokens.  Offsets are into `text`, at most 4 GiB.  Blanks, and bytes of letters outside ASCII that
+/// belong to no sign, never get lost: the latter are letters of words.  Never throws but for lack of memory; linear.
+[[nodiscard]] std::vector<Token> lex(std::string_view text);
+
+/// The same into a vector whose memory is used again.
+void lex_into(std::string_view text, std::vector<Token>& tokens);
+
+}  // namespace tieout

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "tieout/grammar/lex/token.hpp"
+#include "tieout/grammar/quantity.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace tieout::grammar {
+
+/// One quantity phrase: the tokens it covers, and its quantities (a range has two).
+struct QuantityPhrase {
+  Token const* begin = nullptr;
+  Token const* end = nullptr;
+  std::vector<Quantity> quantities;
+  bool per_share = false;       ///< "per diluted share"
+  std::uint8_t dilution = 0;    ///< Dilution that the phrase names: "$0.07 per share (diluted)"
+};
+
+/// The quantity phrase that begins at `first`, its hedge included.  Numbers that are not marked as quantities by a
+/// sign, a scale word or a unit do not match here.
+[[nodiscard]] std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* last);
+
+}  // namespace tieout::grammar

@@ -1,0 +1,12 @@
+#include "tieout/rules/catalogue.hpp"
+
+#include "tieout/rules/catalogue_rules.hpp"
+
+namespace tieout {
+
+Rules catalogue() {
+  return {level_rule(),           per_share_level_rule(), change_amount_rule(), percent_change_rule(), reported_driver_rule(), share_of_total_rule(),
+          direction_rule(),       table_footing_rule(),   weekday_rule(),       date_order_rule()};
+}
+
+}  // namespace tieout

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "tieout/engine/check/rule.hpp"
+
+// One function a rule; each is defined in the file of the rule's name.
+
+namespace tieout {
+
+[[nodiscard]] Rule level_rule();
+[[nodiscard]] Rule per_share_level_rule();
+[[nodiscard]] Rule change_amount_rule();
+[[nodiscard]] Rule percent_change_rule();
+[[nodiscard]] Rule reported_driver_rule();
+[[nodiscard]] Rule share_of_total_rule();
+[[nodiscard]] Rule direction_rule();
+[[nodiscard]] Rule table_footing_rule();
+[[nodiscard]] Rule weekday_rule();
+[[nodiscard]] Rule date_order_rule();
+
+}  // namespace tieout
