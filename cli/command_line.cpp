@@ -59,7 +59,8 @@ Command parse_command_line(int count, char const* const* arguments) {
   program.add_subcommand("tables", "Show what was understood of a document's tables")
       ->add_option("file", tables.path, "The document; - is standard input")
       ->required();
-  program.add_subcommand("rules", "List the rules")->add_flag("--markdown", rules.markdown, "With their documentation and examples, as a page of Markdown");
+  program.add_subcommand("rules", "List the rules")
+      ->add_flag("--markdown", rules.markdown, "With their documentation and examples, as a page of Markdown");
   program.add_subcommand("explain", "Show a rule's documentation")->add_option("rule", explain.rule, "The rule's id")->required();
 
   try {

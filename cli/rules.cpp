@@ -37,9 +37,9 @@ void add_rule(std::string& page, RuleMetadata const& rule) {
 [[nodiscard]] std::string page(Rules const& rules) {
   std::string text =
       "# Rules\n\n<!-- Made by `tieout rules --markdown`. -->\n\n"
-      "The rules, in the order in which they run. In an example, the figure that is judged stands in square brackets; tables\n"
-      "and dates have none. `tieout explain RULE` shows one rule. [report.md](report.md) says what the verdicts mean, and\n"
-      "[semantics.md](semantics.md) how they are reached.\n\n"
+      "The rules, in the order in which they run. In an example, the figure that is judged stands in square\n"
+      "brackets; tables and dates have none. `tieout explain RULE` shows one rule. [report.md](report.md) says what\n"
+      "the verdicts mean, and [semantics.md](semantics.md) how they are reached.\n\n"
       "| rule | |\n|---|---|\n";
   for (Rule const& rule : rules) {
     fmt::format_to(std::back_inserter(text), "| [{0}](#{0}) | {1} |\n", rule.metadata.id, rule.metadata.title);

@@ -2,9 +2,11 @@
 
 #include "tieout/engine/context/reporting_period.hpp"
 #include "tieout/engine/link/linker.hpp"
+#include "tieout/engine/link/unstated_scale.hpp"
 #include "tieout/engine/table/understand.hpp"
 #include "tieout/grammar/claim.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace tieout {
@@ -67,7 +69,13 @@ Result audit(Document document, Rules const& rules) {
   std::vector<PeriodReference> const mentions = read_claims(subject);
   subject.calendar = learn_calendar(mentions);
   subject.focus = reporting_period(mentions, subject.statements, subject.calendar);
-  subject.links = link_figures({subject.document, subject.statements, subject.assertions, subject.figures, subject.calendar, subject.focus});
+  LinkInput const input{subject.document, subject.statements, subject.assertions, subject.figures, subject.calendar, subject.focus};
+  subject.links = link_figures(input);
+  bool const open = std::any_of(subject.statements.begin(), subject.statements.end(), [](Statement const& one) { return !one.scale_stated; });
+  if (open) {
+    settle_unstated_scales(subject.statements, input, subject.links);
+    subject.links = link_figures(input);
+  }
   return run_rules(std::move(subject), rules);
 }
 

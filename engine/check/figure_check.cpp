@@ -31,7 +31,8 @@ struct Trial {
 
 /// A net loss claimed where the table shows a profit, or the other way round.
 [[nodiscard]] bool wrong_sign(Case const& subject, FigureIndex figure, Derivation const& derivation, bool loss) {
-  if (derivation.kind != DerivationKind::level) return false;
+  // A prior level may be restated in words of its own ("compared to net income of ..."), which are not the subject's.
+  if (derivation.kind != DerivationKind::level || subject.figure(figure).role != Role::level) return false;
   CellReference const cell = derivation.cells.front();
   Statement const& statement = subject.statements[cell.statement];
   Row const& row = statement.rows[cell.row];

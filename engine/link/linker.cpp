@@ -46,9 +46,7 @@ class Linker {
  public:
   explicit Linker(LinkInput const& input) : in_(input), headings_(section_headings(input.document)) {
     for (Statement const& statement : in_.statements) {
-      auto& terms = row_terms_.emplace_back();
-      terms.reserve(statement.rows.size());
-      for (Row const& row : statement.rows) terms.push_back(row_terms(reader_, row));
+      row_terms_.push_back(row_terms(reader_, statement));
       primary_.push_back(is_primary(statement));
     }
   }
@@ -222,6 +220,14 @@ class Linker {
     return columns;
   }
 
+  /// The period is there, but on another basis only.
+  [[nodiscard]] bool has_other_basis(Rows const& rows, PeriodChoice const& period, Basis basis) const {
+    for (RowCandidate const& row : rows.fit)
+      for (Basis const other : {Basis::unspecified, Basis::non_gaap, Basis::constant_currency, Basis::adjustment})
+        if (other != basis && !columns_for(row, period, other).empty()) return true;
+    return false;
+  }
+
   /// All other amount columns of the same length: what a change without a named start can start from.
   [[nodiscard]] std::vector<std::uint32_t> other_columns(RowCandidate const& row, std::uint32_t current, Basis basis) const {
     std::vector<std::uint32_t> columns;
@@ -278,7 +284,11 @@ class Linker {
       case Role::prior_level: level(i, link, wanted, rows, own); break;
       default: change(i, link, wanted, rows, own); break;
     }
-    if (link.candidates.empty() && link.reason == Reason::none) give_up(link, Reason::no_period, missing_period(own));
+    if (link.candidates.empty() && link.reason == Reason::none) {
+      bool const on_other_basis = has_other_basis(rows, own, wanted.basis);
+      if (on_other_basis) give_up(link, Reason::basis_mismatch, "tables show '" + subject_text(claim.subject) + "' on another basis only");
+      else give_up(link, Reason::no_period, missing_period(own));
+    }
     if (!link.candidates.empty() && under_segment(i, link)) {
       link.candidates.clear();
       give_up(link, Reason::ambiguous, "the section is about '" + std::string(heading_text(i)) + "', the row about the company");
@@ -446,8 +456,17 @@ class Linker {
     constexpr int telling = 10;
     std::erase_if(link.candidates, [&](Derivation const& one) { return one.score < best - telling; });
     std::stable_sort(link.candidates.begin(), link.candidates.end(), [](Derivation const& a, Derivation const& b) { return a.score > b.score; });
-    link.sure = agree(link.candidates) && !(own.assumed && several_lengths(link));
+    link.sure = agree(link.candidates) && !(own.assumed && several_lengths(link)) && scale_known(i, link);
     if (!agree(link.candidates)) prefer_by_value(i, link);
+  }
+
+  /// Amounts of a statement whose scale nobody says can't contradict; ratios of its cells can.
+  [[nodiscard]] bool scale_known(std::uint32_t i, Link const& link) const {
+    Role const role = figure(i).role;
+    if (role == Role::percent_change || role == Role::multiple || role == Role::share) return true;
+    CellReference const cell = link.candidates.front().cells.front();
+    Statement const& statement = in_.statements[cell.statement];
+    return statement.scale_stated || statement.rows[cell.row].unit != RowUnit::amount;
   }
 
   /// All candidates of a kind print the same numbers.
@@ -504,7 +523,8 @@ class Linker {
   /// reported by segment.
   [[nodiscard]] bool under_segment(std::uint32_t i, Link const& link) const {
     std::string_view const text = heading_text(i);
-    if (text.empty() || text.size() > 60) return false;
+    // A headline that states figures is about the company.
+    if (text.empty() || text.size() > 60 || text.find_first_of("0123456789") != std::string_view::npos) return false;
     Terms const heading = reader_.read(text);
     if (heading.strong.size() > 4) return false;
     CellReference const cell = link.candidates.front().cells.front();

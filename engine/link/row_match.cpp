@@ -33,16 +33,34 @@ bool basis_fits(Basis claimed, Basis printed) noexcept {
   return claimed == printed;
 }
 
-RowTerms row_terms(TermReader const& reader, Row const& row) {
+namespace {
+
+[[nodiscard]] RowTerms terms_of_row(TermReader const& reader, Row const& row) {
   RowTerms terms;
   terms.label = reader.read(row.label);
   for (std::string const& heading : row.path) terms.path = joined(std::move(terms.path), reader.read(heading));
+  if (!row.path.empty()) terms.heading = reader.read(row.path.back());
   if (row.unit == RowUnit::per_share && only(terms.label.strong, earnings_words)) {
     // "Basic" and "Diluted" are earnings per share only under such a heading.
     bool const under_earnings = terms.path.has("incom") && only(terms.path.strong, earnings_words);
     terms.earnings_per_share = terms.label.has("incom") || under_earnings;
   }
   return terms;
+}
+
+}  // namespace
+
+std::vector<RowTerms> row_terms(TermReader const& reader, Statement const& statement) {
+  std::vector<RowTerms> all;
+  all.reserve(statement.rows.size());
+  for (Row const& row : statement.rows) all.push_back(terms_of_row(reader, row));
+  for (std::size_t r = 0; r < all.size(); ++r) {
+    auto const& path = statement.rows[r].path;
+    bool const like_before = r > 0 && statement.rows[r - 1].path == path;
+    bool const like_behind = r + 1 < all.size() && statement.rows[r + 1].path == path;
+    all[r].only_child = !path.empty() && !like_before && !like_behind;
+  }
+  return all;
 }
 
 RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) {
@@ -56,12 +74,16 @@ RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) 
   } else if (wanted.shares) {
     if (!only(terms.label.strong, share_words) || !only(terms.path.strong, share_words)) return match;
   } else {
+    if (wanted.terms.vacant()) return match;
     Terms const both = joined(terms.label, terms.path);
     std::vector<std::string> const missing = lacking(wanted.terms, both);
-    if (!missing.empty() || wanted.terms.vacant()) return match;
+    if (!missing.empty()) return match;
     std::vector<std::string> beyond = lacking(terms.label, wanted.terms);
     beyond.erase(std::remove_if(beyond.begin(), beyond.end(), [&](std::string const& term) { return benign(term, terms.label); }), beyond.end());
-    if (!beyond.empty()) return match;
+    // The only row under a heading is all that the heading names.
+    bool const stands_for_heading = terms.only_child && lacking(wanted.terms, terms.heading).empty() && lacking(terms.heading, wanted.terms).empty();
+    if (!beyond.empty() && !stands_for_heading) return match;
+    if (!beyond.empty()) score -= 9;
     // A blank label, or one that only repeats its heading, must be the heading's total.
     bool const by_path_only = terms.label.vacant();
     if (by_path_only && !(row.total || row.label.empty())) return match;
@@ -75,7 +97,8 @@ RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) 
     if (row.total) score += 2;
   }
   match.score = score;
-  match.fit = basis_fits(wanted.basis, row.basis) ? RowFit::fits : RowFit::other_basis;
+  // Where the row says nothing, its columns decide.
+  match.fit = row.basis == Basis::unspecified || basis_fits(wanted.basis, row.basis) ? RowFit::fits : RowFit::other_basis;
   return match;
 }
 

@@ -13,7 +13,9 @@ namespace tieout {
 struct RowTerms {
   Terms label;
   Terms path;
+  Terms heading;                    ///< the innermost heading alone
   bool earnings_per_share = false;  ///< a per-share row of earnings, not of book value or dividends
+  bool only_child = false;          ///< the only row under its innermost heading
 };
 
 /// What a figure looks for.
@@ -34,7 +36,8 @@ struct RowMatch {
   int score = 0;
 };
 
-[[nodiscard]] RowTerms row_terms(TermReader const& reader, Row const& row);
+/// The terms of every row of a statement.
+[[nodiscard]] std::vector<RowTerms> row_terms(TermReader const& reader, Statement const& statement);
 
 /// Every strong term of the subject must be in the row's label or path; the row's label may not name anything else.
 /// Path terms beyond the subject's lower the score: a row under another heading is more special.

@@ -133,6 +133,10 @@ Terms TermReader::read(std::string_view text) const {
     if (word == "per" && i + 1 < words.size() && (words[i + 1] == "share" || words[i + 1] == "unit" || words[i + 1] == "common" || words[i + 1] == "diluted" || words[i + 1] == "basic"))
       terms.per_share = true;
     if (one_of(word, nameless)) continue;
+    // The basis is told apart elsewhere: "GAAP", "non-GAAP", "pro forma".
+    bool const non_gaap = word == "non" && i + 1 < words.size() && words[i + 1] == "gaap";
+    bool const pro_forma = (word == "pro" && i + 1 < words.size() && words[i + 1] == "forma") || word == "forma";
+    if (word == "gaap" || non_gaap || pro_forma) continue;
     std::string stemmed = stem(word);
     if (stemmed == "loss") terms.loss = true;
     if (stemmed == "incom" || stemmed == "earn" || stemmed == "profit") terms.income = true;
@@ -155,8 +159,14 @@ Terms TermReader::read(std::string_view text) const {
   };
   // Revenue has many names: "net sales", "net revenues", "revenue".
   if (terms.strong.size() == 2 && terms.has("revenu") && terms.has("net")) erase("net");
-  // "Loss for the period" is the net loss.
-  if (terms.strong.size() == 1 && terms.has("incom") && period_named) add_sorted(terms.strong, "net");
+  // "Loss for the period" and plain "earnings" are the net result.
+  bool const plain_result = words.size() == 1 && (words[0] == "earnings" || words[0] == "profit" || words[0] == "profits" || words[0] == "loss");
+  if (terms.strong.size() == 1 && terms.has("incom") && (period_named || plain_result)) add_sorted(terms.strong, "net");
+  // "Cash flow from operations", "net cash provided by operating activities", "cash used in operating activities".
+  if (terms.has("cash") && (terms.has("activ") || terms.has("flow")) && (terms.has("oper") || terms.has("invest") || terms.has("financ"))) {
+    for (std::string_view const form : {"net", "provid", "use", "flow"}) erase(form);
+    add_sorted(terms.strong, "activ");
+  }
   return terms;
 }
 

@@ -150,6 +150,8 @@ class StatementBuilder {
     };
     for (std::string_view const title : caption_.titles) append(title);
     for (std::string const& title : heads_.titles) append(title);
+    for (std::string const& text : heads_.stub)
+      if (text.front() != '(' && parse_heading(text).periods.empty()) append(text);
     for (std::string_view const title : caption_.titles) take_basis(title);
     for (std::string const& title : heads_.titles) take_basis(title);
     std::string const text = lower_case(statement_.caption);
@@ -194,7 +196,9 @@ class StatementBuilder {
       if (column.basis == Basis::unspecified && basis_ != Basis::as_reported) column.basis = basis_;
       bool const percent = mostly_percent(i);
       if (column.kind == ColumnKind::change && percent) column.kind = ColumnKind::percent_change;
-      bool const unheaded_share = percent && amounts && !head.own;
+      // Percentages beside amounts, under the same head or none, are shares of them.
+      bool const beside = i > 0 && heads_.columns[i - 1].text == head.text && !mostly_percent(i - 1);
+      bool const unheaded_share = percent && amounts && (!head.own || beside);
       if (column.kind == ColumnKind::amount && amounts && (unheaded_share || (head.meaning.percent && head.own)))
         column.kind = ColumnKind::percent_of_total;
       statement_.columns.push_back(std::move(column));
@@ -221,7 +225,7 @@ class StatementBuilder {
       row.unit = unit_of(from.label, from.path, figures);
       row.polarity = polarity_of(from.label, from.path, signs);
       row.dilution = dilution_of(from.label, from.path);
-      row.scale = row_scale(scale_, row.unit);
+      row.scale = own_scale(from, row.unit).value_or(row_scale(scale_, row.unit));
       row.basis = basis_of_words(from.label);
       for (auto heading = from.path.rbegin(); heading != from.path.rend() && row.basis == Basis::unspecified; ++heading)
         row.basis = basis_of_words(*heading);
@@ -231,6 +235,13 @@ class StatementBuilder {
       row.indent = from.indent;
       statement_.rows.push_back(std::move(row));
     }
+  }
+
+  /// A scale that a row states for itself, or the heading it stands under: "Shares outstanding (in thousands)".
+  [[nodiscard]] static std::optional<int> own_scale(StubRow const& row, RowUnit unit) {
+    if (unit != RowUnit::amount && unit != RowUnit::shares && unit != RowUnit::count) return std::nullopt;
+    if (auto const scale = scale_in_brackets(row.label)) return scale;
+    return row.path.empty() ? std::nullopt : scale_in_brackets(row.path.back());
   }
 
   [[nodiscard]] PrintedFigures figures_of(std::size_t row, PrintedSigns& signs) const {

@@ -37,6 +37,12 @@ void complete(PeriodReference& reference, std::vector<PeriodReference> const& ot
   for (PeriodReference const& reference : heading.periods) {
     if (!found) {
       found = reference;
+    } else if (found->year != 0 && found->month == 0 && !has_length(*found) && reference.year == 0 && reference.ordinal != 0) {
+      // "Fiscal 2013" over "Q1".
+      PeriodReference merged = reference;
+      merged.year = found->year;
+      merged.fiscal = found->fiscal;
+      found = merged;
     } else if (found->year == 0 && reference.year != 0) {
       // "Three months ended" over a date that was read apart.
       PeriodReference merged = reference;
@@ -77,7 +83,7 @@ class ColumnDater {
 
   void date() {
     for (std::size_t i = 0; i < columns_.size(); ++i)
-      if (columns_[i].kind == ColumnKind::amount) columns_[i].period = amount_period(heads_[i].meaning);
+      if (columns_[i].kind == ColumnKind::amount) columns_[i].period = amount_period(i);
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (columns_[i].kind == ColumnKind::change || columns_[i].kind == ColumnKind::percent_change) relate(i);
       if (columns_[i].kind == ColumnKind::percent_of_total) columns_[i].period = share_period(i);
@@ -90,8 +96,13 @@ class ColumnDater {
     return resolve(reference, std::nullopt, calendar_, instant);
   }
 
-  [[nodiscard]] std::optional<Period> amount_period(Heading const& heading) const {
-    std::optional<PeriodReference> reference = reference_of(heading);
+  [[nodiscard]] std::optional<Period> amount_period(std::size_t i) const {
+    std::optional<PeriodReference> reference = reference_of(heads_[i].meaning);
+    // "2014 GAAP", "Adj.": a column of another basis has the year of the one beside it.
+    bool const undated = !reference || reference->year == 0;
+    if (undated && i > 0 && columns_[i - 1].kind == ColumnKind::amount && columns_[i].basis != columns_[i - 1].basis &&
+        columns_[i - 1].period)
+      return columns_[i - 1].period;
     if (!reference) return caption_period();
     complete(*reference, context_.stub, true);
     complete(*reference, context_.caption, !context_.balances);

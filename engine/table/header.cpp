@@ -1,5 +1,7 @@
 #include "tieout/engine/table/header.hpp"
 
+#include "tieout/engine/table/row_label.hpp"
+
 #include <algorithm>
 #include <optional>
 
@@ -221,9 +223,17 @@ class HeadReader {
         Heading const offered = parse_heading(without_marks(document_.view(row.heads[*head]->text)));
         bool const new_year = has_year(offered) && has_year(meaning);
         if (offered.periods.empty() || offered.kind != ColumnKind::amount || new_year) continue;
+        if (!has_year(offered) && !row_dates(row, *head)) continue;
         row.of_column[column] = head;
       }
     }
+  }
+
+  /// "Three Months Ended" and "December 31," date the columns under them; "Three Month", the beginning of "Three Month
+  /// Change", does not.
+  [[nodiscard]] bool row_dates(HeadRow const& row, std::size_t head) const {
+    std::string const text = lower_case(document_.view(row.heads[head]->text));
+    return text.find("end") != text.npos || std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 
   Document const& document_;

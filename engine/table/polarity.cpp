@@ -33,10 +33,10 @@ template <std::size_t count>
   return std::any_of(pairs.begin(), pairs.end(), [&](std::string_view pair) { return text.find(pair) != text.npos; });
 }
 
-constexpr std::array<std::string_view, 34> magnitudes = {
+constexpr std::array<std::string_view, 33> magnitudes = {
     "expense",   "cost",         "loss",        "losses",     "charge",       "provision",  "tax",        "taxes",
     "depreciation", "amortization", "accretion", "liability",  "liabilities",  "payable",    "debt",       "borrowing",
-    "dividend",  "repurchase",   "purchase",    "payment",    "repayment",    "allowance",  "reserve",    "deficit",
+    "repurchase", "purchase",    "payment",    "repayment",    "allowance",  "reserve",    "deficit",
     "used",      "impairment",   "write-off",   "write-down", "write down",   "write off",  "treasury stock", "discount",
     "expenditure", "outflow"};
 constexpr std::array<std::string_view, 16> expenses = {
@@ -58,7 +58,11 @@ constexpr std::array<std::string_view, 6> expense_headings = {"expense", "cost",
   if (has_word(head, "liabilities") && (has_word(head, "equity") || has_word(head, "deficit"))) return Polarity::signed_value;
   if (has_word(head, "net loss")) return Polarity::magnitude;
   if (has_word(head, "provided") || has_word(head, "generated") || has_word(head, "receivable")) return Polarity::signed_value;
+  static constexpr std::array<std::string_view, 4> assets = {"tax asset", "debt securities", "prepaid expense", "prepaid expenses"};
+  bool const spent = has_word(head, "purchase") || has_word(head, "loss") || has_word(head, "losses");
+  if (any_word(head, assets) && !spent) return Polarity::signed_value;
   if (any_word(head, magnitudes) || any_word(head, expenses)) return Polarity::magnitude;
+  if (has_word(head, "dividend") && !has_word(head, "interest") && !has_word(head, "income")) return Polarity::magnitude;
   if (any_word(head, signed_words)) return Polarity::signed_value;
   if (any_word(text, magnitudes) && head.size() == text.size()) return Polarity::magnitude;
   return Polarity::unknown;
@@ -80,7 +84,8 @@ Polarity polarity_of(std::string_view label, std::vector<std::string> const& pat
     found = of_words(words);
     if (found != Polarity::unknown) return found;
   }
-  return Polarity::unknown;
+  // Where nothing is printed below zero, size and value are one.
+  return signs.positive && !signs.negative ? Polarity::signed_value : Polarity::unknown;
 }
 
 }  // namespace tieout

@@ -75,7 +75,8 @@ std::string joined_label(std::string_view first, std::string_view second) {
 bool begins_inside(std::string_view line) noexcept {
   if (line.empty()) return false;
   char const c = line.front();
-  return is_small(c) || c == '/' || c == '&' || c == ',' || c == ')';
+  bool const bracketed = c == '(' && line.size() > 2 && is_small(line[1]) && is_small(line[2]);
+  return is_small(c) || c == '/' || c == '&' || c == ',' || c == ')' || bracketed;
 }
 
 bool ends_inside(std::string_view line) noexcept {

@@ -17,8 +17,9 @@ template <std::size_t count>
 /// Numbers of shares, which may speak of "per share" on the way: "Shares used in computing earnings per share".
 [[nodiscard]] bool counts_shares(std::string_view text) noexcept {
   if (!has_word(text, "shares") && text.find("common stock equivalents") == text.npos) return false;
-  static constexpr std::array<std::string_view, 9> others = {"price", "value", "fair", "dividend",  "proceeds",
-                                                            "issuance", "cost", "repurchase of", "purchase of"};
+  static constexpr std::array<std::string_view, 11> others = {
+      "price",    "value", "fair",          "dividend",    "proceeds",   "issuance",
+      "cost",     "repurchase of", "purchase of", "designated", "authorized"};
   if (any_word(text, others)) return false;
   static constexpr std::array<std::string_view, 9> counted = {"weighted", "average", "outstanding", "used",    "number of",
                                                              "diluted",  "basic",   "issued",      "dilutive"};
@@ -52,14 +53,16 @@ template <std::size_t count>
 }
 
 [[nodiscard]] bool names_count(std::string_view text) noexcept {
-  static constexpr std::array<std::string_view, 7> words = {"number of", "employee", "headcount", "store count", "stores",
-                                                           "customers", "subscribers"};
-  return any_word(text, words);
+  static constexpr std::array<std::string_view, 6> words = {"number of", "headcount", "store count", "employees",
+                                                           "stores",    "subscribers"};
+  static constexpr std::array<std::string_view, 6> money = {"benefit", "compensation", "cost", "expense", "revenue", "sales"};
+  return any_word(text, words) && !any_word(text, money);
 }
 
 [[nodiscard]] std::optional<RowUnit> of_words(std::string_view text, PrintedFigures const& figures) {
   if (counts_shares(text) && figures.money == 0) return RowUnit::shares;
-  if (is_per_share(text)) return RowUnit::per_share;
+  // "Issuance of stock at $0.50 per share" holds the amount.
+  if (is_per_share(text) && (figures.small || figures.decimal > 0)) return RowUnit::per_share;
   return std::nullopt;
 }
 
@@ -74,8 +77,6 @@ RowUnit unit_of(std::string_view label, std::vector<std::string> const& path, Pr
     if (figures.small && figures.money == 0) return RowUnit::percent;
   for (auto heading = path.rbegin(); heading != path.rend(); ++heading) {
     auto const unit = of_words(lower_case(*heading), figures);
-    // Under "Per share data" an amount of thousands is none a share.
-    if (unit == RowUnit::per_share && !figures.small) continue;
     if (unit == RowUnit::shares && figures.decimal > 0 && figures.tiny) continue;
     if (unit) return *unit;
   }

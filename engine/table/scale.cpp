@@ -59,6 +59,13 @@ TableScale scale_of(std::vector<std::string_view> const& lines) {
   return found;
 }
 
+std::optional<int> scale_in_brackets(std::string_view label) {
+  std::size_t const open = label.rfind('(');
+  if (open == label.npos || !may_tell(label.substr(open))) return std::nullopt;
+  Heading const heading = parse_heading(label.substr(open));
+  return heading.scale ? heading.scale : heading.share_scale;
+}
+
 int row_scale(TableScale const& scale, RowUnit unit) noexcept {
   switch (unit) {
     case RowUnit::amount:

@@ -23,6 +23,9 @@ struct TableScale {
 /// only where they say it in brackets or in their last words before a colon.
 [[nodiscard]] TableScale scale_of(std::vector<std::string_view> const& lines);
 
+/// The scale that a label states in brackets: "Shares outstanding (in thousands)".
+[[nodiscard]] std::optional<int> scale_in_brackets(std::string_view label);
+
 /// The power of ten of a row: per-share figures, percentages, ratios and counts are never scaled; numbers of shares
 /// follow what is said of them.
 [[nodiscard]] int row_scale(TableScale const& scale, RowUnit unit) noexcept;

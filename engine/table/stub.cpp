@@ -3,6 +3,7 @@
 #include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <string_view>
@@ -215,11 +216,39 @@ class StubReader {
     for (OpenHeading const& heading : open_) row.path.push_back(heading.text);
     bool const total = reads_as_total(row.label) || (row.label.empty() && !open_.empty());
     stub_.rows.push_back(std::move(row));
-    // A total ends the innermost heading whose lines are not indented.
-    if (total && !open_.empty() && !open_.back().nested && open_.back().indent >= line.indent) open_.pop_back();
+    // A total ends the innermost heading whose lines are not indented, and the one it names.
+    if (!total || open_.empty()) return;
+    for (std::size_t i = open_.size(); i-- > 0;) {
+      if (!names(stub_.rows.back().label, open_[i].text)) continue;
+      open_.resize(i);
+      return;
+    }
+    if (!open_.back().nested && open_.back().indent >= line.indent) open_.pop_back();
+  }
+
+  /// "Total interest expense" names the heading "Interest expense".
+  [[nodiscard]] static bool names(std::string_view total, std::string_view heading) {
+    std::string const text = lower_case(total);
+    return text.compare(0, 5, "total") == 0 && text.find(lower_case(heading)) != text.npos;
+  }
+
+  /// "Net income" stands under no heading of revenues or expenses.
+  [[nodiscard]] static bool leaves(std::string_view label, std::string_view heading) {
+    std::string const text = lower_case(label), over = lower_case(heading);
+    if (has_word(over, "share") || has_word(over, "gaap")) return false;
+    bool const operating = has_word(over, "expense") || has_word(over, "cost") || has_word(over, "revenue") ||
+                           has_word(over, "sales") || has_word(over, "income");
+    static constexpr std::array<std::string_view, 16> results = {
+        "net income",    "net loss",      "net earnings",     "net (loss)",     "loss for",     "loss before",
+        "loss from op",  "income before", "income (loss)",    "income from op", "earnings before", "operating income",
+        "operating loss", "gross profit", "gross margin",     "profit before"};
+    return operating && std::any_of(results.begin(), results.end(), [&](std::string_view result) {
+             return text.compare(0, result.size(), result) == 0;
+           });
   }
 
   void close_for(Line const& line) {
+    while (!open_.empty() && leaves(line.label, open_.back().text) && line.indent <= open_.back().indent) open_.pop_back();
     if (!open_.empty() && !open_.back().settled) {
       open_.back().settled = true;
       open_.back().nested = line.indent > open_.back().indent;

@@ -152,7 +152,8 @@ class SumFinder {
       if (taken < 2) continue;
       Trial const trial = compare(total);
       bool const boundary = taken == open_.size() || open.first;
-      bool const sure = own.total || (trial.holds >= 2 && reads_as_result(total)) || taken >= 4;
+      bool const adds = (signs == Signs::plain || signs == Signs::less) && trial.holds - trial.thin >= 2;
+      bool const sure = own.total || adds || (trial.holds >= 2 && reads_as_result(total));
       if (trial.fails == 0 && trial.holds > 0 && sure && trial.holds > trial.thin) {
         // Zeros at the beginning of the run belong to it.
         found = constraint(total, taken, signs);
