@@ -114,9 +114,11 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
     return;
   }
 
-  // A printed change and its recomputation are compared both; either may bear the claim out.
-  auto fitting = std::find_if(trials.begin(), trials.end(), [](Trial const& t) { return acceptable(t.fit) && t.derivation->kind == DerivationKind::printed_change; });
-  if (fitting == trials.end()) fitting = std::find_if(trials.begin(), trials.end(), [](Trial const& t) { return acceptable(t.fit); });
+  // A printed change and its recomputation are compared both; either may bear the claim out.  The best fit is shown, and
+  // the printed change before its recomputation.
+  auto const rank = [](Trial const& t) { return 2 * static_cast<int>(t.fit) + (t.derivation->kind == DerivationKind::printed_change ? 0 : 1); };
+  auto const best = std::min_element(trials.begin(), trials.end(), [&](Trial const& a, Trial const& b) { return rank(a) < rank(b); });
+  auto const fitting = acceptable(best->fit) ? best : trials.end();
   Trial const& trial = fitting != trials.end() ? *fitting : trials.front();
   finding.computed = trial.computation.computed;
   finding.evidence = trial.derivation->cells;

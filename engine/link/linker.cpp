@@ -30,6 +30,7 @@ struct RowCandidate {
   std::uint32_t statement = 0;
   std::uint32_t row = 0;
   int score = 0;
+  bool loose = false;
 };
 
 // Measures that companies also report by segment: under a heading that names a segment they are not the company's.
@@ -48,6 +49,7 @@ class Linker {
     for (Statement const& statement : in_.statements) {
       row_terms_.push_back(row_terms(reader_, statement));
       primary_.push_back(is_primary(statement));
+      averages_.push_back(reader_.read(statement.caption).has("averag"));
     }
   }
 
@@ -80,7 +82,9 @@ class Linker {
   [[nodiscard]] PeriodChoice choose(PeriodReference const& reference, std::optional<Period> const& focus) const {
     PeriodChoice choice;
     if (reference.vacant()) {
-      choice.unsettled = true;
+      // "The period" without more is the one in focus; no words at all: several periods, not told apart.
+      choice.unsettled = reference.span.empty();
+      if (!choice.unsettled) take_focus(choice, focus);
       return choice;
     }
     choice.lasting = resolve(reference, focus, in_.calendar);
@@ -114,9 +118,13 @@ class Linker {
     if (one.role == Role::prior_level) return {};
     PeriodChoice choice;
     choice.assumed = !passage_focus_;
+    take_focus(choice, focus);
+    return choice;
+  }
+
+  static void take_focus(PeriodChoice& choice, std::optional<Period> const& focus) {
     choice.lasting = focus;
     if (focus) choice.instant = Period{focus->end, 0, focus->slack};
-    return choice;
   }
 
   [[nodiscard]] PeriodReference const* period_of_sibling(std::uint32_t i, std::uint32_t position) const {
@@ -192,7 +200,9 @@ class Linker {
         RowMatch const match = match_row(wanted, statement.rows[r], row_terms_[s][r]);
         if (match.fit == RowFit::other_basis) rows.other_basis = true;
         if (match.fit != RowFit::fits) continue;
-        rows.fit.push_back({s, r, match.score + (primary_[s] ? 4 : 0)});
+        // Averages are another measure under the same names.
+        if (averages_[s] && !wanted.terms.has("averag")) continue;
+        rows.fit.push_back({s, r, match.score + (primary_[s] ? 4 : 0), match.loose});
       }
     }
     return rows;
@@ -299,7 +309,26 @@ class Linker {
 
   [[nodiscard]] static bool is_margin(Figure const& one, Wanted const& wanted) {
     bool const level = one.role == Role::level || one.role == Role::prior_level;
-    return level && one.quantity.unit == Unit::percent && wanted.terms.has("margin");
+    return level && one.quantity.unit == Unit::percent && (wanted.terms.has("margin") || is_tax_rate(wanted.terms));
+  }
+
+  [[nodiscard]] static bool is_tax_rate(Terms const& terms) noexcept { return terms.has("tax") && terms.has("rate"); }
+
+  /// Income tax over income before it: the effective rate (ASC 740-270, IAS 12).
+  void tax_rate_rows(std::vector<RowCandidate>& parts, std::vector<RowCandidate>& wholes) const {
+    static constexpr std::string_view tax_words[] = {"provis", "incom", "tax", "expens", "benefit", "net"};
+    static constexpr std::string_view before_words[] = {"incom", "befor", "provis", "tax", "benefit", "expens", "net"};
+    for (std::uint32_t s = 0; s < in_.statements.size(); ++s)
+      for (std::uint32_t r = 0; r < in_.statements[s].rows.size(); ++r) {
+        Terms const& label = row_terms_[s][r].label;
+        if (in_.statements[s].rows[r].unit != RowUnit::amount || !label.has("tax")) continue;
+        auto const only = [&](auto const& allowed) {
+          return std::all_of(label.strong.begin(), label.strong.end(), [&](std::string const& term) { return std::find(std::begin(allowed), std::end(allowed), term) != std::end(allowed); });
+        };
+        int const score = 1000 + (primary_[s] ? 4 : 0);
+        if (label.has("befor") && only(before_words)) wholes.push_back({s, r, score, false});
+        else if (only(tax_words)) parts.push_back({s, r, score, false});
+      }
   }
 
   [[nodiscard]] static Terms terms_of(std::vector<std::string> strong) {
@@ -338,24 +367,31 @@ class Linker {
         CellReference const cell{row.statement, row.row, column};
         link.candidates.push_back({DerivationKind::level, {cell}, describe(cell), row.score + 20});
       }
-    Rows const wholes = rows_for(whole);
-    for (Wanted const& candidate : parts)
-      for (RowCandidate const& row : rows_for(candidate).fit)
-        for (RowCandidate const& of : wholes.fit) {
-          if (of.statement != row.statement || of.row == row.row) continue;
-          for (std::uint32_t const column : columns_for(row, own, wanted.basis)) {
-            if (!in_.statements[of.statement].printed(of.row, column)) continue;
-            Derivation derivation;
-            derivation.kind = DerivationKind::ratio;
-            derivation.cells = {{row.statement, row.row, column}, {of.statement, of.row, column}};
-            derivation.why = describe(derivation.cells[0]) + " as a part of " + describe(derivation.cells[1]);
-            derivation.score = std::min(row.score, of.score);
-            link.candidates.push_back(std::move(derivation));
-          }
+    std::vector<RowCandidate> part_rows;
+    std::vector<RowCandidate> whole_rows;
+    if (!one.whole && is_tax_rate(wanted.terms)) {
+      tax_rate_rows(part_rows, whole_rows);
+    } else {
+      whole_rows = rows_for(whole).fit;
+      for (Wanted const& candidate : parts)
+        for (RowCandidate const& row : rows_for(candidate).fit) part_rows.push_back(row);
+    }
+    for (RowCandidate const& row : part_rows)
+      for (RowCandidate const& of : whole_rows) {
+        if (of.statement != row.statement || of.row == row.row || row.loose || of.loose) continue;
+        for (std::uint32_t const column : columns_for(row, own, wanted.basis)) {
+          if (!in_.statements[of.statement].printed(of.row, column)) continue;
+          Derivation derivation;
+          derivation.kind = DerivationKind::ratio;
+          derivation.cells = {{row.statement, row.row, column}, {of.statement, of.row, column}};
+          derivation.why = describe(derivation.cells[0]) + " as a part of " + describe(derivation.cells[1]);
+          derivation.score = std::min(row.score, of.score);
+          link.candidates.push_back(std::move(derivation));
         }
+      }
     settle(i, link, own);
     if (link.candidates.empty()) {
-      bool const known = one.whole ? !wholes.fit.empty() : false;
+      bool const known = one.whole && !whole_rows.empty() && !part_rows.empty();
       return give_up(link, known ? Reason::no_period : Reason::not_tabulated, "no rows for '" + subject_text(assertion(i).subject) + "' and its whole in one table and period");
     }
     if (under_segment(i, link)) {
@@ -382,6 +418,12 @@ class Linker {
         link.candidates.push_back({DerivationKind::level, {cell}, describe(cell), row.score});
       }
     settle(i, link, own);
+    if (any_loose(rows)) link.sure = false;
+  }
+
+  [[nodiscard]] static bool any_loose(Rows const& rows) {
+    return std::any_of(rows.fit.begin(), rows.fit.end(), [](RowCandidate const& row) { return row.loose; }) &&
+           std::none_of(rows.fit.begin(), rows.fit.end(), [](RowCandidate const& row) { return !row.loose; });
   }
 
   void change(std::uint32_t i, Link& link, Wanted const& wanted, Rows const& rows, PeriodChoice const& own) {
@@ -415,15 +457,18 @@ class Linker {
           derivation.why = describe(derivation.cells[0]) + " against " + to_string(*in_.statements[row.statement].columns[from].period);
           derivation.score = row.score;
           link.candidates.push_back(std::move(derivation));
+          printed_changes(link, row, column, *in_.statements[row.statement].columns[from].period, wanted.basis, one);
         }
-        printed_changes(link, row, column, start, wanted.basis, one);
+        // The period compared with may be printed nowhere else.
+        auto const& asked = start.for_column(in_.statements[row.statement].columns[column]);
+        if (starts.empty() && asked) printed_changes(link, row, column, *asked, wanted.basis, one);
       }
     settle(i, link, own);
-    if (start_open) link.sure = false;
+    if (start_open || any_loose(rows)) link.sure = false;
   }
 
   /// Columns that print the change itself come before recomputation.
-  void printed_changes(Link& link, RowCandidate const& row, std::uint32_t current, PeriodChoice const& start, Basis basis, Figure const& one) const {
+  void printed_changes(Link& link, RowCandidate const& row, std::uint32_t current, Period const& start, Basis basis, Figure const& one) const {
     ColumnKind const kind = one.role == Role::percent_change ? ColumnKind::percent_change : ColumnKind::change;
     if (one.role != Role::percent_change && one.role != Role::change) return;
     Statement const& statement = in_.statements[row.statement];
@@ -431,8 +476,7 @@ class Linker {
       Column const& column = statement.columns[c];
       if (column.kind != kind || !statement.printed(row.row, c) || !column.period || !column.baseline) continue;
       if (!same_period(*column.period, *statement.columns[current].period) || !basis_fits(basis, column.basis)) continue;
-      auto const& asked = start.for_column(statement.columns[current]);
-      if (!asked || !same_period(*asked, *column.baseline)) continue;
+      if (!same_period(start, *column.baseline)) continue;
       CellReference const cell{row.statement, row.row, c};
       link.candidates.push_back({DerivationKind::printed_change, {cell}, describe(cell) + " (printed change)", row.score});
     }
@@ -502,10 +546,15 @@ class Linker {
     Quantity claim = one.quantity;
     claim.value = claim.value.magnitude();
     Interval const claimed = claim_interval(claim);
-    auto const fits = std::find_if(link.candidates.begin(), link.candidates.end(), [&](Derivation const& candidate) {
+    auto const rounds = [&](Derivation const& candidate) {
+      return candidate.kind == DerivationKind::level && claimed.contains(Rational(value_of(candidate.cells.front()).magnitude()));
+    };
+    auto const fits_within = [&](Derivation const& candidate) {
       CellReference const cell = candidate.cells.front();
       return candidate.kind == DerivationKind::level && meets(claimed, rounding_interval(value_of(cell).magnitude(), ulp_of(cell)));
-    });
+    };
+    auto fits = std::find_if(link.candidates.begin(), link.candidates.end(), rounds);
+    if (fits == link.candidates.end()) fits = std::find_if(link.candidates.begin(), link.candidates.end(), fits_within);
     if (fits == link.candidates.end()) return;
     std::rotate(link.candidates.begin(), fits, fits + 1);
     link.by_value = true;
@@ -546,6 +595,7 @@ class Linker {
   std::vector<std::optional<std::uint32_t>> headings_;
   std::vector<std::vector<RowTerms>> row_terms_;
   std::vector<bool> primary_;
+  std::vector<bool> averages_;
   std::vector<Link> links_;
   std::optional<Period> passage_focus_;
 };

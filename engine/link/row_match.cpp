@@ -54,11 +54,15 @@ std::vector<RowTerms> row_terms(TermReader const& reader, Statement const& state
   std::vector<RowTerms> all;
   all.reserve(statement.rows.size());
   for (Row const& row : statement.rows) all.push_back(terms_of_row(reader, row));
+  auto const stands_under = [&](std::size_t row, std::vector<std::string> const& path) {
+    auto const& own = statement.rows[row].path;
+    return own.size() >= path.size() && std::equal(path.begin(), path.end(), own.begin());
+  };
   for (std::size_t r = 0; r < all.size(); ++r) {
     auto const& path = statement.rows[r].path;
-    bool const like_before = r > 0 && statement.rows[r - 1].path == path;
-    bool const like_behind = r + 1 < all.size() && statement.rows[r + 1].path == path;
-    all[r].only_child = !path.empty() && !like_before && !like_behind;
+    bool const before = r > 0 && stands_under(r - 1, path);
+    bool const behind = r + 1 < all.size() && stands_under(r + 1, path);
+    all[r].only_child = !path.empty() && !before && !behind;
   }
   return all;
 }
@@ -80,10 +84,15 @@ RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) 
     if (!missing.empty()) return match;
     std::vector<std::string> beyond = lacking(terms.label, wanted.terms);
     beyond.erase(std::remove_if(beyond.begin(), beyond.end(), [&](std::string const& term) { return benign(term, terms.label); }), beyond.end());
+    if (row.unit == RowUnit::per_share)
+      beyond.erase(std::remove_if(beyond.begin(), beyond.end(), [](std::string const& term) { return term == "per" || term == "share" || term == "common"; }), beyond.end());
     // The only row under a heading is all that the heading names.
     bool const stands_for_heading = terms.only_child && lacking(wanted.terms, terms.heading).empty() && lacking(terms.heading, wanted.terms).empty();
-    if (!beyond.empty() && !stands_for_heading) return match;
-    if (!beyond.empty()) score -= 9;
+    // One word more than the text says may be left out of a long name ("Cloud"); it never contradicts.
+    match.loose = beyond.size() == 1 && wanted.terms.strong.size() >= 3 && !stands_for_heading;
+    if (!beyond.empty() && !stands_for_heading && !match.loose) return match;
+    if (stands_for_heading && !beyond.empty()) score -= 9;
+    if (match.loose) score -= 100;
     // A blank label, or one that only repeats its heading, must be the heading's total.
     bool const by_path_only = terms.label.vacant();
     if (by_path_only && !(row.total || row.label.empty())) return match;

@@ -34,6 +34,7 @@ enum class RowFit : std::uint8_t { none, other_basis, fits };
 struct RowMatch {
   RowFit fit = RowFit::none;
   int score = 0;
+  bool loose = false;  ///< the row's name has a word more than the text says
 };
 
 /// The terms of every row of a statement.

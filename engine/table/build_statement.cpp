@@ -123,8 +123,9 @@ class StatementBuilder {
         if (cell == nullptr || !cell->is_number()) continue;
         ++numbers;
         CellValue const& value = cell->value;
-        bool const plain = value.digits.size() <= 3 && value.places == 0 && value.currency == Currency::none &&
-                           !value.percent && !value.bracketed;
+        bool const grouped = document_.view(cell->digits()).find(',') != std::string_view::npos;
+        bool const plain = !grouped && value.places == 0 && value.currency == Currency::none && !value.percent &&
+                           !value.bracketed;
         telling += plain ? 0 : 1;
         ascending = ascending && value.value.mantissa >= before;
         before = value.value.mantissa;
@@ -133,7 +134,10 @@ class StatementBuilder {
     if (labelled == 0 || numbers == 0) return false;
     bool const headed = std::any_of(heads_.columns.begin(), heads_.columns.end(),
                                     [](ColumnHead const& head) { return !head.text.empty(); });
-    if (numbers == 1 && !headed && telling == 0) return false;
+    if (numbers == 1 && telling == 0 && !has_period()) return false;
+    // Lists of exhibits number their lines and have few labels.
+    if (labelled * 2 < stub_.rows.size() && !headed) return false;
+    if (labelled * 4 < stub_.rows.size() && !has_period()) return false;
     return !(columns_.size() == 1 && telling == 0 && ascending && !has_period());
   }
 
@@ -318,8 +322,16 @@ class StatementBuilder {
     for (std::string const& text : heads_.stub) stub += stub.empty() ? text : ' ' + text;
     context.stub = parse_heading(without_marks(stub)).periods;
     auto const take = [&](std::string_view text) {
-      for (PeriodReference const& reference : parse_heading(without_marks(text)).periods)
-        if (reference.dated() || reference.length != Length::unspecified) context.caption.push_back(reference);
+      std::string const words = lower_case(text);
+      static constexpr std::array<std::string_view, 8> cues = {"ended", "ending", "as of", "as at", "year", "quarter", "month", "at "};
+      bool const dates = balances_ || std::any_of(cues.begin(), cues.end(), [&](std::string_view cue) {
+                           return words.find(cue) != std::string::npos;
+                         });
+      for (PeriodReference const& reference : parse_heading(without_marks(text)).periods) {
+        if (!reference.dated() && reference.length == Length::unspecified) continue;
+        context.caption.push_back(reference);
+        if (dates) context.whole.push_back(reference);
+      }
     };
     for (auto title = heads_.titles.rbegin(); title != heads_.titles.rend(); ++title) take(*title);
     for (auto title = caption_.titles.rbegin(); title != caption_.titles.rend(); ++title) take(*title);

@@ -112,7 +112,7 @@ class ColumnDater {
   /// Columns without a period of their own have the caption's, where it names one alone.
   [[nodiscard]] std::optional<Period> caption_period() const {
     std::optional<Period> found;
-    for (std::vector<PeriodReference> const* from : {&context_.stub, &context_.caption}) {
+    for (std::vector<PeriodReference> const* from : {&context_.stub, &context_.whole}) {
       for (PeriodReference const& reference : *from) {
         if (reference.year == 0) continue;
         std::optional<Period> const period = resolved(reference);

@@ -12,6 +12,7 @@ namespace tieout {
 struct PeriodContext {
   std::vector<PeriodReference> stub;     ///< of the heads of the stub: "As of December 31,"
   std::vector<PeriodReference> caption;  ///< of titles and of the sentence above, the nearest first
+  std::vector<PeriodReference> whole;    ///< those of the caption that date the table as a whole
   bool balances = false;                 ///< the table holds balances: dates without a length are instants
 };
 

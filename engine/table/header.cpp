@@ -3,6 +3,8 @@
 #include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <utility>
 #include <optional>
 
 namespace tieout {
@@ -130,6 +132,32 @@ class HeadReader {
   }
 
  private:
+  /// "3/31/04 Change" in an ASCII table: two heads a single blank apart, each over a column of its own.
+  [[nodiscard]] bool split(LaidCell const& cell, HeadRow& row) {
+    if (!layout_.character_columns || !cell.is_text() || cell.right - cell.left != cell.text.size()) return false;
+    auto const covered = std::count_if(columns_.begin(), columns_.end(), [&](auto const& column) { return overlaps(cell, column); });
+    if (covered < 2) return false;
+    std::string_view const text = document_.view(cell.text);
+    for (std::size_t at = text.find(' '); at != text.npos; at = text.find(' ', at + 1)) {
+      Heading const first = parse_heading(text.substr(0, at)), second = parse_heading(text.substr(at + 1));
+      auto const changes = [](Heading const& heading) {
+        return heading.kind == ColumnKind::change || heading.kind == ColumnKind::percent_change;
+      };
+      bool const parted = (has_year(first) && !changes(first) && changes(second) && second.periods.empty()) ||
+                          (changes(first) && first.periods.empty() && has_year(second) && !changes(second));
+      if (!parted) continue;
+      for (auto const& [begin, end] : {std::pair{std::size_t{0}, at}, std::pair{at + 1, text.size()}}) {
+        LaidCell part = cell;
+        part.text = {cell.text.begin + static_cast<std::uint32_t>(begin), cell.text.begin + static_cast<std::uint32_t>(end)};
+        part.left = cell.left + static_cast<std::uint32_t>(begin);
+        part.right = cell.left + static_cast<std::uint32_t>(end);
+        row.heads.push_back(&parts_.emplace_back(part));
+      }
+      return true;
+    }
+    return false;
+  }
+
   void read_row(std::uint32_t row) {
     HeadRow head_row;
     head_row.of_column.resize(columns_.size());
@@ -140,7 +168,7 @@ class HeadReader {
         heads_.titles.emplace_back(document_.view(cell.text));
       } else if (is_stub(cell)) {
         heads_.stub.emplace_back(document_.view(cell.text));
-      } else {
+      } else if (!split(cell, head_row)) {
         head_row.spans = head_row.spans || cell.spanning;
         head_row.heads.push_back(&cell);
       }
@@ -218,8 +246,12 @@ class HeadReader {
         Heading const& meaning = heads_.columns[column].meaning;
         bool const complete = has_length(meaning) && has_year(meaning);
         if (row.of_column[column] || complete || meaning.kind != ColumnKind::amount) continue;
-        std::optional<std::size_t> const head = nearest_head(row.heads, columns_[column]);
+        std::optional<std::size_t> head = nearest_head(row.heads, columns_[column]);
         if (!head) continue;
+        if (std::optional<std::size_t> const change = head_of_change(row, column)) {
+          row.of_column[column] = change;
+          continue;
+        }
         Heading const offered = parse_heading(without_marks(document_.view(row.heads[*head]->text)));
         bool const new_year = has_year(offered) && has_year(meaning);
         if (offered.periods.empty() || offered.kind != ColumnKind::amount || new_year) continue;
@@ -227,6 +259,21 @@ class HeadReader {
         row.of_column[column] = head;
       }
     }
+  }
+
+  /// "Change" over "$" and "%", which stand beside it.
+  [[nodiscard]] std::optional<std::size_t> head_of_change(HeadRow const& row, std::size_t column) const {
+    std::string const& own = heads_.columns[column].text;
+    if (own != "$" && own != "%" && own != "Amount" && own != "Percent" && own != "Dollars") return std::nullopt;
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < row.heads.size(); ++i) {
+      ColumnKind const kind = parse_heading(document_.view(row.heads[i]->text)).kind;
+      if (kind != ColumnKind::change && kind != ColumnKind::percent_change) continue;
+      if (!best || distance(*row.heads[i], columns_[column]) < distance(*row.heads[*best], columns_[column])) best = i;
+    }
+    std::optional<std::size_t> const nearest = nearest_head(row.heads, columns_[column]);
+    bool const near = best && distance(*row.heads[*best], columns_[column]) <= distance(*row.heads[*nearest], columns_[column]);
+    return near ? best : std::nullopt;
   }
 
   /// "Three Months Ended" and "December 31," date the columns under them; "Three Month", the beginning of "Three Month
@@ -240,6 +287,7 @@ class HeadReader {
   Layout const& layout_;
   std::vector<FigureColumn> const& columns_;
   std::vector<HeadRow> rows_;
+  std::deque<LaidCell> parts_;  ///< of heads that were split
   Heads heads_;
   bool filled_ = false;
 };

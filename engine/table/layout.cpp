@@ -10,13 +10,31 @@ class RowJoiner {
  public:
   RowJoiner(Document const& document, Layout& layout) : document_(document), layout_(layout) {}
 
-  void add(GridCell const& cell) {
+  /// Adds a row's cells.  Where the row holds no figure, a "$" and a "%" are heads.
+  void add_row(GridCell const* first, GridCell const* last) {
+    values_.clear();
+    bool figures = false;
+    for (GridCell const* cell = first; cell != last; ++cell) {
+      values_.push_back(parse_cell(document_.view(cell->text)));
+      CellValue const& value = values_.back();
+      bool const number = value.kind == CellKind::number && !is_year(value);
+      figures = figures || number || value.kind == CellKind::dash || value.kind == CellKind::not_meaningful;
+    }
+    for (CellValue& value : values_)
+      if (!figures && value.kind == CellKind::fragment) value.kind = CellKind::text;
+    for (GridCell const* cell = first; cell != last; ++cell) add(*cell, values_[static_cast<std::size_t>(cell - first)]);
+    has_pending_ = false;
+    open_ = false;
+  }
+
+ private:
+  void add(GridCell const& cell, CellValue const& value) {
     LaidCell laid;
     laid.text = cell.text;
     laid.row = cell.row;
     laid.left = cell.column;
     laid.right = cell.column + std::max<std::uint32_t>(cell.width, 1);
-    laid.value = parse_cell(document_.view(cell.text));
+    laid.value = value;
     laid.indent = cell.indent;
     laid.header = cell.header;
     laid.bold = cell.bold;
@@ -29,12 +47,6 @@ class RowJoiner {
     layout_.cells.push_back(laid);
   }
 
-  void end_row() {
-    has_pending_ = false;
-    open_ = false;
-  }
-
- private:
   /// "$" and "(" belong to what follows, ")" and "%" to the number in front.
   void fragment(LaidCell const& sign) {
     std::string_view const text = document_.view(sign.text);
@@ -68,6 +80,7 @@ class RowJoiner {
 
   Document const& document_;
   Layout& layout_;
+  std::vector<CellValue> values_;  ///< of the row's cells
   LaidCell pending_;          ///< a sign that waits for its number
   bool has_pending_ = false;
   bool open_ = false;  ///< the last cell of the row is a number that a sign may follow
@@ -81,12 +94,11 @@ Layout lay_out(Document const& document, Grid const& grid) {
   layout.cells.reserve(grid.cells.size());
   layout.first.reserve(grid.rows + 1);
   RowJoiner joiner(document, layout);
-  for (GridCell const& cell : grid.cells) {
-    while (layout.first.size() <= cell.row) {
-      joiner.end_row();
-      layout.first.push_back(static_cast<std::uint32_t>(layout.cells.size()));
-    }
-    joiner.add(cell);
+  GridCell const* const end = grid.cells.data() + grid.cells.size();
+  for (GridCell const *cell = grid.cells.data(), *next = cell; cell != end; cell = next) {
+    while (next != end && next->row == cell->row) ++next;
+    while (layout.first.size() <= cell->row) layout.first.push_back(static_cast<std::uint32_t>(layout.cells.size()));
+    joiner.add_row(cell, next);
   }
   while (layout.first.size() <= grid.rows) layout.first.push_back(static_cast<std::uint32_t>(layout.cells.size()));
   layout.ruled.resize(layout.rows());
@@ -95,9 +107,8 @@ Layout lay_out(Document const& document, Grid const& grid) {
   return layout;
 }
 
-bool is_year(LaidCell const& cell) noexcept {
-  CellValue const& value = cell.value;
-  return cell.is_number() && value.digits.size() == 4 && value.places == 0 && value.value.mantissa >= 1900 &&
+bool is_year(CellValue const& value) noexcept {
+  return value.kind == CellKind::number && value.digits.size() == 4 && value.places == 0 && value.value.mantissa >= 1900 &&
          value.value.mantissa < 2100 && value.currency == Currency::none && !value.percent && !value.basis_points;
 }
 

@@ -51,6 +51,7 @@ struct RowRange {
 [[nodiscard]] Layout lay_out(Document const& document, Grid const& grid);
 
 /// A bare year such as heads print: four digits from 1900 to 2099 and nothing else but a footnote mark.
-[[nodiscard]] bool is_year(LaidCell const& cell) noexcept;
+[[nodiscard]] bool is_year(CellValue const& value) noexcept;
+[[nodiscard]] inline bool is_year(LaidCell const& cell) noexcept { return is_year(cell.value); }
 
 }  // namespace tieout
