@@ -67,7 +67,7 @@ Result audit(Document document, Rules const& rules) {
   subject.document = std::move(document);
   subject.statements = understand_tables(subject.document);
   std::vector<PeriodReference> const mentions = read_claims(subject);
-  subject.calendar = learn_calendar(mentions);
+  subject.calendar = learn_calendar(mentions, subject.statements);
   subject.focus = reporting_period(mentions, subject.statements, subject.calendar);
   LinkInput const input{subject.document, subject.statements, subject.assertions, subject.figures, subject.calendar, subject.focus};
   subject.links = link_figures(input);

@@ -15,19 +15,24 @@ struct Operand {
 
 [[nodiscard]] Row const& row_of(Case const& subject, CellReference cell) { return statement_of(subject, cell).rows[cell.row]; }
 
+[[nodiscard]] Decimal value_of(Case const& subject, CellReference cell) { return statement_of(subject, cell).value(cell.row, cell.column); }
+
+/// A row of expenses that prints a benefit in one of the two periods: its signs count.
+[[nodiscard]] bool opposed(Case const& subject, CellReference a, CellReference b) {
+  int const signs = Rational(value_of(subject, a)).sign() * Rational(value_of(subject, b)).sign();
+  return a.statement == b.statement && a.row == b.row && signs < 0;
+}
+
 /// The cell's number as it counts for changes.
-[[nodiscard]] Operand operand(Case const& subject, CellReference cell, bool loss) {
+[[nodiscard]] Operand operand(Case const& subject, CellReference cell, bool loss, bool signs_count) {
   Statement const& statement = statement_of(subject, cell);
   Decimal const value = statement.value(cell.row, cell.column);
   Operand result{Rational(value), rounding_interval(value, statement.ulp(cell.row, cell.column))};
   Row const& row = row_of(subject, cell);
-  if (row.polarity == Polarity::magnitude) {
-    // Expenses printed in brackets are expenses all the same.
-    if (result.point.sign() < 0) {
-      result.point = -result.point;
-      result.range = -result.range;
-    }
-  } else if (loss && row.polarity == Polarity::signed_value) {
+  // Expenses printed in brackets are expenses all the same.
+  bool const bracketed_size = row.polarity == Polarity::magnitude && !signs_count && result.point.sign() < 0;
+  bool const turned_loss = row.polarity == Polarity::signed_value && loss;
+  if (bracketed_size || turned_loss) {
     result.point = -result.point;
     result.range = -result.range;
   }
@@ -82,8 +87,9 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
     default: break;
   }
   CellReference const second = derivation.cells[1];
-  Operand const to = operand(subject, first, loss);
-  Operand const from = operand(subject, second, loss);
+  bool const signs_count = opposed(subject, first, second);
+  Operand const to = operand(subject, first, loss, signs_count);
+  Operand const from = operand(subject, second, loss, signs_count);
   std::string const terms = printed(subject, first) + (derivation.kind == DerivationKind::difference || derivation.kind == DerivationKind::point_difference ? " - " : " / ") + printed(subject, second);
   switch (derivation.kind) {
     case DerivationKind::difference:
@@ -114,6 +120,7 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
     case DerivationKind::multiple: {
       auto const quotient = divide(to.range, from.range);
       if (!quotient || from.point.is_zero()) return std::nullopt;
+      if (derivation.kind == DerivationKind::multiple && !relative_change(from.range, to.range)) return std::nullopt;
       Rational const factor = derivation.kind == DerivationKind::ratio ? Rational(100) : Rational(1);
       result.computed = {(to.point / from.point).magnitude() * factor, magnitude(*quotient) * factor};
       result.arithmetic = terms + " = " + (derivation.kind == DerivationKind::ratio ? percent(result.computed.value) : result.computed.value.to_decimal(2));

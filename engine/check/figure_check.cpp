@@ -55,6 +55,21 @@ struct Trial {
   return sign < 0 && !claimed_negative && plain_income && claim.unit == Unit::currency;
 }
 
+/// "More than $4.0 million" of 4,278 thousand: true, but no way to put it.  Both are magnitudes.
+[[nodiscard]] bool far_beyond_bound(Quantity const& claim, Rational const& value) {
+  Rational const room = Rational(claim.ulp) * Rational(2);
+  switch (claim.hedge) {
+    case Hedge::more_than:
+    case Hedge::at_least: return value > Rational(claim.value) + room;
+    case Hedge::up_to:
+    case Hedge::less_than: return value < Rational(claim.value) - room;
+    case Hedge::none:
+    case Hedge::about:
+    case Hedge::nearly: return false;
+  }
+  return false;
+}
+
 [[nodiscard]] std::string as_printed(Case const& subject, Quantity const& claim) { return std::string(subject.document.view(claim.span)); }
 
 }  // namespace
@@ -127,6 +142,10 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
     finding.verdict = Verdict::consistent;
     finding.grade = grade_of(trial.fit);
     if (trial.fit == Fit::coarse) finding.severity = Severity::warning;
+    if (far_beyond_bound(claim, trial.computation.computed.value.magnitude())) {
+      finding.severity = Severity::warning;
+      finding.message += "; far beyond the bound";
+    }
     if (link.by_value) finding.message += "; chosen among equally good cells by its value";
     findings.push_back(std::move(finding));
     return;

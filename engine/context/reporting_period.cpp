@@ -10,12 +10,36 @@ namespace {
   return false;
 }
 
+[[nodiscard]] PeriodReference year_ended(Date end) {
+  PeriodReference reference;
+  reference.length = Length::months;
+  reference.count = 12;
+  reference.year = end.year;
+  reference.month = end.month;
+  reference.day = end.day;
+  return reference;
+}
+
+[[nodiscard]] bool is_balance_a_year_apart(Statement const& statement, Period const& period) {
+  if (period.months != 0) return false;
+  for (Column const& other : statement.columns)
+    if (other.period && other.period->months == 0 && same_period(*other.period, {add_months(period.end, -12), 0, 10})) return true;
+  return false;
+}
+
 }  // namespace
 
-FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions) {
+FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements) {
   FiscalCalendar calendar;
   for (PeriodReference const& mention : mentions)
     if (mention.month != 0 && mention.year != 0) calendar.learn(mention);
+  auto const learn_columns = [&](auto const& closes_year) {
+    for (Statement const& statement : statements)
+      for (Column const& column : statement.columns)
+        if (column.period && closes_year(statement, *column.period)) calendar.learn(year_ended(column.period->end));
+  };
+  learn_columns([](Statement const&, Period const& period) { return period.months == 12; });
+  if (!calendar.learnt()) learn_columns(is_balance_a_year_apart);
   return calendar;
 }
 

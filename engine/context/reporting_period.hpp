@@ -9,9 +9,9 @@
 
 namespace tieout {
 
-/// The fiscal calendar that a document's dated mentions teach: labels beside dates ("fiscal 2011 first quarter ended
-/// December 25, 2010"), year-ends, numbered quarters.
-[[nodiscard]] FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions);
+/// The fiscal calendar that a document teaches: dated mentions in the text (year-ends, numbered quarters), columns for
+/// whole years, and, where neither says anything, balances a year apart, which close fiscal years more often than not.
+[[nodiscard]] FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements);
 
 /// The period that a document reports on: the first that its text names with a length and an end, provided that a
 /// statement has a column for it; else the latest of the shortest durations that its statements' columns have; else

@@ -187,6 +187,14 @@ class Linker {
     return wanted;
   }
 
+  /// A subject that begins with "in" or "by" is the end of a longer one ("included in other assets").
+  [[nodiscard]] bool cut_short(Subject const& subject) const {
+    std::string_view const text = in_.document.view(subject.span);
+    std::string_view const first = text.substr(0, text.find(' '));
+    static constexpr std::string_view openings[] = {"in", "on", "by", "than", "of", "from", "at"};
+    return std::find(std::begin(openings), std::end(openings), first) != std::end(openings);
+  }
+
   struct Rows {
     std::vector<RowCandidate> fit;
     bool other_basis = false;
@@ -299,6 +307,7 @@ class Linker {
       if (on_other_basis) give_up(link, Reason::basis_mismatch, "tables show '" + subject_text(claim.subject) + "' on another basis only");
       else give_up(link, Reason::no_period, missing_period(own));
     }
+    if (cut_short(claim.subject)) link.sure = false;
     if (!link.candidates.empty() && under_segment(i, link)) {
       link.candidates.clear();
       give_up(link, Reason::ambiguous, "the section is about '" + std::string(heading_text(i)) + "', the row about the company");
@@ -312,7 +321,12 @@ class Linker {
     return level && one.quantity.unit == Unit::percent && (wanted.terms.has("margin") || is_tax_rate(wanted.terms));
   }
 
-  [[nodiscard]] static bool is_tax_rate(Terms const& terms) noexcept { return terms.has("tax") && terms.has("rate"); }
+  /// The effective rate, not the statutory one.
+  [[nodiscard]] static bool is_tax_rate(Terms const& terms) noexcept {
+    static constexpr std::string_view rate_words[] = {"tax", "rate", "incom", "effect"};
+    return terms.has("tax") && terms.has("rate") &&
+           std::all_of(terms.strong.begin(), terms.strong.end(), [](std::string const& term) { return std::find(std::begin(rate_words), std::end(rate_words), term) != std::end(rate_words); });
+  }
 
   /// Income tax over income before it: the effective rate (ASC 740-270, IAS 12).
   void tax_rate_rows(std::vector<RowCandidate>& parts, std::vector<RowCandidate>& wholes) const {
@@ -438,6 +452,9 @@ class Linker {
           starts = columns_for(row, start, wanted.basis);
         } else {
           starts = other_columns(row, column, wanted.basis);
+          // A balance may have moved since any earlier one.
+          bool const balance = in_.statements[row.statement].columns[column].period->months == 0;
+          if (balance) start_open = true;
           if (starts.size() > 1) {
             start_open = true;
             auto const& here = in_.statements[row.statement].columns[column].period;

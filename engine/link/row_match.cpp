@@ -53,7 +53,11 @@ namespace {
 std::vector<RowTerms> row_terms(TermReader const& reader, Statement const& statement) {
   std::vector<RowTerms> all;
   all.reserve(statement.rows.size());
-  for (Row const& row : statement.rows) all.push_back(terms_of_row(reader, row));
+  Terms const caption = reader.read(statement.caption);
+  for (Row const& row : statement.rows) {
+    all.push_back(terms_of_row(reader, row));
+    all.back().caption = caption;
+  }
   auto const stands_under = [&](std::size_t row, std::vector<std::string> const& path) {
     auto const& own = statement.rows[row].path;
     return own.size() >= path.size() && std::equal(path.begin(), path.end(), own.begin());
@@ -81,7 +85,18 @@ RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) 
     if (wanted.terms.vacant()) return match;
     Terms const both = joined(terms.label, terms.path);
     std::vector<std::string> const missing = lacking(wanted.terms, both);
-    if (!missing.empty()) return match;
+    // "Net sales from Malaysia": what the table is about may be said by its caption alone, if the row says the rest.
+    bool const by_caption = !missing.empty();
+    if (by_caption) {
+      // Words that turn a measure into another one must stand in the row itself.
+      static constexpr std::string_view turning[] = {"befor", "after", "exclud", "net", "gross", "less", "except", "averag", "non"};
+      bool const in_caption = std::all_of(missing.begin(), missing.end(), [&](std::string const& term) {
+        return terms.caption.has(term) && std::find(std::begin(turning), std::end(turning), term) == std::end(turning);
+      });
+      bool const row_says_rest = missing.size() < wanted.terms.strong.size() || (terms.label.vacant() && row.total && wanted.terms.total);
+      if (!in_caption || !row_says_rest) return match;
+      score -= 12;
+    }
     std::vector<std::string> beyond = lacking(terms.label, wanted.terms);
     beyond.erase(std::remove_if(beyond.begin(), beyond.end(), [&](std::string const& term) { return benign(term, terms.label); }), beyond.end());
     if (row.unit == RowUnit::per_share)
@@ -89,13 +104,13 @@ RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) 
     // The only row under a heading is all that the heading names.
     bool const stands_for_heading = terms.only_child && lacking(wanted.terms, terms.heading).empty() && lacking(terms.heading, wanted.terms).empty();
     // One word more than the text says may be left out of a long name ("Cloud"); it never contradicts.
-    match.loose = beyond.size() == 1 && wanted.terms.strong.size() >= 3 && !stands_for_heading;
-    if (!beyond.empty() && !stands_for_heading && !match.loose) return match;
+    bool const fuller_name = beyond.size() == 1 && wanted.terms.strong.size() >= 3 && !stands_for_heading && !by_caption;
+    if (!beyond.empty() && !stands_for_heading && !fuller_name) return match;
     if (stands_for_heading && !beyond.empty()) score -= 9;
-    if (match.loose) score -= 100;
+    if (fuller_name) score -= 100;
+    match.loose = fuller_name || by_caption;
     // A blank label, or one that only repeats its heading, must be the heading's total.
-    bool const by_path_only = terms.label.vacant();
-    if (by_path_only && !(row.total || row.label.empty())) return match;
+    if (terms.label.vacant() && !row.total && !row.label.empty()) return match;
     // "Interest" among expenses is no interest income, and the other way round.
     if (wanted.terms.income && !wanted.terms.expense && terms.path.expense && !terms.label.income && !terms.path.income) return match;
     if (wanted.terms.expense && !wanted.terms.income && !terms.label.expense && !terms.path.expense && (terms.label.income || terms.path.income)) return match;

@@ -14,6 +14,7 @@ struct RowTerms {
   Terms label;
   Terms path;
   Terms heading;                    ///< the innermost heading alone
+  Terms caption;                    ///< the statement's caption
   bool earnings_per_share = false;  ///< a per-share row of earnings, not of book value or dividends
   bool only_child = false;          ///< the only row under its innermost heading
 };

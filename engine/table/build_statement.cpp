@@ -39,7 +39,7 @@ class StatementBuilder {
                    FiscalCalendar const& calendar)
       : document_(document), layout_(layout), section_(section), caption_(caption), calendar_(calendar) {}
 
-  [[nodiscard]] std::optional<Statement> build(Span extent) {
+  [[nodiscard]] std::optional<BuiltStatement> build(Span extent) {
     columns_ = find_columns(layout_, section_.body);
     if (columns_.empty()) return std::nullopt;
     heads_ = read_heads(document_, layout_, section_.heads, columns_);
@@ -57,7 +57,11 @@ class StatementBuilder {
     mark_totals();
     statement_.sums = find_sums(statement_);
     write_notes();
-    return std::move(statement_);
+    BuiltStatement built{std::move(statement_), scale_, {}, false};
+    for (FigureColumn const& column : columns_) built.ends.push_back(column.right);
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      built.headed = built.headed || !heads_.columns[i].text.empty() || built.statement.columns[i].period;
+    return built;
   }
 
  private:
@@ -383,7 +387,7 @@ class StatementBuilder {
 
 }  // namespace
 
-std::optional<Statement> build_statement(Document const& document, Layout const& layout, Section const& section,
+std::optional<BuiltStatement> build_statement(Document const& document, Layout const& layout, Section const& section,
                                          Caption const& caption, Span extent, FiscalCalendar const& calendar) {
   return StatementBuilder(document, layout, section, caption, calendar).build(extent);
 }

@@ -5,7 +5,7 @@
 namespace tieout {
 namespace {
 
-constexpr std::size_t most_passages = 8;
+constexpr std::size_t most_passages = 16;
 constexpr std::size_t most_titles = 6;
 constexpr std::size_t longest_title = 180;
 constexpr std::size_t largest_title_grid = 8;

@@ -15,7 +15,7 @@ struct Caption {
 };
 
 /// Collects what stands above the grid at `block`, up to the grid before it that holds figures (`figures[g]` for grid g)
-/// and at most eight passages.  Constant time but for the lengths of those passages.
+/// and at most sixteen passages.  Constant time but for the lengths of those passages.
 [[nodiscard]] Caption caption_of(Document const& document, std::size_t block, std::vector<bool> const& figures);
 
 }  // namespace tieout

@@ -2,10 +2,13 @@
 
 #include "tieout/engine/table/build_statement.hpp"
 #include "tieout/engine/table/caption.hpp"
+#include "tieout/engine/table/continuation.hpp"
+#include "tieout/engine/table/dated_rows.hpp"
 #include "tieout/engine/table/document_calendar.hpp"
 #include "tieout/engine/table/header.hpp"
 #include "tieout/engine/table/layout.hpp"
 
+#include <optional>
 #include <utility>
 
 namespace tieout {
@@ -16,6 +19,7 @@ std::vector<Statement> understand_tables(Document const& document) {
 
 std::vector<Statement> understand_tables(Document const& document, FiscalCalendar const& calendar) {
   std::vector<Statement> statements;
+  std::optional<BuiltStatement> before;
   std::vector<bool> figures(document.grids.size(), false);
   for (std::size_t block = 0; block < document.blocks.size(); ++block) {
     if (document.blocks[block].kind != BlockKind::grid) continue;
@@ -26,10 +30,12 @@ std::vector<Statement> understand_tables(Document const& document, FiscalCalenda
     if (sections.empty()) continue;
     Caption const caption = caption_of(document, block, figures);
     for (Section const& section : sections) {
-      if (auto statement = build_statement(document, layout, section, caption, grid.extent, calendar)) {
-        statements.push_back(std::move(*statement));
-        figures[index] = true;
-      }
+      auto built = build_statement(document, layout, section, caption, grid.extent, calendar);
+      if (!built) continue;
+      figures[index] = true;
+      if (before && continues_table(*before, *built, caption, grid.character_columns)) continue_table(*before, *built);
+      before = *built;
+      for (Statement& part : split_dated_rows(std::move(built->statement), calendar)) statements.push_back(std::move(part));
     }
   }
   return statements;

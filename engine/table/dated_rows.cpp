@@ -1,0 +1,105 @@
+#include "tieout/engine/table/dated_rows.hpp"
+
+#include "tieout/engine/table/header.hpp"
+#include "tieout/engine/table/row_label.hpp"
+#include "tieout/engine/table/sums.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace tieout {
+namespace {
+
+constexpr std::size_t longest_date_heading = 60;
+
+/// The period that a heading names, if it is not about anything else.
+[[nodiscard]] std::optional<Period> period_of(std::string_view heading, FiscalCalendar const& calendar) {
+  bool const digits = std::any_of(heading.begin(), heading.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!digits || heading.size() > longest_date_heading) return std::nullopt;
+  std::vector<PeriodReference> const periods = parse_heading(without_marks(heading)).periods;
+  if (periods.size() != 1 || periods.front().year == 0) return std::nullopt;
+  return resolve(periods.front(), std::nullopt, calendar);
+}
+
+/// A run of rows under one dated heading.
+struct DatedRun {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::size_t depth = 0;  ///< of the heading in the path
+  std::optional<Period> period;
+};
+
+[[nodiscard]] std::vector<DatedRun> find_runs(Statement const& statement, FiscalCalendar const& calendar) {
+  std::vector<DatedRun> runs;
+  std::string_view before;
+  for (std::uint32_t row = 0; row < statement.rows.size(); ++row) {
+    std::vector<std::string> const& path = statement.rows[row].path;
+    DatedRun run{row, row + 1, 0, std::nullopt};
+    std::string_view heading;
+    for (std::size_t depth = 0; depth < path.size() && !run.period; ++depth) {
+      bool const known = !runs.empty() && runs.back().period && path[depth] == before;
+      run.period = known ? runs.back().period : period_of(path[depth], calendar);
+      run.depth = depth;
+      heading = path[depth];
+    }
+    if (!run.period) heading = {};
+    if (!runs.empty() && heading == before) {
+      runs.back().end = row + 1;
+    } else {
+      runs.push_back(run);
+    }
+    before = heading;
+  }
+  return runs;
+}
+
+[[nodiscard]] Statement part_of(Statement const& whole, DatedRun const& run) {
+  Statement part;
+  part.caption = whole.caption;
+  part.currency = whole.currency;
+  part.scale = whole.scale;
+  part.scale_stated = whole.scale_stated;
+  part.extent = whole.extent;
+  part.columns = whole.columns;
+  part.places = whole.places;
+  part.notes = whole.notes;
+  auto const begin = static_cast<Eigen::Index>(run.begin), count = static_cast<Eigen::Index>(run.end - run.begin);
+  part.values = whole.values.middleRows(begin, count);
+  part.mask = whole.mask.middleRows(begin, count);
+  std::size_t const columns = whole.columns.size();
+  part.cells.assign(whole.cells.begin() + static_cast<std::ptrdiff_t>(run.begin * columns),
+                    whole.cells.begin() + static_cast<std::ptrdiff_t>(run.end * columns));
+  for (std::uint32_t row = run.begin; row < run.end; ++row) {
+    part.rows.push_back(whole.rows[row]);
+    std::vector<std::string>& path = part.rows.back().path;
+    if (run.period) path.erase(path.begin() + static_cast<std::ptrdiff_t>(run.depth));
+  }
+  if (run.period) {
+    for (Column& column : part.columns)
+      if (column.kind == ColumnKind::amount || column.kind == ColumnKind::percent_of_total) column.period = run.period;
+    std::erase_if(part.notes, [](std::string const& note) { return note.find("no period") != note.npos; });
+  }
+  part.sums = find_sums(part);
+  return part;
+}
+
+}  // namespace
+
+std::vector<Statement> split_dated_rows(Statement statement, FiscalCalendar const& calendar) {
+  std::vector<Statement> parts;
+  bool const dated = std::any_of(statement.columns.begin(), statement.columns.end(),
+                                 [](Column const& column) { return column.period.has_value(); });
+  std::vector<DatedRun> runs;
+  if (!dated) runs = find_runs(statement, calendar);
+  bool const split = std::any_of(runs.begin(), runs.end(), [](DatedRun const& run) { return run.period.has_value(); });
+  if (!split) {
+    parts.push_back(std::move(statement));
+    return parts;
+  }
+  for (DatedRun const& run : runs) parts.push_back(part_of(statement, run));
+  return parts;
+}
+
+}  // namespace tieout
