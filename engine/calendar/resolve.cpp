@@ -271,7 +271,10 @@ class Resolution {
   [[nodiscard]] std::optional<Period> focus_in_year() const {
     std::optional<Period> const found = current();
     if (!found) return std::nullopt;
-    return shifted(*found, (reference_.year - year_of(found->end)) * 12);
+    // "The same period in 2022" is meant by the calendar, unless that is the very period it is set against.
+    bool const by_calendar = reference_.relation == Relation::same && !reference_.fiscal && found->end.year != reference_.year;
+    int const here = by_calendar ? found->end.year : year_of(found->end);
+    return shifted(*found, (reference_.year - here) * 12);
   }
 
   // "the quarter", "a year ago", "the preceding quarter", "the end of the previous fiscal year"

@@ -45,7 +45,7 @@ constexpr std::string_view plain_headings[] = {
 
 class Linker {
  public:
-  explicit Linker(LinkInput const& input) : in_(input), headings_(section_headings(input.document)) {
+  explicit Linker(LinkInput const& input) : in_(input), reader_(learn_abbreviations(input.document)), headings_(section_headings(input.document)) {
     for (Statement const& statement : in_.statements) {
       row_terms_.push_back(row_terms(reader_, statement));
       primary_.push_back(is_primary(statement));
@@ -481,7 +481,17 @@ class Linker {
         if (starts.empty() && asked) printed_changes(link, row, column, *asked, wanted.basis, one);
       }
     settle(i, link, own);
-    if (start_open || any_loose(rows)) link.sure = false;
+    if (start_open || is_effect(i, wanted) || any_loose(rows)) link.sure = false;
+  }
+
+  /// "Currency effects decreased our revenues by one percentage point", "earnings were lowered by $0.02": what something
+  /// did to a row, not how the row moved between two periods.
+  [[nodiscard]] bool is_effect(std::uint32_t i, Wanted const& wanted) const {
+    Figure const& one = figure(i);
+    if (one.role == Role::point_change && (!one.baseline || !wanted.terms.margin)) return true;
+    std::string_view const word = in_.document.view(one.direction_span);
+    bool const past = word.size() > 2 && word.substr(word.size() - 2) == "ed";
+    return word == "lowered" || (past && one.direction_span.begin < assertion(i).subject.span.begin);
   }
 
   /// Columns that print the change itself come before recomputation.

@@ -6,6 +6,7 @@
 #include <array>
 #include <iterator>
 #include <new>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -16,7 +17,7 @@ struct Pair {
 };
 
 // Abbreviations of the field and wordings with several words, lower case, blanks between words.
-constexpr Pair abbreviations[] = {
+constexpr Pair field_abbreviations[] = {
     {"r&d", "research development"},
     {"sg&a", "selling general administrative"},
     {"g&a", "general administrative"},
@@ -96,7 +97,8 @@ struct TermReader::Stemmer {
   sb_stemmer* handle;
 };
 
-TermReader::TermReader() : stemmer_(new Stemmer{sb_stemmer_new("english", "UTF_8")}) {
+TermReader::TermReader(std::vector<Abbreviation> abbreviations)
+    : stemmer_(new Stemmer{sb_stemmer_new("english", "UTF_8")}), abbreviations_(std::move(abbreviations)) {
   if (stemmer_->handle == nullptr) {
     delete stemmer_;
     throw std::bad_alloc();
@@ -108,6 +110,14 @@ TermReader::~TermReader() {
   delete stemmer_;
 }
 
+std::string_view TermReader::spelt_out(std::string_view word) const noexcept {
+  for (Pair const& pair : field_abbreviations)
+    if (pair.from == word) return pair.to;
+  for (Abbreviation const& one : abbreviations_)
+    if (one.letters == word) return one.expansion;
+  return {};
+}
+
 std::string TermReader::stem(std::string_view word) const {
   auto const* const stemmed =
       sb_stemmer_stem(stemmer_->handle, reinterpret_cast<sb_symbol const*>(word.data()), static_cast<int>(word.size()));
@@ -117,10 +127,10 @@ std::string TermReader::stem(std::string_view word) const {
 
 Terms TermReader::read(std::string_view text) const {
   std::vector<std::string> words;
-  for (std::string const& word : words_of(text)) {
-    auto const* const expansion = std::find_if(std::begin(abbreviations), std::end(abbreviations), [&](Pair const& pair) { return pair.from == word; });
-    if (expansion == std::end(abbreviations)) words.push_back(word);
-    else for (std::string& part : words_of(expansion->to)) words.push_back(std::move(part));
+  for (std::string& word : words_of(text)) {
+    std::string_view const expansion = spelt_out(word);
+    if (expansion.empty()) words.push_back(std::move(word));
+    else for (std::string& part : words_of(expansion)) words.push_back(std::move(part));
   }
 
   Terms terms;

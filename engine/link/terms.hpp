@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tieout/engine/context/abbreviations.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +29,8 @@ struct Terms {
 /// Holds a stemmer; not to be shared between threads.
 class TermReader {
  public:
-  TermReader();
+  /// `abbreviations` are those of the document, beside the ones of the field.
+  explicit TermReader(std::vector<Abbreviation> abbreviations = {});
   ~TermReader();
   TermReader(TermReader const&) = delete;
   TermReader& operator=(TermReader const&) = delete;
@@ -36,8 +39,11 @@ class TermReader {
 
  private:
   [[nodiscard]] std::string stem(std::string_view word) const;
+  [[nodiscard]] std::string_view spelt_out(std::string_view word) const noexcept;
+
   struct Stemmer;
   Stemmer* stemmer_;
+  std::vector<Abbreviation> abbreviations_;
 };
 
 /// Terms of `a` that `b` lacks.
