@@ -80,9 +80,11 @@ inline constexpr auto mark =
     ("("_s >> mark_letter >> -mark_letter >> ")"_s) | ("["_s >> mark_letter >> -mark_letter >> "]"_s) | +"*"_s
   | "\u2020"_s | "\u2021"_s | "\u00b9"_s | "\u00b2"_s | "\u00b3"_s | "\u00ae"_s | "#"_s;
 
+// group = ("," | " ") digit digit digit ; one of the two throughout
 // number = grouped ["." {digit}] | digits ["." {digit}] | "." digits ;
 inline constexpr auto group = ","_s >> digit >> digit >> digit;
-inline constexpr auto grouped = digit >> -digit >> -digit >> +group;
+inline constexpr auto blank_group = " "_s >> digit >> digit >> digit >> !digit;
+inline constexpr auto grouped = digit >> -digit >> -digit >> (+group | +blank_group);
 inline constexpr auto number =
     ((grouped | +digit) >> -("."_s >> *digit)) | ("."_s >> +digit);
 

@@ -111,6 +111,7 @@ class HeadingReader {
     if (is_any(at, {"thousands", "thousand"})) return named_scale(at, 3);
     if (is_any(at, {"millions", "million", "mm", "mil", "mln"})) return named_scale(at, 6);
     if (is_any(at, {"billions", "billion", "bn"})) return named_scale(at, 9);
+    if (at->length >= 4 && at->length <= 6 && view(*at).substr(at->length - 3) == "000") return 3;
     if (is(at, "m") && is_currency(at - 1)) return 6;
     if (is(at, "k") && is_currency(at - 1)) return 3;
     return std::nullopt;

@@ -187,8 +187,11 @@ class Linker {
     return wanted;
   }
 
-  /// A subject that begins with "in" or "by" is the end of a longer one ("included in other assets").
-  [[nodiscard]] bool cut_short(Subject const& subject) const {
+  /// A subject that begins with "in" or "by" is the end of a longer one ("included in other assets"), unless it follows
+  /// the noun of a change ("reductions in research expenses").
+  [[nodiscard]] bool cut_short(Subject const& subject, Span direction) const {
+    bool const follows_change = !direction.empty() && direction.end < subject.span.begin && subject.span.begin - direction.end <= 2;
+    if (follows_change) return false;
     std::string_view const text = in_.document.view(subject.span);
     std::string_view const first = text.substr(0, text.find(' '));
     static constexpr std::string_view openings[] = {"in", "on", "by", "than", "of", "from", "at"};
@@ -307,7 +310,7 @@ class Linker {
       if (on_other_basis) give_up(link, Reason::basis_mismatch, "tables show '" + subject_text(claim.subject) + "' on another basis only");
       else give_up(link, Reason::no_period, missing_period(own));
     }
-    if (cut_short(claim.subject)) link.sure = false;
+    if (cut_short(claim.subject, one.direction_span)) link.sure = false;
     if (!link.candidates.empty() && under_segment(i, link)) {
       link.candidates.clear();
       give_up(link, Reason::ambiguous, "the section is about '" + std::string(heading_text(i)) + "', the row about the company");

@@ -1,5 +1,6 @@
 #include "tieout/grammar/claim/claim_reader.hpp"
 
+#include "tieout/grammar/claim/basis_phrase.hpp"
 #include "tieout/grammar/claim/item.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
 
@@ -25,9 +26,10 @@ class ClaimReader {
       : text_(text), phrases_(phrases), claims_(claims), first_assertion_(static_cast<std::uint32_t>(claims.assertions.size())) {}
 
   void read() {
-    Phrase const* const last = phrases_.list.data() + phrases_.list.size();
-    for (at_ = phrases_.list.data(); at_ != last;) {
-      if (auto const found = match_item(at_, last)) {
+    last_phrase_ = phrases_.list.data() + phrases_.list.size();
+    for (at_ = phrases_.list.data(); at_ != last_phrase_;) {
+      if (basis_phrase()) continue;
+      if (auto const found = match_item(at_, last_phrase_)) {
         at_ = found->end;
         item(*found);
       } else {
@@ -40,6 +42,8 @@ class ClaimReader {
   }
 
  private:
+  using Words = std::vector<Phrase const*>;
+
   // ---- items --------------------------------------------------------------------------------------------------
 
   void item(Item const& found) {
@@ -49,6 +53,11 @@ class ClaimReader {
       default: break;
     }
     Phrase const& quantity = quantity_of(found);
+    verb_seen_ = verb_seen_ || found.kind == ItemKind::level || found.kind == ItemKind::part || found.kind == ItemKind::change || found.kind == ItemKind::moved_to;
+    if (quantity.multiple && found.kind != ItemKind::change) {
+      multiplied(quantity);
+      return;
+    }
     switch (found.kind) {
       case ItemKind::change: change(found, quantity); break;
       case ItemKind::moved_to:
@@ -63,14 +72,16 @@ class ClaimReader {
         break;
       case ItemKind::to: to(quantity); break;
       case ItemKind::from: from(quantity); break;
-      case ItemKind::compared: comparing_ = true; begin_prior_group(); level(quantity); break;
+      case ItemKind::compared: compare(); level(quantity); break;
       case ItemKind::level: freeze_subject(); level(quantity); break;
       case ItemKind::of: of(quantity); break;
       case ItemKind::part: freeze_subject(); add_group(quantity, Role::share, false); break;
       case ItemKind::apposed: apposed(quantity); break;
       case ItemKind::in_parentheses: apposed(quantity); break;
       case ItemKind::nominal_change: nominal_change(found, quantity); break;
-      case ItemKind::further: further(quantity); break;
+      case ItemKind::change_against: change_against(found, quantity); break;
+      case ItemKind::parenthetic_prior: parenthetic_prior(found, quantity); break;
+      case ItemKind::further: further(found, quantity); break;
       default: bare(quantity); break;
     }
     whole_behind();
@@ -90,11 +101,16 @@ class ClaimReader {
       // "a reduction of $4.1 million in research expenses": the subject follows.
       auto const behind = words_behind();
       if (!behind.empty()) {
+        behind_preposition_ = at_->entry;
         take_behind(behind);
         np_ = behind;
         start_subject();
       } else {
         freeze_subject();
+      }
+      if (driver_) {
+        driver_direction_ = direction_.value;
+        driver_span_ = direction_.span;
       }
     } else {
       freeze_subject();
@@ -110,6 +126,10 @@ class ClaimReader {
     Words between;
     for (Phrase const* phrase = &quantity + 1; phrase != found.end - 1; ++phrase)
       if (phrase->kind == PhraseKind::word) between.push_back(phrase);
+    if (driver_) {
+      driver_direction_ = direction_.value;
+      driver_span_ = direction_.span;
+    }
     auto const behind = words_behind();
     if (!behind.empty()) {
       take_behind(behind);
@@ -119,9 +139,9 @@ class ClaimReader {
     } else if (!between.empty()) {
       Words const before = np_;
       np_ = between;
-      bool const unit_only = between.size() == 1 && (between[0]->classes() & lexical::share_word) != 0;
+      bool const unit_only = between.size() == 1 && (between[0]->classes() & (lexical::share_word | lexical::adverb)) != 0;
       if (unit_only) np_ = before;
-      start_subject();
+      if (contentful(np_) || !current_) start_subject();
     } else {
       freeze_subject();
     }
@@ -132,6 +152,43 @@ class ClaimReader {
     if (base)
       for (Place const place : group_) figure(place).baseline = base;
     direction_ = {};
+  }
+
+  /// "doubled", "more than tripled": the subject moved by a factor.
+  void multiplied(Phrase const& quantity) {
+    auto const& entry = lexicon_entry(quantity.end[-1].entry);
+    bool const adverb = entry.text.size() > 4 && entry.text.substr(entry.text.size() - 4) == "fold";
+    if (adverb && subject_pending_) np_.clear();
+    freeze_subject();
+    if (!adverb) direct(entry.value > 10 ? Direction::up : Direction::down, quantity.span());
+    add_group(quantity, Role::multiple, false);
+    direction_ = {};
+    verb_seen_ = true;
+  }
+
+  /// "120 basis points above last year"
+  void change_against(Item const& found, Phrase const& quantity) {
+    Phrase const& preposition = *(&quantity + 1);
+    freeze_subject();
+    direct(preposition.entry == entry_of_below ? Direction::down : Direction::up, preposition.span());
+    add_group(quantity, change_role(unit_of(quantity)), false);
+    for (Place const place : group_) figure(place).baseline = phrases_.periods[found.end[-1].index].references.front();
+    direction_ = {};
+  }
+
+  /// "(2008: $9.2 million)"
+  void parenthetic_prior(Item const& found, Phrase const& quantity) {
+    begin_prior_group();
+    for (Phrase const* phrase = found.begin; phrase != found.end; ++phrase)
+      if (phrase->kind == PhraseKind::period) prior_periods_ = phrases_.periods[phrase->index].references;
+    add_group(quantity, Role::prior_level, false);
+  }
+
+  /// What follows is compared with what was said; at the head of a clause, with what will be.
+  void compare() {
+    leading_ = clause_figures_.empty() && !subject_pending_ && !contentful(np_) && !clause_moves_;
+    comparing_ = true;
+    begin_prior_group();
   }
 
   /// "to $1.1 million" behind a direction is the level it moved to; behind nothing it is a figure of its own.
@@ -148,8 +205,13 @@ class ClaimReader {
 
   void from(Phrase const& quantity) {
     if (clause_moves_ || current_) {
+      // ", up from $1.05": the direction is that of the level before it.
+      if (direction_.pending && last_ && current_ && figure(*last_).role == Role::level)
+        for (Place const place : level_group_)
+          if (figure(place).direction == Direction::none) direct_figure(place, direction_);
       begin_prior_group();
       add_group(quantity, Role::prior_level, false);
+      direction_.pending = false;
       return;
     }
     bare(quantity);
@@ -178,6 +240,10 @@ class ClaimReader {
       prior_of(quantity);
       return;
     }
+    if (reporting_ && !contentful(np_) && !subject_pending_) {
+      bare(quantity);
+      return;
+    }
     freeze_subject();
     level(quantity);
   }
@@ -200,7 +266,7 @@ class ClaimReader {
       return;
     }
     // "were 2.7 times higher", "was 5% lower": the direction stands behind the figure.
-    bool const adjective_behind = at_ != phrases_.list.data() + phrases_.list.size() && (at_->classes() & lexical::direction_adjective) != 0;
+    bool const adjective_behind = at_ != last_phrase_ && (at_->classes() & lexical::direction_adjective) != 0;
     if (adjective_behind && !comparing_) {
       direct(*at_);
       add_group(quantity, change_role(unit_of(quantity)), false);
@@ -214,10 +280,7 @@ class ClaimReader {
     add_group(quantity, level_role(), false);
     if (direction_.pending) {
       for (Place const place : group_)
-        if (figure(place).direction == Direction::none) {
-          figure(place).direction = direction_.value;
-          figure(place).direction_span = direction_.span;
-        }
+        if (figure(place).direction == Direction::none) direct_figure(place, direction_);
       direction_.pending = false;
     }
   }
@@ -230,12 +293,18 @@ class ClaimReader {
     }
     Figure const before = figure(*last_);
     Unit const unit = unit_of(quantity);
-    bool const change_before = before.role == Role::change || before.role == Role::percent_change || before.role == Role::point_change;
+    bool const change_before = is_change(before.role) && before.role != Role::multiple;
     if (unit == Unit::percent && before.role == Role::change) return add_group(quantity, Role::percent_change, true);
     if (unit == Unit::currency && before.role == Role::percent_change) return add_group(quantity, Role::change, true);
     if (change_before && unit != Unit::per_share && unit != Unit::shares) return add_group(quantity, change_role(unit), true);
-    if (unit == Unit::percent && before.quantity.unit != Unit::percent) return add_group(quantity, Role::share, true);
-    if (unit == before.quantity.unit && unit != Unit::shares) return add_group(quantity, before.role, true);
+    if (unit == Unit::percent && before.quantity.unit != Unit::percent) {
+      std::uint32_t const main = last_->figure;
+      add_group(quantity, Role::share, true);
+      for (Place const place : group_) figure(place).counterpart = main;
+      return;
+    }
+    bool const other_count = dilution_of(quantity) != Dilution::unspecified && dilution_of(quantity) != claims_.assertions[last_->assertion].subject.dilution;
+    if (unit == before.quantity.unit && unit != Unit::shares && !other_count) return add_group(quantity, before.role, true);
     apposed_assertion(quantity, before);
   }
 
@@ -248,9 +317,12 @@ class ClaimReader {
     Unit const unit = phrase.quantities.front().unit;
     std::uint32_t target = 0;
     bool found = false;
+    Role const role = before.role == Role::prior_level ? Role::prior_level : Role::level;
     for (std::uint32_t i = first_assertion_; i < claims_.assertions.size(); ++i) {
       auto const& assertion = claims_.assertions[i];
-      bool const same = assertion.apposed_to == base && !assertion.figures.empty() && assertion.figures.front().quantity.unit == unit;
+      Dilution const wanted = dilution_around(phrase);
+      bool const alike = wanted == assertion.subject.dilution || (role == Role::prior_level && (wanted == Dilution::unspecified || assertion.subject.dilution == Dilution::unspecified));
+      bool const same = assertion.apposed_to == base && !assertion.figures.empty() && assertion.figures.front().quantity.unit == unit && alike;
       if (same) { target = i; found = true; }
     }
     if (!found) {
@@ -266,7 +338,6 @@ class ClaimReader {
     } else if (claims_.assertions[target].subject.dilution == Dilution::unspecified) {
       claims_.assertions[target].subject.dilution = dilution_around(phrase);
     }
-    Role const role = before.role == Role::prior_level ? Role::prior_level : Role::level;
     group_.clear();
     for (Quantity const& one : phrase.quantities) push_figure(target, one, role);
     group_role_ = role;
@@ -280,36 +351,85 @@ class ClaimReader {
     return Dilution::unspecified;
   }
 
-  void further(Phrase const& quantity) {
-    bool const listed = last_ && !np_blocks_list();
-    if (!listed) {
-      bare(quantity);
-      return;
+  [[nodiscard]] Dilution dilution_of(Phrase const& quantity) const { return static_cast<Dilution>(phrases_.quantities[quantity.index].dilution); }
+
+  /// The last figure of the clause that a further one can continue: of the same unit, not only an aside.
+  [[nodiscard]] std::optional<Place> continued(Unit unit, bool per_share) const {
+    if (!last_) return std::nullopt;
+    std::size_t looked = 0;
+    for (auto place = clause_figures_.rbegin(); place != clause_figures_.rend() && looked < 4; ++place, ++looked) {
+      Unit const other = figure(*place).quantity.unit;
+      bool const plain = !per_share && (unit == Unit::number || other == Unit::number) && unit != Unit::percent && other != Unit::percent && other != Unit::per_share;
+      // What restates is continued only by its own kind, and that through the figure it restates.
+      if (unit == other || plain) return *place;
     }
-    Figure const before = figure(*last_);
+    return std::nullopt;
+  }
+
+  void further(Item const& found, Phrase const& quantity) {
     Unit const unit = unit_of(quantity);
-    std::uint32_t const assertion = last_->assertion;
-    bool const alike = unit == before.quantity.unit || (unit == Unit::number && !phrases_.quantities[quantity.index].per_share);
-    if (!alike) {
-      if (before.role == Role::change && unit == Unit::percent) return add_group(quantity, Role::percent_change, true);
+    bool const per_share = phrases_.quantities[quantity.index].per_share;
+    if (np_blocks_list() || !last_ || clause_figures_.empty()) {
       bare(quantity);
       return;
     }
+    if (clause_moves_ && has_word(found, entry_of_to)) {
+      to(quantity);
+      return;
+    }
+    auto const model = continued(unit, per_share);
+    if (!model) {
+      Figure const& before = figure(*last_);
+      bool const comma = found.begin->kind == PhraseKind::comma && !has_word(found, entry_of_and);
+      if (before.role == Role::change && unit == Unit::percent) return add_group(quantity, Role::percent_change, true);
+      if (comma && unit == Unit::per_share && before.quantity.unit == Unit::currency) return apposed(quantity);
+      bare(quantity);
+      return;
+    }
+    Figure const before = figure(*model);
     Role role = before.role;
+    if (behind_preposition_ != 0 && at_ != last_phrase_ && (at_->entry == behind_preposition_ || at_->entry == entry_of_of) && is_listed(role)) {
+      // "increases of $1.1 million in salaries and $0.6 million in occupancy"
+      auto const behind = words_behind();
+      if (!behind.empty()) {
+        take_behind(behind);
+        np_ = behind;
+        start_subject();
+        elided(quantity, before);
+        return;
+      }
+    }
     // "and $263 thousand for the six months ... compared with $705 thousand": a new pair begins.
     if (role == Role::prior_level && begins_new_pair()) {
       role = Role::level;
       comparing_ = false;
     }
     if (role != group_role_) group_.clear();
+    std::uint32_t const assertion = sibling(model->assertion, phrases_.quantities[quantity.index], role);
     for (Quantity const& one : phrases_.quantities[quantity.index].quantities) {
       push_figure(assertion, one, role);
-      figure(*last_).direction = before.role == role ? before.direction : last_direction_;
-      figure(*last_).direction_span = before.direction_span;
+      Figure& added = figure(*last_);
+      added.direction = before.role == role ? before.direction : last_direction_;
+      added.direction_span = before.direction_span;
+      if (before.whole && assertion == model->assertion) added.whole = before.whole;
+      if (role == Role::share) added.counterpart.reset();
     }
     group_role_ = role;
     if (role == Role::level && before.role == Role::prior_level) level_group_ = {*last_};
+    if (role == Role::level && before.role == Role::level) level_group_.push_back(*last_);
     np_.clear();
+  }
+
+  [[nodiscard]] static bool is_listed(Role role) noexcept { return is_change(role) || role == Role::level || role == Role::mention; }
+
+  /// A figure of a new subject that says of it what the figure before said of its own: "consumer loans 5%".
+  void elided(Phrase const& quantity, Figure const& before) {
+    direction_.value = before.direction;
+    direction_.span = before.direction_span;
+    add_group(quantity, before.role, false);
+    if (before.role == Role::level)
+      for (Place const place : group_) direct_figure(place, direction_);
+    direction_ = {};
   }
 
   /// Words that stood between the last figure and this one make it no list.
@@ -317,7 +437,7 @@ class ClaimReader {
 
   /// A comparator follows behind this figure and its period, before any other figure.
   [[nodiscard]] bool begins_new_pair() const {
-    for (Phrase const* look = at_; look != phrases_.list.data() + phrases_.list.size(); ++look) {
+    for (Phrase const* look = at_; look != last_phrase_; ++look) {
       if (look->kind == PhraseKind::quantity || look->kind == PhraseKind::stop) return false;
       if ((look->classes() & lexical::comparator) != 0) return true;
     }
@@ -325,25 +445,48 @@ class ClaimReader {
   }
 
   void bare(Phrase const& quantity) {
+    Unit const unit = unit_of(quantity);
     if (direction_.pending && contentful(np_)) {
       // Headline style: "Grows EPS 29%".
       start_subject();
-      add_group(quantity, unit_of(quantity) == Unit::currency ? Role::level : change_role(unit_of(quantity)), false);
+      add_group(quantity, unit == Unit::currency ? Role::level : change_role(unit), false);
       direction_ = {};
       return;
     }
-    auto const behind = words_behind();
-    if (reporting_ && !contentful(np_) && !behind.empty()) {
-      // "generating $9.8 billion in cash flow from operations"
+    if (label_) {
+      label_ = false;
+      add_group(quantity, Role::level, false);
+      return;
+    }
+    if (unit == Unit::multiple && subject_pending_) {
+      // "was oversubscribed three-fold"
+      np_.clear();
+      add_group(quantity, Role::multiple, false);
+      return;
+    }
+    bool const headed = contentful(np_) && np_.size() <= 8 && names_last(np_);
+    if (headed && !comparing_ && last_ && !clause_figures_.empty() && np_.size() <= 6) {
+      Figure const before = figure(clause_figures_.back());
+      bool const alike = before.quantity.unit == unit && (is_change(before.role) || before.role == Role::level);
+      if (alike && begins_behind_figure(np_)) {
+        start_subject();
+        elided(quantity, before);
+        return;
+      }
+    }
+    if (unit == Unit::count && counted(quantity)) return;
+    auto const behind = unit == Unit::percent && at_word(entry_of_of) ? Words{} : words_behind();
+    if (reporting_ && !behind.empty() && (!contentful(np_) || next_is_in())) {
+      // "generating $9.8 million in cash flow from operations"
+      behind_preposition_ = at_->entry;
       take_behind(behind);
       np_ = behind;
       start_subject();
       add_group(quantity, Role::level, false);
       return;
     }
-    if (reporting_ && contentful(np_) && !behind.empty() && next_is_in()) {
-      take_behind(behind);
-      np_ = behind;
+    bool const verbless = headed && !verb_seen_ && (unit == Unit::currency || unit == Unit::percent || unit == Unit::per_share) && !word_follows();
+    if (headed && (verbless || (reporting_ && !comparing_))) {
       start_subject();
       add_group(quantity, Role::level, false);
       return;
@@ -352,19 +495,64 @@ class ClaimReader {
     if (comparing_ && current_) role = Role::prior_level;
     if (role == Role::mention) {
       if (contentful(np_)) start_subject();
-      else if (!behind.empty() && !subject_pending_) { take_behind(behind); np_ = behind; start_subject(); }
+      else if (!behind.empty() && !subject_pending_) {
+        behind_preposition_ = at_->entry;
+        take_behind(behind);
+        np_ = behind;
+        start_subject();
+      }
       current_.reset();
     }
     add_group(quantity, role, false);
   }
 
+  /// "18 full-service offices": the things counted are the subject.
+  bool counted(Phrase const& quantity) {
+    Words things;
+    for (Phrase const* look = at_; look != last_phrase_ && things.size() < 6; ++look) {
+      constexpr std::uint64_t ends = lexical::level_verb | lexical::comparator | lexical::boundary | lexical::report_verb | lexical::direction_verb |
+                                     lexical::direction_noun | lexical::forward | lexical::driver | lexical::verb | lexical::part_verb | lexical::preposition;
+      bool const hyphen = look->kind == PhraseKind::sign && look->begin->symbol == '-';
+      if (hyphen) continue;
+      if (look->kind != PhraseKind::word || (look->classes() & ends) != 0 || look->entry == entry_of_and || look->entry == entry_of_or) break;
+      things.push_back(look);
+    }
+    if (!contentful(things)) return false;
+    take_behind(things);
+    np_ = things;
+    start_subject();
+    current_.reset();
+    add_group(quantity, reporting_ ? Role::level : Role::mention, false);
+    return true;
+  }
+
+  /// The last word of a noun phrase that stands before its figure names something.
+  [[nodiscard]] static bool names_last(Words const& words) {
+    return (words.back()->classes() & (lexical::preposition | lexical::adverb | lexical::stop)) == 0;
+  }
+
+  /// The noun phrase begins behind a comma or an "and" that follows a figure.
+  [[nodiscard]] bool begins_behind_figure(Words const& words) const {
+    Phrase const* const front = words.front();
+    if (front->entry == entry_of_and) return true;
+    return front != phrases_.list.data() && (front[-1].kind == PhraseKind::comma || front[-1].entry == entry_of_and);
+  }
+
+  [[nodiscard]] bool word_follows() const {
+    if (at_ == last_phrase_ || at_->kind != PhraseKind::word) return false;
+    constexpr std::uint64_t may = lexical::direction_verb | lexical::direction_noun | lexical::comparator | lexical::preposition | lexical::boundary;
+    return (at_->classes() & may) == 0 && at_->entry != entry_of_and && at_->entry != entry_of_or;
+  }
+
   [[nodiscard]] bool next_is_in() const {
-    return at_ != phrases_.list.data() + phrases_.list.size() && at_->kind == PhraseKind::word && at_->entry == entry_of_in;
+    return at_ != last_phrase_ && at_->kind == PhraseKind::word && at_->entry == entry_of_in;
   }
 
   /// "0.12% of total assets", "or 1.56% of net loans receivable": the whole of a share.
   void whole_behind() {
-    if (!last_ || !at_word(entry_of_of)) return;
+    if (!last_) return;
+    if (!whole_.empty()) put_whole();
+    if (!at_word(entry_of_of)) return;
     Figure& shared = figure(*last_);
     bool const ratio = shared.quantity.unit == Unit::percent && (shared.role == Role::level || shared.role == Role::prior_level || shared.role == Role::share || shared.role == Role::mention);
     if (!ratio) return;
@@ -378,15 +566,54 @@ class ClaimReader {
     assertion.span = covering(assertion.span, behind.back()->span());
   }
 
+  /// "As a percentage of revenue, gross profit was 51.2%"
+  void put_whole() {
+    Figure& shared = figure(*last_);
+    bool const ratio = shared.quantity.unit == Unit::percent && !shared.whole && (shared.role == Role::level || shared.role == Role::prior_level);
+    if (!ratio) return;
+    Assertion& assertion = claims_.assertions[last_->assertion];
+    if (assertion.wholes.empty()) assertion.wholes.push_back(read_subject(text_, whole_));
+    shared.whole = static_cast<std::uint32_t>(assertion.wholes.size() - 1);
+    if (shared.role == Role::level) shared.role = Role::share;
+  }
+
   // ---- periods ------------------------------------------------------------------------------------------------
 
   void when(Item const& found) {
     Phrase const& phrase = found.end[-1];
-    auto const& references = phrases_.periods[phrase.index].references;
+    auto references = phrases_.periods[phrase.index].references;
     if (references.empty()) return;
-    bool const prior = comparing_ || (last_ && figure(*last_).role == Role::prior_level);
+    if (names_a_change(phrase)) {
+      if (!baseline_of_changes(references)) pending_baseline_ = references.front();
+      return;
+    }
+    if (continues_periods(found)) {
+      // "for the third quarter and first nine months of 2008": the year is said once.
+      PeriodReference const& named = references.back();
+      for (auto& earlier : when_references_)
+        if (!earlier.dated() && earlier.relation == Relation::none && named.year != 0 && named.month == 0) {
+          earlier.year = named.year;
+          earlier.fiscal = named.fiscal;
+        }
+      when_references_.insert(when_references_.end(), references.begin(), references.end());
+      references = when_references_;
+      for (Place const place : when_places_) figure(place).period.reset();
+      when_end_ = found.end;
+      bool const had = !when_places_.empty();
+      if (had) distribute(when_places_, references);
+      if (prior_periods_open_) prior_periods_ = references;
+      else if (!when_prior_) clause_periods_ = references;
+      return;
+    }
+    when_references_ = references;
+    when_places_.clear();
+    when_end_ = found.end;
+    prior_periods_open_ = false;
+    bool const prior = comparing_ || (last_ && on_prior_side(figure(*last_), claims_.assertions[last_->assertion]));
+    when_prior_ = prior;
     if (comparing_ && !prior_group_has_figures()) {
       prior_periods_ = references;
+      prior_periods_open_ = true;
       return;
     }
     if (assign_to_open_figures(references)) {
@@ -397,19 +624,44 @@ class ClaimReader {
     if (!prior) clause_periods_ = references;
   }
 
+  /// "year over year", "sequentially": what a change is measured from.
+  [[nodiscard]] static bool names_a_change(Phrase const& phrase) {
+    return std::any_of(phrase.begin, phrase.end, [](Token const& token) {
+      return token.kind == TokenKind::word && (token.entry == entry_of_over || token.entry == entry_of_sequentially || token.entry == entry_of_sequential);
+    });
+  }
+
+  /// Only "and" stands between this period and the one before.
+  [[nodiscard]] bool continues_periods(Item const& found) const {
+    if (when_end_ == nullptr) return false;
+    bool joined = false;
+    for (Phrase const* look = when_end_; look != found.begin; ++look) {
+      if (look == last_phrase_) return false;
+      if (look->kind == PhraseKind::comma) continue;
+      if (look->kind != PhraseKind::word) return false;
+      if (look->entry == entry_of_and) joined = true;
+      else if ((look->classes() & lexical::stop) == 0) return false;
+    }
+    return joined;
+  }
+
   void baseline(Item const& found) {
     Phrase const& phrase = found.end[-1];
     auto const& references = phrases_.periods[phrase.index].references;
     if (references.empty()) return;
-    if (!last_ && !direction_.pending && !clause_moves_) {
+    bool const comparator = (found.begin->classes() & lexical::comparator) != 0;
+    bool const leads = clause_figures_.empty() && !direction_.pending && !clause_moves_;
+    if (leads && (comparator || found.begin->entry == entry_of_since)) {
+      pending_baseline_ = references.front();
+      if (comparator) np_.clear();
+      return;
+    }
+    if (leads && !last_) {
       clause_periods_ = references;
       return;
     }
     bool const any = baseline_of_changes(references);
-    if (!any) {
-      pending_baseline_ = references.front();
-      if (!last_ && (found.begin->classes() & lexical::comparator) == 0 && clause_periods_.empty() && !clause_moves_) clause_periods_ = references;
-    }
+    if (!any) pending_baseline_ = references.front();
     np_.clear();
   }
 
@@ -418,10 +670,11 @@ class ClaimReader {
     std::vector<Place> open;
     for (Place const place : clause_figures_) {
       Figure const& one = figure(place);
-      bool const same_side = (one.role == Role::prior_level) == (last_ && figure(*last_).role == Role::prior_level);
+      bool const same_side = on_prior_side(one, claims_.assertions[place.assertion]) == (last_ && on_prior_side(figure(*last_), claims_.assertions[last_->assertion]));
       if (!one.period && same_side) open.push_back(place);
     }
     if (open.empty()) return false;
+    when_places_ = open;
     distribute(open, references);
     return true;
   }
@@ -452,8 +705,7 @@ class ClaimReader {
     bool any = false;
     for (Place const place : clause_figures_) {
       Figure& one = figure(place);
-      bool const changed = one.role == Role::change || one.role == Role::percent_change || one.role == Role::point_change || one.role == Role::multiple ||
-                           (one.role == Role::level && one.direction != Direction::none);
+      bool const changed = is_change(one.role) || (one.role == Role::level && one.direction != Direction::none);
       if (changed && !one.baseline) {
         one.baseline = references.front();
         any = true;
@@ -467,12 +719,12 @@ class ClaimReader {
   void other(Phrase const& phrase) {
     switch (phrase.kind) {
       case PhraseKind::comma:
-        before_comma_ = contentful(np_) ? np_ : before_comma_;
-        np_.clear();
+        comma(phrase);
         return;
       case PhraseKind::open:
       case PhraseKind::close: return;
       case PhraseKind::stop:
+        if (phrase.colon && labels()) return;
         end_clause();
         return;
       case PhraseKind::sign:
@@ -481,16 +733,118 @@ class ClaimReader {
     }
   }
 
+  /// A noun phrase that a comma ends may go on behind it: "selling, general and administrative expenses".
+  void comma(Phrase const& phrase) {
+    if (leading_ && !clause_figures_.empty()) {
+      // "Compared to $4.1 million a year ago, operating income ..."
+      comparing_ = false;
+      leading_ = false;
+      leading_assertion_ = current_;
+    }
+    if (contentful(np_)) {
+      bool const goes_on = !before_comma_.empty() && before_comma_.back() == np_.front() - 1 && np_.size() <= 5 && before_comma_.size() <= 12;
+      Words joined = goes_on ? before_comma_ : Words{};
+      joined.insert(joined.end(), np_.begin(), np_.end());
+      joined.push_back(&phrase);
+      before_comma_ = std::move(joined);
+    }
+    np_.clear();
+  }
+
+  /// "Net sales: $48.2 million": what stands before the colon is the subject of what follows.
+  bool labels() {
+    if (!contentful(np_) || np_.size() > 8 || at_ == last_phrase_) return false;
+    bool const figure_follows = at_->kind == PhraseKind::quantity || (at_->classes() & (lexical::direction_verb | lexical::direction_noun)) != 0;
+    if (!figure_follows) return false;
+    freeze_subject();
+    current_.reset();
+    label_ = at_->kind == PhraseKind::quantity;
+    return true;
+  }
+
+  /// "excluding the charge," set off by commas says nothing of the subject.
+  bool aside(Phrase const& phrase) {
+    if (phrase.entry != entry_of_excluding && phrase.entry != entry_of_including) return false;
+    bool const opens = &phrase == phrases_.list.data() || (&phrase)[-1].kind == PhraseKind::comma;
+    if (!opens || contentful(np_)) return false;
+    Phrase const* look = at_;
+    while (look != last_phrase_ && (look->kind == PhraseKind::word || look->kind == PhraseKind::period || look->kind == PhraseKind::sign) && look - at_ < 24) ++look;
+    if (look == last_phrase_ || look->kind != PhraseKind::comma) return false;
+    at_ = look + 1;
+    if (!before_comma_.empty()) {
+      np_ = before_comma_;
+      if (np_.back()->kind == PhraseKind::comma) np_.pop_back();
+      before_comma_.clear();
+    }
+    return true;
+  }
+
+  /// "as a percentage of revenue"
+  bool percentage_of(Phrase const& phrase) {
+    if (phrase.entry != entry_of_as) return false;
+    Phrase const* look = at_;
+    if (look != last_phrase_ && (look->classes() & lexical::stop) != 0) ++look;
+    if (look == last_phrase_) return false;
+    bool const percentage = look->kind == PhraseKind::sign ? look->begin->symbol == '%' : look->kind == PhraseKind::word && (look->entry == entry_of_percentage || look->entry == entry_of_percent);
+    if (!percentage || ++look == last_phrase_ || look->entry != entry_of_of) return false;
+    at_ = look;
+    whole_ = words_behind();
+    if (!whole_.empty()) take_behind(whole_);
+    return true;
+  }
+
+  /// Basis phrases beside a figure belong to it; others to what the clause will say.
+  bool basis_phrase() {
+    auto const found = match_basis_phrase(at_, last_phrase_);
+    if (!found) return false;
+    at_ = found->end;
+    clause_basis_ = found->basis;
+    return true;
+  }
+
+  /// "net cash provided by operating activities was": a verb's participle inside a noun phrase.
+  [[nodiscard]] bool is_participle() const {
+    if (!contentful(np_) || at_ == last_phrase_ || (at_->classes() & lexical::preposition) == 0 || at_->entry == entry_of_of) return false;
+    int looked = 0;
+    for (Phrase const* look = at_; look != last_phrase_ && looked < 14; ++look, ++looked) {
+      if (look->kind == PhraseKind::quantity || look->kind == PhraseKind::comma || look->kind == PhraseKind::stop) return look->kind == PhraseKind::quantity && look[-1].entry == entry_of_of;
+      if ((look->classes() & lexical::boundary) != 0 && look->entry != entry_of_as) return false;
+      if ((look->classes() & (lexical::level_verb | lexical::direction_verb)) != 0) return true;
+    }
+    return false;
+  }
+
+  /// "has grown", "have been": the verb follows.
+  [[nodiscard]] bool is_auxiliary(Phrase const& phrase) const {
+    if (phrase.entry != entry_of_has && phrase.entry != entry_of_have && phrase.entry != entry_of_had) return false;
+    Phrase const* look = at_;
+    while (look != last_phrase_ && look - at_ < 3 && look->kind == PhraseKind::word && ((look->classes() & lexical::adverb) != 0 || look->entry == entry_of_not)) ++look;
+    if (look == last_phrase_) return false;
+    if (look->kind == PhraseKind::quantity) return look->multiple;
+    return (look->classes() & (lexical::direction_verb | lexical::level_verb | lexical::verb | lexical::report_verb | lexical::part_verb)) != 0;
+  }
+
   void word(Phrase const& phrase) {
     std::uint64_t const classes = phrase.classes();
     if ((classes & lexical::comparator) != 0) {
-      comparing_ = true;
-      begin_prior_group();
+      compare();
       np_.clear();
       return;
     }
-    if ((classes & lexical::boundary) != 0) {
+    bool const comparator_follows = at_ != last_phrase_ && (at_->classes() & lexical::comparator) != 0;
+    if (comparator_follows && (phrase.entry == entry_of_as || phrase.entry == entry_of_which)) return;
+    if (percentage_of(phrase) || aside(phrase)) return;
+    bool const because_of = phrase.entry == entry_of_because && at_word(entry_of_of);
+    if ((classes & lexical::boundary) != 0 && !because_of) {
       end_clause();
+      return;
+    }
+    if (phrase.entry == entry_of_respectively) {
+      respectively_ = true;
+      return;
+    }
+    if (expected_noun(phrase)) {
+      np_.push_back(&phrase);
       return;
     }
     if ((classes & lexical::forward) != 0 && !phrase_is_capital_may(phrase)) {
@@ -516,6 +870,7 @@ class ClaimReader {
       return;
     }
     if ((classes & lexical::level_verb) != 0) {
+      verb_seen_ = true;
       freeze_subject();
       return;
     }
@@ -523,19 +878,36 @@ class ClaimReader {
       direction_word(phrase);
       return;
     }
+    if ((classes & (lexical::report_verb | lexical::verb)) != 0) verb_seen_ = true;
+    if ((classes & (lexical::report_verb | lexical::verb)) != 0 && is_participle()) {
+      np_.push_back(&phrase);
+      return;
+    }
+    if (is_auxiliary(phrase)) {
+      freeze_subject();
+      return;
+    }
     if ((classes & lexical::report_verb) != 0) {
       reporting_ = true;
       np_.clear();
+      if (phrase.entry == entry_of_earned || phrase.entry == entry_of_lost) np_.push_back(&phrase);
       before_comma_.clear();
       subject_.clear();
       subject_pending_ = false;
       return;
     }
     if ((classes & lexical::verb) != 0) {
-      np_.clear();
+      freeze_subject();
       return;
     }
     np_.push_back(&phrase);
+  }
+
+  /// "expected volatility": an attribute, no expectation.
+  [[nodiscard]] bool expected_noun(Phrase const& phrase) const {
+    if (phrase.entry != entry_of_expected && phrase.entry != entry_of_projected && phrase.entry != entry_of_anticipated) return false;
+    if (&phrase != phrases_.list.data() && ((&phrase)[-1].classes() & (lexical::level_verb | lexical::report_verb)) != 0) return false;
+    return at_ != last_phrase_ && at_->kind == PhraseKind::word && (at_->classes() & (lexical::preposition | lexical::stop | lexical::level_verb)) == 0;
   }
 
   [[nodiscard]] bool phrase_is_capital_may(Phrase const& phrase) const {
@@ -547,7 +919,9 @@ class ClaimReader {
     bool const verb = (classes & lexical::direction_verb) != 0;
     bool const noun = (classes & lexical::direction_noun) != 0;
     bool const adjective = (classes & lexical::direction_adjective) != 0;
-    bool const verb_form = verb && contentful(np_) && !adjective && !(noun && follows_article(phrase));
+    // "cash decreased from", but "decreased costs".
+    bool const before_noun = adjective && at_ != last_phrase_ && at_->kind == PhraseKind::word && has_content({at_});
+    bool const verb_form = verb && contentful(np_) && !before_noun && !(noun && follows_article(phrase));
     if (verb_form) {
       freeze_subject();
       direct(phrase);
@@ -568,9 +942,11 @@ class ClaimReader {
     return &phrase != phrases_.list.data() && ((&phrase)[-1].classes() & lexical::stop) != 0;
   }
 
-  void direct(Phrase const& phrase) {
-    direction_.value = static_cast<Direction>(phrase.value());
-    direction_.span = phrase.span();
+  void direct(Phrase const& phrase) { direct(static_cast<Direction>(phrase.value()), phrase.span()); }
+
+  void direct(Direction value, Span span) {
+    direction_.value = value;
+    direction_.span = span;
     direction_.pending = true;
     direction_.noun = false;
     direction_.adjective = false;
@@ -578,16 +954,20 @@ class ClaimReader {
     clause_moves_ = true;
   }
 
-  // ---- subjects -----------------------------------------------------------------------------------------------
+  template <typename Said>
+  void direct_figure(Place place, Said const& said) {
+    figure(place).direction = said.value;
+    figure(place).direction_span = said.span;
+  }
 
-  using Words = std::vector<Phrase const*>;
+  // ---- subjects -----------------------------------------------------------------------------------------------
 
   [[nodiscard]] static bool contentful(Words const& words) { return has_content(words); }
 
   /// The noun phrase so far becomes the subject of the predicate that follows.
   void freeze_subject() {
     if (contentful(np_)) {
-      subject_ = np_;
+      subject_ = listed(np_);
       subject_pending_ = true;
       np_.clear();
       before_comma_.clear();
@@ -599,8 +979,20 @@ class ClaimReader {
     np_.clear();
   }
 
+  /// The noun phrase with what a list of names has before its last comma.
+  [[nodiscard]] Words listed(Words const& words) const {
+    bool const joins = std::any_of(words.begin(), words.end(), [](Phrase const* word) { return word->entry == entry_of_and || word->entry == entry_of_or; });
+    bool const behind_comma = words.front() != phrases_.list.data() && words.front()[-1].kind == PhraseKind::comma;
+    if (!joins || !behind_comma || before_comma_.empty() || before_comma_.back() != words.front() - 1) return words;
+    if ((before_comma_.front()->classes() & (lexical::preposition | lexical::boundary)) != 0) return words;
+    Words all = before_comma_;
+    all.insert(all.end(), words.begin(), words.end());
+    return all;
+  }
+
   void start_subject() {
-    subject_ = np_;
+    subject_ = np_.empty() ? np_ : listed(np_);
+
     subject_pending_ = true;
     np_.clear();
     before_comma_.clear();
@@ -616,7 +1008,7 @@ class ClaimReader {
   [[nodiscard]] Words words_behind() const {
     Words words;
     Phrase const* look = at_;
-    Phrase const* const last = phrases_.list.data() + phrases_.list.size();
+    Phrase const* const last = last_phrase_;
     if (look == last || look->kind != PhraseKind::word) return words;
     std::uint64_t const preposition = look->classes() & lexical::preposition;
     if (preposition == 0 || look->entry == entry_of_to || look->entry == entry_of_from || look->entry == entry_of_by) return words;
@@ -639,7 +1031,7 @@ class ClaimReader {
   void take_behind(Words const& words) { at_ = words.back() + 1; }
 
   [[nodiscard]] bool at_word(std::uint16_t entry) const {
-    return at_ != phrases_.list.data() + phrases_.list.size() && at_->kind == PhraseKind::word && at_->entry == entry;
+    return at_ != last_phrase_ && at_->kind == PhraseKind::word && at_->entry == entry;
   }
 
   [[nodiscard]] static bool has_word(Item const& found, std::uint16_t entry) {
@@ -660,6 +1052,16 @@ class ClaimReader {
     }
   }
 
+  [[nodiscard]] static bool is_change(Role role) noexcept {
+    return role == Role::change || role == Role::percent_change || role == Role::point_change || role == Role::multiple;
+  }
+
+  /// A prior level, or a share that restates one.
+  [[nodiscard]] static bool on_prior_side(Figure const& one, Assertion const& assertion) {
+    if (one.role == Role::prior_level) return true;
+    return one.role == Role::share && one.counterpart && assertion.figures[*one.counterpart].role == Role::prior_level;
+  }
+
   [[nodiscard]] Role level_role() const noexcept { return comparing_ ? Role::prior_level : Role::level; }
 
   [[nodiscard]] Figure& figure(Place place) { return claims_.assertions[place.assertion].figures[place.figure]; }
@@ -673,31 +1075,72 @@ class ClaimReader {
   [[nodiscard]] bool prior_group_has_figures() const noexcept { return prior_figures_ != 0; }
 
   /// The assertion that figures go to now: a new one where a subject waits, else the current one.
-  std::uint32_t target_assertion(QuantityPhrase const& phrase) {
-    if (subject_pending_ || !current_) {
-      Assertion assertion;
-      assertion.subject = read_subject(text_, subject_);
-      assertion.speech = speech_;
-      assertion.driver = driver_;
+  std::uint32_t target_assertion(QuantityPhrase const& phrase, Role role) {
+    if (subject_pending_ && leading_assertion_ && !comparing_) {
+      // "Compared to $4.1 million a year ago, operating income was": the subject comes late.
+      current_ = leading_assertion_;
+      claims_.assertions[*current_].subject = read_subject(text_, subject_);
+      claims_.assertions[*current_].speech = speech_;
+      subjects_.push_back({*current_, subject_});
       subject_pending_ = false;
       subject_.clear();
+      leading_assertion_.reset();
+    } else if (subject_pending_ || !current_) {
+      Assertion assertion;
+      assertion.subject = read_subject(text_, subject_);
+      if (assertion.subject.basis == Basis::unspecified) assertion.subject.basis = clause_basis_;
+      assertion.speech = speech_;
+      assertion.driver = driver_;
       current_ = static_cast<std::uint32_t>(claims_.assertions.size());
+      subjects_.push_back({*current_, subject_});
+      subject_pending_ = false;
+      subject_.clear();
       claims_.assertions.push_back(std::move(assertion));
     }
-    Assertion& assertion = claims_.assertions[*current_];
-    if (phrase.per_share) assertion.subject.per_share = true;
-    if (phrase.dilution != 0 && assertion.subject.dilution == Dilution::unspecified) assertion.subject.dilution = static_cast<Dilution>(phrase.dilution);
-    return *current_;
+    return sibling(*current_, phrase, role);
+  }
+
+  /// The assertion of the same subject for a figure of another dilution or basis: itself while it has no figures.
+  std::uint32_t sibling(std::uint32_t of, QuantityPhrase const& phrase, Role role) {
+    auto tail = match_basis_phrase(at_, last_phrase_);
+    if (tail && role == Role::prior_level) {
+      // "from $0.59 as restated" stays beside its level.
+      at_ = tail->end;
+      tail.reset();
+    }
+    auto const dilution = static_cast<Dilution>(phrase.dilution);
+    Subject& subject = claims_.assertions[of].subject;
+    bool const empty = claims_.assertions[of].figures.empty();
+    bool const other_basis = tail && subject.basis != tail->basis;
+    bool const other_dilution = dilution != Dilution::unspecified && subject.dilution != dilution && (subject.dilution != Dilution::unspecified || role != Role::prior_level);
+    if (empty || !(other_basis || other_dilution)) {
+      if (tail) subject.basis = tail->basis;
+      if (phrase.per_share) subject.per_share = true;
+      if (dilution != Dilution::unspecified && subject.dilution == Dilution::unspecified) subject.dilution = dilution;
+    } else {
+      Assertion assertion;
+      assertion.subject = subject;
+      assertion.speech = claims_.assertions[of].speech;
+      assertion.driver = claims_.assertions[of].driver;
+      assertion.apposed_to = claims_.assertions[of].apposed_to;
+      if (tail) assertion.subject.basis = tail->basis;
+      if (dilution != Dilution::unspecified) assertion.subject.dilution = dilution;
+      if (phrase.per_share) assertion.subject.per_share = true;
+      of = static_cast<std::uint32_t>(claims_.assertions.size());
+      claims_.assertions.push_back(std::move(assertion));
+    }
+    if (tail) at_ = tail->end;
+    return of;
   }
 
   void add_group(Phrase const& quantity, Role role, bool beside) {
     QuantityPhrase const& phrase = phrases_.quantities[quantity.index];
-    std::uint32_t const target = beside ? last_->assertion : target_assertion(phrase);
+    std::uint32_t const target = beside ? last_->assertion : target_assertion(phrase, role);
     Direction const direction_before = beside ? figure(*last_).direction : direction_.value;
     Span const span_before = beside ? figure(*last_).direction_span : direction_.span;
     group_.clear();
     bool const range = phrase.quantities.size() > 1;
-    bool const changes = role == Role::change || role == Role::percent_change || role == Role::point_change || role == Role::multiple;
+    bool const changes = is_change(role);
     for (Quantity const& one : phrase.quantities) {
       push_figure(target, one, range && !changes ? Role::range : role);
       if (changes) {
@@ -708,11 +1151,19 @@ class ClaimReader {
     }
     group_role_ = role;
     if (role == Role::level) level_group_ = group_;
+    if (role == Role::level) close_leading(target);
     if (role == Role::level && pending_baseline_) figure(*last_).baseline = pending_baseline_;
     pending_baseline_.reset();
     apposed_group_ = false;
     np_.clear();
     before_comma_.clear();
+  }
+
+  /// The prior levels that led the clause stand beside the level that came after them.
+  void close_leading(std::uint32_t target) {
+    auto& figures = claims_.assertions[target].figures;
+    for (std::size_t i = 0; i + 1 < figures.size() && i < 4; ++i)
+      if (figures[i].role == Role::prior_level && !figures[i].counterpart) figures[i].counterpart = last_->figure;
   }
 
   void push_figure(std::uint32_t target, Quantity const& quantity, Role role) {
@@ -722,7 +1173,8 @@ class ClaimReader {
     one.role = role;
     if (role == Role::prior_level && !prior_periods_.empty()) one.period = prior_periods_[std::min(prior_figures_, prior_periods_.size() - 1)];
     Place const place{target, static_cast<std::uint32_t>(assertion.figures.size())};
-    if (role != Role::level) one.counterpart = counterpart_in(assertion);
+    if (role != Role::level && role != Role::share) one.counterpart = counterpart_in(assertion, role);
+    if (role == Role::prior_level && one.counterpart) one.whole = assertion.figures[*one.counterpart].whole;
     assertion.figures.push_back(one);
     assertion.span = covering(assertion.span, quantity.span);
     if (assertion.span.begin > assertion.subject.span.begin && !assertion.subject.span.empty()) assertion.span.begin = assertion.subject.span.begin;
@@ -734,11 +1186,13 @@ class ClaimReader {
 
   /// The level of the same assertion that the next prior or changed figure stands beside: of a list of levels the one
   /// in the same place.
-  [[nodiscard]] std::optional<std::uint32_t> counterpart_in(Assertion const& assertion) const {
+  [[nodiscard]] std::optional<std::uint32_t> counterpart_in(Assertion const& assertion, Role role) const {
+    bool const of_ratio = role == Role::prior_level || role == Role::point_change;
     std::vector<std::uint32_t> levels;
     std::size_t behind = 0;
     for (std::uint32_t i = 0; i < assertion.figures.size(); ++i) {
-      if (assertion.figures[i].role != Role::level) { ++behind; continue; }
+      bool const level = assertion.figures[i].role == Role::level || (of_ratio && assertion.figures[i].role == Role::share && !assertion.figures[i].counterpart);
+      if (!level) { ++behind; continue; }
       // A level behind a prior level begins a new pair.
       if (behind != 0 && i != 0 && assertion.figures[i - 1].role == Role::prior_level) levels.clear();
       levels.push_back(i);
@@ -753,9 +1207,20 @@ class ClaimReader {
   void end_clause() {
     std::vector<Place> open;
     for (Place const place : clause_figures_)
-      if (!figure(place).period && figure(place).role != Role::prior_level) open.push_back(place);
+      if (!figure(place).period && !on_prior_side(figure(place), claims_.assertions[place.assertion])) open.push_back(place);
     if (!clause_periods_.empty() && !open.empty()) distribute(open, clause_periods_);
+    if (respectively_) part_respective();
+    respectively_ = false;
+    subjects_.clear();
     clause_figures_.clear();
+    clause_basis_ = Basis::unspecified;
+    whole_.clear();
+    verb_seen_ = false;
+    label_ = false;
+    leading_ = false;
+    leading_assertion_.reset();
+    behind_preposition_ = 0;
+    when_end_ = nullptr;
     np_.clear();
     before_comma_.clear();
     subject_.clear();
@@ -769,6 +1234,67 @@ class ClaimReader {
     pending_baseline_.reset();
   }
 
+  /// "Revenue and net income were $14.4 million and $1.2 million, respectively": an assertion for each of the names.
+  void part_respective() {
+    for (auto const& [index, words] : subjects_) {
+      auto const parts = respective_parts(words);
+      if (parts.size() < 2) continue;
+      auto const& figures = claims_.assertions[index].figures;
+      bool whole = !figures.empty() && figures.size() % parts.size() == 0;
+      for (std::size_t i = 0; whole && i < figures.size(); ++i) {
+        std::size_t const row = i / parts.size() * parts.size();
+        whole = figures[i].role == figures[row].role && figures[i].period == figures[row].period;
+      }
+      if (whole) part(index, parts);
+    }
+  }
+
+  void part(std::uint32_t index, std::vector<Words> const& parts) {
+    std::vector<Figure> const figures = std::move(claims_.assertions[index].figures);
+    claims_.assertions[index].figures.clear();
+    Assertion const whole = claims_.assertions[index];
+    for (std::size_t k = 0; k < parts.size(); ++k) {
+      Assertion one = whole;
+      one.subject = read_subject(text_, parts[k]);
+      if (one.subject.basis == Basis::unspecified) one.subject.basis = whole.subject.basis;
+      if (one.subject.dilution == Dilution::unspecified && whole.subject.dilution != Dilution::basic_and_diluted) one.subject.dilution = whole.subject.dilution;
+      one.subject.per_share = one.subject.per_share || whole.subject.per_share;
+      one.span = one.subject.span;
+      for (std::size_t i = k; i < figures.size(); i += parts.size()) {
+        Figure moved = figures[i];
+        if (moved.counterpart) moved.counterpart = 0;
+        one.span = covering(one.span, moved.quantity.span);
+        one.figures.push_back(moved);
+      }
+      if (k == 0) claims_.assertions[index] = std::move(one);
+      else claims_.assertions.push_back(std::move(one));
+    }
+    last_.reset();
+  }
+
+  /// The names in "A, B and C"; what the first says for all stays with each: "sales in A and B", "basic and diluted earnings".
+  [[nodiscard]] static std::vector<Words> respective_parts(Words const& words) {
+    std::vector<Words> parts(1);
+    for (Phrase const* word : words) {
+      if (word->kind == PhraseKind::comma || word->entry == entry_of_and) {
+        if (!parts.back().empty()) parts.emplace_back();
+      } else {
+        parts.back().push_back(word);
+      }
+    }
+    if (parts.size() < 2 || parts.back().empty() || !contentful(parts.back())) return {};
+    auto const is_preposition = [](Phrase const* word) { return (word->classes() & lexical::preposition) != 0 && word->entry != entry_of_per; };
+    Words const first = parts.front();
+    auto const head = std::find_if(first.begin(), first.end(), is_preposition);
+    Words const tail(parts.back().begin() + 1, parts.back().end());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      bool const own = std::any_of(parts[i].begin(), parts[i].end(), is_preposition);
+      if (i != 0 && head != first.end() && head != first.begin() && !own) parts[i].insert(parts[i].begin(), first.begin(), head);
+      if (!contentful(parts[i])) parts[i].insert(parts[i].end(), tail.begin(), tail.end());
+    }
+    return parts;
+  }
+
   /// A prior level without a period of its own takes the change's baseline, and the other way round.
   void finish() {
     for (std::uint32_t i = first_assertion_; i < claims_.assertions.size(); ++i) {
@@ -776,8 +1302,7 @@ class ClaimReader {
       for (Figure& prior : assertion.figures) {
         if (prior.role != Role::prior_level) continue;
         for (Figure& moved : assertion.figures) {
-          bool const changed = moved.role == Role::change || moved.role == Role::percent_change || moved.role == Role::point_change || moved.role == Role::multiple;
-          if (!changed) continue;
+          if (!is_change(moved.role)) continue;
           if (!prior.period && moved.baseline && &moved < &prior) prior.period = moved.baseline;
           if (!moved.baseline && prior.period && &moved < &prior) moved.baseline = prior.period;
         }
@@ -806,6 +1331,29 @@ class ClaimReader {
   static constexpr std::uint16_t entry_of_to = entry_of<"to">();
   static constexpr std::uint16_t entry_of_by = entry_of<"by">();
   static constexpr std::uint16_t entry_of_or = entry_of<"or">();
+  static constexpr std::uint16_t entry_of_as = entry_of<"as">();
+  static constexpr std::uint16_t entry_of_per = entry_of<"per">();
+  static constexpr std::uint16_t entry_of_has = entry_of<"has">();
+  static constexpr std::uint16_t entry_of_had = entry_of<"had">();
+  static constexpr std::uint16_t entry_of_have = entry_of<"have">();
+  static constexpr std::uint16_t entry_of_not = entry_of<"not">();
+  static constexpr std::uint16_t entry_of_over = entry_of<"over">();
+  static constexpr std::uint16_t entry_of_since = entry_of<"since">();
+  static constexpr std::uint16_t entry_of_below = entry_of<"below">();
+  static constexpr std::uint16_t entry_of_which = entry_of<"which">();
+  static constexpr std::uint16_t entry_of_earned = entry_of<"earned">();
+  static constexpr std::uint16_t entry_of_lost = entry_of<"lost">();
+  static constexpr std::uint16_t entry_of_because = entry_of<"because">();
+  static constexpr std::uint16_t entry_of_percent = entry_of<"percent">();
+  static constexpr std::uint16_t entry_of_percentage = entry_of<"percentage">();
+  static constexpr std::uint16_t entry_of_excluding = entry_of<"excluding">();
+  static constexpr std::uint16_t entry_of_including = entry_of<"including">();
+  static constexpr std::uint16_t entry_of_expected = entry_of<"expected">();
+  static constexpr std::uint16_t entry_of_projected = entry_of<"projected">();
+  static constexpr std::uint16_t entry_of_anticipated = entry_of<"anticipated">();
+  static constexpr std::uint16_t entry_of_sequential = entry_of<"sequential">();
+  static constexpr std::uint16_t entry_of_sequentially = entry_of<"sequentially">();
+  static constexpr std::uint16_t entry_of_respectively = entry_of<"respectively">();
   static constexpr std::uint16_t entry_of_and = entry_of<"and">();
   static constexpr std::uint16_t entry_of_from = entry_of<"from">();
   static constexpr std::uint16_t entry_of_would = entry_of<"would">();
@@ -815,6 +1363,7 @@ class ClaimReader {
   Claims& claims_;
   std::uint32_t first_assertion_;
   Phrase const* at_ = nullptr;
+  Phrase const* last_phrase_ = nullptr;
 
   Words np_;
   Words before_comma_;
@@ -840,6 +1389,20 @@ class ClaimReader {
   std::size_t prior_figures_ = 0;
   std::optional<PeriodReference> pending_baseline_;
   Speech speech_ = Speech::reported;
+  Basis clause_basis_ = Basis::unspecified;
+  Words whole_;                            ///< "as a percentage of revenue"
+  bool verb_seen_ = false;
+  bool label_ = false;                     ///< behind "Net sales:"
+  bool leading_ = false;                   ///< the clause began with a comparison
+  std::optional<std::uint32_t> leading_assertion_;
+  std::uint16_t behind_preposition_ = 0;   ///< of the last subject that stood behind its figure
+  bool respectively_ = false;
+  std::vector<std::pair<std::uint32_t, Words>> subjects_;  ///< the clause's assertions and the phrases that name them
+  std::vector<PeriodReference> when_references_;  ///< the last period, which "and" may continue
+  std::vector<Place> when_places_;
+  Phrase const* when_end_ = nullptr;
+  bool when_prior_ = false;
+  bool prior_periods_open_ = false;
 };
 
 }  // namespace

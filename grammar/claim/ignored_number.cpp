@@ -38,13 +38,16 @@ inline constexpr auto telephone =
    | (dotted_digits >> hyphen >> four_digits);
 
 // References: "Rule 13a-16", "Form 10-K", "Note 8", "Section 21E", "Item 2.02", "Exhibits 99.1 and 99.2", "Regulation S-K".
-// reference = reference-head ["."] number {("-" | "." | "(" | ")" | number | single-letter)} {("and" | "or" | ",") number ...} ;
+// reference = reference-head ["."] ["#"] reference-number {("and" | "or" | "to" | "," | "," "and" | "of") reference-number} ;
+// reference-number = number {("-" | "." | "(" | ")" | "/" | number | letters)} ;  no unit, scale or currency behind
 inline constexpr Leaf glued_part{[](Token const& t) {
   return t.glued && (t.kind == TokenKind::number || t.kind == TokenKind::word
                   || (t.kind == TokenKind::symbol && (t.symbol == '-' || t.symbol == '.' || t.symbol == '(' || t.symbol == ')' || t.symbol == '/'))); }};
 inline constexpr Leaf digits{[](Token const& t) { return t.kind == TokenKind::number && !t.grouped; }};
-inline constexpr auto reference = in_class<lexical::reference_head> >> -stop >> -sign_of<'#'> >> digits >> *glued_part
-   >> *((word<"and"> | word<"or"> | word<"to"> | sign_of<','>) >> digits >> *glued_part);
+inline constexpr auto measured = sign_of<'%'> | word<"percent"> | word<"basis"> | in_class<lexical::scale | lexical::currency_word | lexical::share_word>;
+inline constexpr auto reference_number = digits >> *glued_part >> x3::omit[!measured];
+inline constexpr auto reference = in_class<lexical::reference_head> >> -stop >> -sign_of<'#'> >> reference_number
+   >> *(((sign_of<','> >> -word<"and">) | word<"and"> | word<"or"> | word<"to"> | word<"of">) >> reference_number);
 
 // A mark in parentheses that hangs on the text before it or opens a footnote: "(1)", "(2)(3)".
 // footnote-mark = "(" digits ")" ;
@@ -56,9 +59,19 @@ inline constexpr Leaf any_word{[](Token const& t) { return t.kind == TokenKind::
 inline constexpr auto hyphenated_name = any_word >> glued_sign<'-'> >> glued_number >> *glued_part;
 // "2-for-1", "4 for 1 split"
 inline constexpr auto split_ratio = (number | in_class<lexical::number_word>) >> -hyphen >> word<"for"> >> -hyphen >> (number | in_class<lexical::number_word>);
-inline constexpr auto identifier = long_digits >> -sign_of<'#'>;
+// Numbers of files and accounts: "5512879", "000-21511".
+// identifier = number of seven digits or more ["#"] | number with a leading zero "-" number {"-" number} ;
+inline constexpr Leaf zero_number{[](Token const& t) { return t.kind == TokenKind::number && t.exponent == 0 && t.leading_zero; }};
+inline constexpr auto identifier = (zero_number >> +(glued_sign<'-'> >> glued_number)) | (long_digits >> -sign_of<'#'>);
+// Lengths of time that are no reporting period: "90 days", "24 hours", "30-day", "10-year", "five-year".
+// time-span = (number | number-word) ["-"] ("day" | "days" | "hour" | "hours" | "minute" | "minutes") | (number | number-word) "-" ("year" | "month" | "week") ;
+inline constexpr auto small_count = two_digits | three_digits | in_class<lexical::number_word>;
+inline constexpr auto time_span =
+     (small_count >> -hyphen >> (word<"day"> | word<"days"> | word<"hour"> | word<"hours"> | word<"minute"> | word<"minutes">))
+   | (small_count >> hyphen >> (word<"year"> | word<"month"> | word<"week">))
+   | (small_count >> (word<"years"> | word<"months"> | word<"weeks">));
 
-// ignored-number = time | telephone | reference | footnote-mark | hyphenated-name | split-ratio | identifier ;
+// ignored-number = time | telephone | footnote-mark | identifier | split-ratio | reference | hyphenated-name ;
 // clang-format on
 
 template <typename Production>
@@ -67,6 +80,8 @@ template <typename Production>
   return x3::parse(at, last, production) ? at : nullptr;
 }
 
+[[nodiscard]] bool is(Token const& token, std::uint16_t entry) noexcept { return token.kind == TokenKind::word && token.entry == entry; }
+[[nodiscard]] bool is_sign(Token const& token, char sign) noexcept { return token.kind == TokenKind::symbol && token.symbol == sign; }
 [[nodiscard]] bool in(Token const& token, std::uint64_t classes) noexcept {
   return token.kind == TokenKind::word && (lexicon_entry(token.entry).classes & classes) != 0;
 }
@@ -92,12 +107,18 @@ std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* fir
   if (first->kind == TokenKind::word) {
     if (auto const* end = match(reference, first, last)) {
       bool const named = first->capital || (lexicon_entry(first->entry).text != "part" && lexicon_entry(first->entry).text != "form");
-      bool const page = lexicon_entry(first->entry).text == "page" || lexicon_entry(first->entry).text == "pages";
-      if (named) return IgnoredPhrase{end, page ? IgnoredReason::page_number : IgnoredReason::legal_reference};
+      std::string_view const head = lexicon_entry(first->entry).text;
+      bool const page = head == "page" || head == "pages";
+      if (named) return IgnoredPhrase{end, page ? IgnoredReason::page_number : head == "no" ? IgnoredReason::identifier : IgnoredReason::legal_reference};
     }
     if (auto const* end = match(hyphenated_name, first, last))
       if (first->capital) return IgnoredPhrase{end, IgnoredReason::name};
   }
+  return std::nullopt;
+}
+
+std::optional<IgnoredPhrase> match_time_span(Token const* first, Token const* last) {
+  if (auto const* end = match(time_span, first, last)) return IgnoredPhrase{end, IgnoredReason::period_length};
   return std::nullopt;
 }
 
@@ -116,11 +137,21 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   if (part_behind) return IgnoredReason::name;
   if (previous != nullptr && in(*previous, lexical::reference_head)) return IgnoredReason::legal_reference;
   if (number->grouped) return std::nullopt;
+  if (previous != nullptr && (is(*previous, entry_of<"suite">()) || is(*previous, entry_of<"box">()) || is(*previous, entry_of<"floor">()) || is(*previous, entry_of<"room">()) || is(*previous, entry_of<"code">()) || is(*previous, entry_of<"zip">())))
+    return IgnoredReason::address;
+  // "OR 97001": a state and its postal code.
+  if (previous != nullptr && previous->upper && previous->length == 2 && number->digits == 5 && number->exponent == 0) return IgnoredReason::address;
+  // "Lin, 54, joined": an age.
+  bool const between_commas = previous != nullptr && next != nullptr && is_sign(*previous, ',') && is_sign(*next, ',');
+  if (between_commas && previous != before && previous[-1].capital && number->digits == 2 && number->exponent == 0) return IgnoredReason::name;
   // A list number at the start of the passage: "1." or "1)".
   if (previous == nullptr && next != nullptr && next->kind == TokenKind::symbol && (next->symbol == '.' || next->symbol == ')')) return IgnoredReason::enumerator;
   if (next == nullptr && previous == nullptr) return IgnoredReason::page_number;
   // "RTX 50 Series", "Phase 3", "Windows 95": the number is part of a name.
   bool const capital_before = previous != nullptr && previous->kind == TokenKind::word && previous->capital && previous != before && !in(*previous, lexical::preposition | lexical::stop | lexical::level_verb | lexical::month);
+  // "ISO 9001", "Highway 101 was": a name at the start of the sentence.
+  bool const name_before = previous != nullptr && previous == before && previous->kind == TokenKind::word && previous->entry == 0 && previous->capital && number->exponent == 0;
+  if (name_before && (previous->upper || (next != nullptr && in(*next, lexical::level_verb | lexical::report_verb | lexical::verb)))) return IgnoredReason::name;
   bool const capital_behind = next != nullptr && next->kind == TokenKind::word && next->capital;
   if (capital_before) return IgnoredReason::name;
   if (capital_behind && number->digits <= 5 && previous != nullptr && !in(*previous, lexical::report_verb | lexical::level_verb)) return IgnoredReason::address;

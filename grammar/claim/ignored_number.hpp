@@ -17,6 +17,9 @@ struct IgnoredPhrase {
 /// footnote mark, a name with a number in it.  `before` is the start of the sentence.
 [[nodiscard]] std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* first, Token const* last);
 
+/// A length of time that begins at `first` and is no reporting period: "90 days", "10-year".
+[[nodiscard]] std::optional<IgnoredPhrase> match_time_span(Token const* first, Token const* last);
+
 /// What a bare whole number is that stands before no unit: a count of things, or the reason why it is ignored.
 [[nodiscard]] std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* number, Token const* last);
 

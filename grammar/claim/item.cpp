@@ -36,24 +36,26 @@ inline constexpr auto moved_to = direction >> *of_class<lexical::adverb> >> says
 // "unchanged at $3.8 billion", "were flat at $5.4 billion"
 // held-at = direction "at" {filler} quantity ;
 inline constexpr auto held_at = direction >> says<"at"> >> *filler >> quantity;
-// "to $1.1 million"
-// to = "to" {filler} quantity ;
-inline constexpr auto to = says<"to"> >> *filler >> quantity;
+// "to $1.1 million", ", to $1.1 million"
+// to = [","] "to" {filler} quantity ;
+inline constexpr auto to = -comma >> says<"to"> >> *filler >> quantity;
 // "from $16.9 million"
 // from = "from" {filler} quantity ;
 inline constexpr auto from = says<"from"> >> *filler >> quantity;
-// "compared with $1.6 million", "versus 3.52%", "as against $4 million"
-// compared = comparator ["to" | "with"] {filler} quantity ;
-inline constexpr auto compared = of_class<lexical::comparator> >> -(says<"to"> | says<"with">) >> *filler >> quantity;
-// "was $303,000", "totaled $3.1 million", "amounted to $4 million", "stood at 4.77%", "were approximately flat at"
-// level = level-verb [("at" | "to")] {filler} quantity ;
-inline constexpr auto level = of_class<lexical::level_verb> >> -(says<"at"> | says<"to">) >> *filler >> quantity;
+// "compared with $1.6 million", "versus 3.52%", "than the $5.5 million"
+// compared = (comparator ["favorably"] ["to" | "with"] | "than") {filler} quantity ;
+inline constexpr auto comparator = of_class<lexical::comparator> >> *of_class_but<lexical::adverb, lexical::hedge> >> -(says<"to"> | says<"with">);
+inline constexpr auto compared = (comparator | says<"than">) >> *filler >> quantity;
+// "was $303,000", "totaled $3.1 million", "amounted to $4 million", "stood at 4.77%", "is to be $2 million", "came in at $4 million"
+// level = level-verb {level-verb | adverb} [["in"] "at" | "to" | "in" "the"] {filler} quantity ;
+inline constexpr auto level = of_class<lexical::level_verb> >> *of_class_but<lexical::level_verb | lexical::adverb, lexical::hedge>
+  >> -((-says<"in"> >> says<"at">) | says<"to"> | (says<"in"> >> says<"the">)) >> *filler >> quantity;
 // "revenue of $7.19 billion", "a loss of $5.1 million"
 // of = ("of" | "at") {filler} quantity ;
 inline constexpr auto of = (says<"of"> | says<"at">) >> *filler >> quantity;
 // "accounted for 62 percent", "representing 86 percent"
-// part = part-verb ["for"] {filler} quantity ;
-inline constexpr auto part = of_class<lexical::part_verb> >> -says<"for"> >> *filler >> quantity;
+// part = part-verb ["for" | "up"] {filler} quantity ;
+inline constexpr auto part = of_class<lexical::part_verb> >> -(says<"for"> | says<"up">) >> *filler >> quantity;
 // "or $0.40 per diluted share", "or 6.7%"
 // apposed = [","] "or" {filler} quantity ;
 inline constexpr auto apposed = -comma >> says<"or"> >> *filler >> quantity;
@@ -61,25 +63,33 @@ inline constexpr auto apposed = -comma >> says<"or"> >> *filler >> quantity;
 // in-parentheses = "(" ["or"] ["based" "on"] {filler} quantity ;
 inline constexpr auto in_parentheses = open >> -says<"or"> >> -(says<"based"> >> says<"on">) >> *filler >> quantity;
 // "a 23 percent unit increase", "20% year-over-year loan growth", "86 percent growth"
-// nominal-change = quantity [period] {word} direction-noun ;  with at most three words
+// nominal-change = quantity [period] {word} direction-noun ;  with at most three words; articles and prepositions may stand in front
 inline constexpr auto plain_word = Leaf{[](Phrase const& p) {
   return p.kind == PhraseKind::word && (p.classes() & (lexical::preposition | lexical::level_verb | lexical::comparator | lexical::boundary | lexical::direction_noun | lexical::direction_verb | lexical::stop | lexical::report_verb)) == 0
       && p.entry != entry_of<"and">() && p.entry != entry_of<"or">(); }};
 inline constexpr auto noun_of_change = of_class<lexical::direction_noun>;
 inline constexpr auto nominal_change = quantity >> -period >>
      ( noun_of_change | (plain_word >> noun_of_change) | (plain_word >> plain_word >> noun_of_change) | (plain_word >> plain_word >> plain_word >> noun_of_change));
+// "120 basis points above last year", "$2 million below the prior quarter"
+// change-against = quantity ("above" | "below" | "ahead" "of") period ;
+inline constexpr auto change_against = quantity >> (says<"above"> | says<"below"> | (says<"ahead"> >> says<"of">)) >> period;
+// "(2008: $9.2 million)", "(Q1 2009: 4%)"
+// parenthetic-prior = "(" period [":"] quantity ;
+inline constexpr auto colon = Leaf{[](Phrase const& p) { return p.kind == PhraseKind::stop; }};
+inline constexpr auto parenthetic_prior = open >> period >> -colon >> quantity;
 // ", $8.9 million", "and $0.54", ", and 12.4%", "and to $2.3 million"
 // further = ("," ["and"] | "and" | "and" ("to" | "of" | "by")) {filler} quantity ;
 inline constexpr auto further = ((comma >> -says<"and">) | says<"and">) >> -(says<"to"> | says<"of"> | says<"by">) >> *filler >> quantity;
 // "compared to the prior year", "from a year ago", "over the same quarter last year", "than in 2005"
-// baseline = (comparator ["to" | "with"] | "over" | "from" | "than" | "against" | "since") ["in" | "for" | "at"] period ;
-inline constexpr auto baseline = ((of_class<lexical::comparator> >> -(says<"to"> | says<"with">)) | says<"over"> | says<"from"> | says<"than"> | says<"since">)
-  >> -(says<"in"> | says<"for"> | says<"at"> | says<"during">) >> period;
+// baseline = (comparator ["to" | "with"] | "over" | "from" | "than" | "since") ["that"] ["in" | "of" | "for" | "at" | "during"] period ;
+inline constexpr auto baseline = (comparator | says<"over"> | says<"from"> | says<"than"> | says<"since">)
+  >> -says<"that"> >> -(says<"in"> | says<"of"> | says<"for"> | says<"at"> | says<"during">) >> period;
 // "in the third quarter", "for the six months ended November 30, 2006", "at December 31, 2005"
 // when = ["in" | "for" | "during" | "at" | "on" | "through" | "as" "of" | "both" ...] period ;
 inline constexpr auto when = -(says<"in"> | says<"for"> | says<"during"> | says<"at"> | says<"on"> | says<"through"> | says<"of">) >> -says<"both"> >> period;
 
-// item = change | moved-to | held-at | to | from | compared | baseline | in-parentheses | apposed | part | level | of | nominal-change | further | when | quantity ;
+// item = change | moved-to | held-at | baseline | compared | part | level | to | from | of | parenthetic-prior | in-parentheses | apposed | nominal-change
+//      | change-against | further | when | quantity ;
 
 template <typename Production>
 [[nodiscard]] Phrase const* match(Production const& production, Phrase const* first, Phrase const* last) {
@@ -89,43 +99,61 @@ template <typename Production>
 
 // clang-format on
 
+/// What the figure at the end of an introduction is part of, where that says more than the introduction.
+[[nodiscard]] std::optional<Item> match_tail(Phrase const* first, Phrase const* introduced, Phrase const* last) {
+  Phrase const* const figure = introduced - 1;
+  if (auto const* end = match(nominal_change, figure, last)) return Item{ItemKind::nominal_change, first, end};
+  if (auto const* end = match(change_against, figure, last)) return Item{ItemKind::change_against, first, end};
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Item> match_item(Phrase const* first, Phrase const* last) {
-  auto const found = [&](ItemKind kind, Phrase const* end) -> std::optional<Item> { return Item{kind, first, end}; };
+  std::optional<Item> item;
+  // Introductions in the order they are tried; the first that matches wins.
+  auto const found = [&](ItemKind kind, auto const& production, bool tail = true) {
+    if (item) return;
+    Phrase const* const end = match(production, first, last);
+    if (end == nullptr) return;
+    if (tail) item = match_tail(first, end, last);
+    if (!item) item = Item{kind, first, end};
+  };
   switch (first->kind) {
     case PhraseKind::quantity:
-      if (auto const* end = match(nominal_change, first, last)) return found(ItemKind::nominal_change, end);
-      return found(ItemKind::bare, first + 1);
-    case PhraseKind::period: return found(ItemKind::when, first + 1);
+      found(first->multiple ? ItemKind::multiplied : ItemKind::bare, quantity);
+      return item;
+    case PhraseKind::period: return Item{ItemKind::when, first, first + 1};
     case PhraseKind::comma:
-      if (auto const* end = match(apposed, first, last)) return found(ItemKind::apposed, end);
-      if (auto const* end = match(further, first, last)) return found(ItemKind::further, end);
-      return std::nullopt;
+      found(ItemKind::to, to, false);
+      found(ItemKind::apposed, apposed);
+      found(ItemKind::further, further);
+      return item;
     case PhraseKind::open:
-      if (auto const* end = match(in_parentheses, first, last)) return found(ItemKind::in_parentheses, end);
-      return std::nullopt;
+      found(ItemKind::parenthetic_prior, parenthetic_prior, false);
+      found(ItemKind::in_parentheses, in_parentheses);
+      return item;
     case PhraseKind::word: break;
     default: return std::nullopt;
   }
   std::uint64_t const classes = first->classes();
   if (classes == 0 && first->entry == 0) return std::nullopt;
   if ((classes & (lexical::direction_verb | lexical::direction_noun)) != 0) {
-    if (auto const* end = match(change, first, last)) return found(ItemKind::change, end);
-    if (auto const* end = match(moved_to, first, last)) return found(ItemKind::moved_to, end);
-    if (auto const* end = match(held_at, first, last)) return found(ItemKind::held_at, end);
+    found(ItemKind::change, change, false);
+    found(ItemKind::moved_to, moved_to, false);
+    found(ItemKind::held_at, held_at, false);
   }
-  if (auto const* end = match(baseline, first, last)) return found(ItemKind::baseline, end);
-  if (auto const* end = match(compared, first, last)) return found(ItemKind::compared, end);
-  if (auto const* end = match(part, first, last)) return found(ItemKind::part, end);
-  if (auto const* end = match(level, first, last)) return found(ItemKind::level, end);
-  if (auto const* end = match(to, first, last)) return found(ItemKind::to, end);
-  if (auto const* end = match(from, first, last)) return found(ItemKind::from, end);
-  if (auto const* end = match(of, first, last)) return found(ItemKind::of, end);
-  if (auto const* end = match(apposed, first, last)) return found(ItemKind::apposed, end);
-  if (auto const* end = match(further, first, last)) return found(ItemKind::further, end);
-  if (auto const* end = match(when, first, last)) return found(ItemKind::when, end);
-  return std::nullopt;
+  found(ItemKind::baseline, baseline, false);
+  found(ItemKind::compared, compared);
+  found(ItemKind::part, part);
+  found(ItemKind::level, level);
+  found(ItemKind::to, to, false);
+  found(ItemKind::from, from);
+  found(ItemKind::of, of);
+  found(ItemKind::apposed, apposed);
+  found(ItemKind::further, further);
+  found(ItemKind::when, when, false);
+  return item;
 }
 
 }  // namespace tieout::grammar

@@ -20,7 +20,10 @@ enum class ItemKind : std::uint8_t {
   apposed,         ///< "or $0.40"
   in_parentheses,  ///< "($0.01 per share)"
   nominal_change,  ///< "a 23 percent unit increase"
-  further,         ///< ", $8.9 million", "and $0.54": one more figure of a list
+  change_against,  ///< "120 basis points above last year"
+  parenthetic_prior,  ///< "(2008: $9.2 million)"
+  multiplied,      ///< "doubled", "more than tripled"
+  further,         ///< ", $8.9 million", "and $0.54", "and to $2.3 million": one more figure of a list
   baseline,        ///< "compared to the prior year", "from a year ago": the period a change starts from
   when,            ///< "in the third quarter"
   bare,            ///< a figure that nothing introduces

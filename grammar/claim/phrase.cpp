@@ -29,7 +29,7 @@ class PhraseReader {
   [[nodiscard]] Phrases read() {
     phrases_.list.reserve(static_cast<std::size_t>(last_ - first_));
     for (at_ = first_; at_ != last_;) {
-      if (web_address() || ignored() || weekday_date() || quantity() || period() || bare_number()) continue;
+      if (bullet() || web_address() || ignored() || weekday_date() || quantity() || period() || time_span() || bare_number()) continue;
       other();
     }
     return std::move(phrases_);
@@ -107,15 +107,73 @@ class PhraseReader {
     return true;
   }
 
+  /// An "o" that stands for a bullet.
+  bool bullet() {
+    bool const bullet = at_ == first_ && at_->kind == TokenKind::word && at_->length == 1 && text_[at_->offset] == 'o' && at_ + 1 != last_ && !at_[1].glued;
+    if (bullet) add(PhraseKind::sign, at_ + 1);
+    return bullet;
+  }
+
+  bool time_span() {
+    auto const found = match_time_span(at_, last_);
+    if (!found) return false;
+    ignore_numbers(found->end, found->reason);
+    add(PhraseKind::ignored, found->end);
+    return true;
+  }
+
+  /// Behind "from", "increased" and "a decrease of" an amount and what follows it in "to ..." are two figures.
+  [[nodiscard]] bool moved() const noexcept {
+    if (forward_) return false;
+    Token const* look = at_;
+    bool small = true;  // only small words so far
+    for (int steps = 0; look != first_ && steps < 12; ++steps) {
+      --look;
+      if (look->kind == TokenKind::symbol && look->symbol != '-') return false;
+      bool const from = look->kind == TokenKind::word && look->entry == entry_of<"from">();
+      if (from && small) return look == first_ || lexicon_entry(look[-1].entry).text.substr(0, 4) != "rang";
+      if (in(*look, lexical::direction_verb | lexical::direction_noun)) return true;
+      small = small && in(*look, lexical::adverb | lexical::stop | lexical::hedge);
+    }
+    return false;
+  }
+
   bool quantity() {
+    QuantityReading reading;
+    Phrase const* const before = phrases_.list.empty() ? nullptr : &phrases_.list.back();
+    bool const bracket = at_->kind == TokenKind::symbol && at_->symbol == '(';
+    if (bracket) {
+      bool const percent_aside = before != nullptr && before->kind == PhraseKind::word && (before->classes() & negative_may_follow) == 0 && is_percent_aside();
+      reading.brackets = !(before != nullptr && before->kind == PhraseKind::quantity) && !percent_aside;
+    } else {
+      reading.ranges = !moved();
+    }
     // "up 12%": "up" belongs to the direction, "up to 12%" is a hedge; match_quantity tells them apart.
-    auto found = match_quantity(at_, last_);
+    auto found = match_quantity(at_, last_, reading);
     if (!found) return false;
     Token const* const end = found->end;
+    bool const noun = noun_behind(end);
+    for (Quantity& one : found->quantities)
+      if (one.unit == Unit::number && noun) one.unit = Unit::count;
     Phrase& phrase = add(PhraseKind::quantity, end);
     phrase.index = static_cast<std::uint32_t>(phrases_.quantities.size());
+    phrase.multiple = in(end[-1], lexical::multiple_verb);
     phrases_.quantities.push_back(std::move(*found));
     return true;
+  }
+
+  /// "(43%)"
+  [[nodiscard]] bool is_percent_aside() const noexcept {
+    return last_ - at_ > 3 && at_[1].kind == TokenKind::number && at_[2].kind == TokenKind::symbol && at_[2].symbol == '%';
+  }
+
+  [[nodiscard]] bool noun_behind(Token const* token) const noexcept {
+    constexpr std::uint64_t no_nouns = lexical::preposition | lexical::level_verb | lexical::comparator | lexical::boundary | lexical::direction_verb |
+                                       lexical::direction_noun | lexical::direction_adjective | lexical::report_verb | lexical::verb | lexical::stop |
+                                       lexical::multiple_verb | lexical::part_verb | lexical::driver | lexical::forward;
+    if (token == last_ || token->kind != TokenKind::word || in(*token, no_nouns)) return false;
+    std::uint16_t const entry = token->entry;
+    return entry != entry_of<"and">() && entry != entry_of<"or">() && entry != entry_of<"respectively">();
   }
 
   bool period() {
@@ -125,7 +183,7 @@ class PhraseReader {
       if (&reference == &found->references.front() || reference.span != found->references.front().span)
         note_dates(reference, std::nullopt, date_span(*found));
     claims_.periods.insert(claims_.periods.end(), found->references.begin(), found->references.end());
-    bool const dated = !found->references.empty() && found->references.front().dated();
+    bool const dated = !found->references.empty() && (found->references.front().dated() || found->references.front().ordinal != 0);
     ignore_numbers(found->end, dated ? IgnoredReason::date : IgnoredReason::period_length);
     Token const* const end = found->end;
     Phrase& phrase = add(PhraseKind::period, end);
@@ -163,8 +221,7 @@ class PhraseReader {
     quantity.value = {at_->mantissa, at_->exponent};
     quantity.ulp = {1, at_->exponent};
     quantity.span = quantity.digits = at_->span();
-    bool const noun_behind = at_ + 1 != last_ && at_[1].kind == TokenKind::word && !in(at_[1], lexical::preposition | lexical::level_verb | lexical::comparator);
-    quantity.unit = noun_behind ? Unit::count : Unit::number;
+    quantity.unit = noun_behind(at_ + 1) ? Unit::count : Unit::number;
     phrase.quantities.push_back(quantity);
     Phrase& added = add(PhraseKind::quantity, at_ + 1);
     added.index = static_cast<std::uint32_t>(phrases_.quantities.size());
@@ -175,7 +232,9 @@ class PhraseReader {
   void other() {
     Token const& token = *at_;
     if (token.kind == TokenKind::word) {
-      add(PhraseKind::word, at_ + 1).entry = token.entry;
+      std::uint16_t const entry = infinitive() ? entry_of<"totaled">() : token.entry;
+      forward_ = forward_ || in(token, lexical::forward);
+      add(PhraseKind::word, at_ + 1).entry = entry;
       return;
     }
     PhraseKind kind = PhraseKind::sign;
@@ -194,14 +253,27 @@ class PhraseReader {
         default: break;
       }
     }
-    add(kind, at_ + 1);
+    bool const colon = token.kind == TokenKind::symbol && token.symbol == ':';
+    add(kind, at_ + 1).colon = colon;
   }
+
+  /// "total" and "average" as verbs: "will total $9 million", "is expected to average 4%".
+  [[nodiscard]] bool infinitive() const noexcept {
+    bool const candidate = at_->entry == entry_of<"total">() || at_->entry == entry_of<"average">();
+    if (!candidate || at_ == first_ || at_[-1].kind != TokenKind::word) return false;
+    if (at_[-1].entry == entry_of<"will">() || at_[-1].entry == entry_of<"would">() || at_[-1].entry == entry_of<"should">() || at_[-1].entry == entry_of<"could">()) return true;
+    if (at_[-1].entry != entry_of<"to">() || at_ + 1 == last_) return false;
+    return at_[1].kind == TokenKind::number || at_[1].kind == TokenKind::currency || in(at_[1], lexical::hedge);
+  }
+
+  static constexpr std::uint64_t negative_may_follow = lexical::preposition | lexical::level_verb | lexical::direction_verb | lexical::direction_noun;
 
   std::string_view text_;
   Token const* first_;
   Token const* last_;
   Claims& claims_;
   Token const* at_ = nullptr;
+  bool forward_ = false;  ///< the sentence has spoken of an expectation
   Phrases phrases_;
 };
 

@@ -30,6 +30,8 @@ struct Phrase {
   Token const* end = nullptr;
   std::uint16_t entry = 0;    ///< words: index into the lexicon
   std::uint32_t index = 0;    ///< quantities and periods: index into Phrases
+  bool multiple = false;      ///< quantities: a verb that multiplies: "doubled"
+  bool colon = false;         ///< stops: a colon
 
   [[nodiscard]] std::uint64_t classes() const noexcept {
     return kind == PhraseKind::word ? lexicon_entry(entry).classes : 0;

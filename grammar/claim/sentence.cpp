@@ -2,8 +2,13 @@
 
 #include "tieout/grammar/lex/lexicon.hpp"
 
+#include <cstddef>
+
 namespace tieout::grammar {
 namespace {
+
+/// Longer runs of tokens are no sentences and are cut, which bounds the work on each.
+constexpr std::ptrdiff_t longest_sentence = 1024;
 
 /// Sentences begin with a capital letter, a figure, a currency sign, a quote or a bracket.
 [[nodiscard]] bool may_begin_sentence(Token const& token) noexcept {
@@ -39,6 +44,10 @@ std::vector<Sentence> split_sentences(std::string_view, std::vector<Token> const
   Token const* const last = tokens.data() + tokens.size();
   Token const* begin = tokens.data();
   for (Token const* at = begin; at != last; ++at) {
+    if (at - begin >= longest_sentence) {
+      sentences.push_back({begin, at});
+      begin = at;
+    }
     if (at->kind != TokenKind::symbol || (at->symbol != '.' && at->symbol != '!' && at->symbol != '?')) continue;
     if (at->symbol == '?' && at->length > 1) continue;
     Token const* next = at + 1;

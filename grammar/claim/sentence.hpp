@@ -15,6 +15,7 @@ struct Sentence {
 
 /// Splits a passage's tokens at full stops, question and exclamation marks that end sentences, and not behind
 /// abbreviations ("Inc.", "U.S.", "Nov.") or inside numbers.
+/// No sentence is longer than 1024 tokens.
 [[nodiscard]] std::vector<Sentence> split_sentences(std::string_view text, std::vector<Token> const& tokens);
 
 }  // namespace tieout::grammar

@@ -9,7 +9,7 @@ namespace {
 constexpr std::uint64_t nameless = lexical::stop | lexical::preposition | lexical::adverb | lexical::basis | lexical::dilution;
 
 [[nodiscard]] bool names(Phrase const& word) noexcept {
-  if ((word.classes() & nameless) != 0) return false;
+  if (word.kind != PhraseKind::word || (word.classes() & nameless) != 0) return false;
   std::string_view const text = lexicon_entry(word.entry).text;
   static constexpr std::string_view fillers[] = {"and", "or", "record", "non", "pro", "forma", "fully", "respectively", "there", "not", "per", "ended", "then"};
   return std::find(std::begin(fillers), std::end(fillers), text) == std::end(fillers);
@@ -34,6 +34,7 @@ Subject read_subject(std::string_view text, std::vector<Phrase const*> const& wo
   bool constant = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
     Phrase const& word = *words[i];
+    if (word.kind != PhraseKind::word) continue;
     auto const& entry = lexicon_entry(word.entry);
     subject.span = covering(subject.span, word.span());
     if ((entry.classes & lexical::basis) != 0) {

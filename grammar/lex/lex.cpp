@@ -175,6 +175,7 @@ class Lexer {
     char const first = text_[begin];
     Token& token = emit(TokenKind::word, begin, end - begin);
     token.capital = first >= 'A' && first <= 'Z';
+    token.upper = end - begin > 1 && all_capitals(begin, end);
     token.entry = find_word(text_.substr(begin, end - begin));
   }
 
@@ -197,6 +198,12 @@ class Lexer {
       if (same) return true;
     }
     return false;
+  }
+
+  [[nodiscard]] bool all_capitals(std::size_t begin, std::size_t end) const noexcept {
+    for (; begin < end; ++begin)
+      if (text_[begin] < 'A' || text_[begin] > 'Z') return false;
+    return true;
   }
 
   [[nodiscard]] bool all_digits(std::size_t begin, std::size_t end) const noexcept {

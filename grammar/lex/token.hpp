@@ -27,8 +27,9 @@ struct Token {
   bool capital : 1;              ///< words: begins with a capital letter
   bool grouped : 1;              ///< numbers: has thousands separators
   bool leading_zero : 1;         ///< numbers: printed with an extra zero in front ("09", "0100")
+  bool upper : 1;                ///< words: two letters or more, all of them capital
 
-  Token() : glued(false), capital(false), grouped(false), leading_zero(false) {}
+  Token() : glued(false), capital(false), grouped(false), leading_zero(false), upper(false) {}
 
   [[nodiscard]] constexpr Span span() const noexcept { return {offset, offset + length}; }
   [[nodiscard]] constexpr std::uint32_t end() const noexcept { return offset + length; }

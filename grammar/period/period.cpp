@@ -49,12 +49,13 @@ inline constexpr auto date =
   | (year >> glued_sign<'-'> >> month_number >> glued_sign<'-'> >> day_number);
 
 // A length of time: "three months", "13-week", "nine-month period", "quarter", "fiscal year", "half".
-// length = count ["-"] unit [["-"] "period"] | ["full"] ["fiscal"] unit ;
+// length = count ["-"] unit [["-"] "period"] | "half" ["-"] "year" | ["fiscal"] unit [["-"] "period"] ;
 inline constexpr auto count = in_class<lexical::number_word> | count_number;
 inline constexpr auto unit = in_class<lexical::period_unit>;
 inline constexpr auto period_word = word<"period"> | word<"periods">;
 inline constexpr auto length =
     (count >> -hyphen >> unit >> -(-hyphen >> period_word))
+  | (word<"half"> >> -hyphen >> word<"year"> >> -(-hyphen >> period_word))
   | (-word<"fiscal"> >> unit >> -(-hyphen >> period_word));
 
 // Several lengths that share their end: "the three and six months", "the quarter and nine months", "three- and six-month periods".
@@ -108,7 +109,7 @@ inline constexpr auto of_whose = -(word<"of"> | word<"in"> | word<"for"> | comma
 // "fourth quarters of 2014 and 2013", "fiscal 2011 first quarter ended December 25, 2010".
 // numbered = ["the"] [fiscal-year | year] ordinal ["fiscal"] ("quarter" | "half" | "year") [of-whose] [ended date] [of-whose]
 //          | "Q" digit [of-whose] | digit "Q" [of-whose] | "H" digit [of-whose] ;
-inline constexpr auto quarter_or_half = word<"quarter"> | word<"quarters"> | word<"half">;
+inline constexpr auto quarter_or_half = word<"quarter"> | word<"quarters"> | (word<"half"> >> -(-hyphen >> word<"year">)) | word<"halves">;
 inline constexpr auto ended_date = -comma >> -word<"which"> >> ended >> -word<"on"> >> date;
 inline constexpr auto numbered =
     (-the >> -((fiscal_year | year) >> -hyphen) >> in_class<lexical::ordinal> >> *((comma | word<"and">) >> in_class<lexical::ordinal>)
@@ -407,7 +408,9 @@ class PeriodReader {
   }
 
   void unit_word() {
-    int const months = lexicon_entry(at_->entry).value;
+    bool const half = is(*at_, entry_of<"half">()) || is(*at_, entry_of<"halves">());
+    int const months = half ? 6 : lexicon_entry(at_->entry).value;
+    if (half) skip_year_of_half();
     if (months == -1) {  // "period" names no length of its own
       if (extents_.empty()) pending_period_ = true;
       return;
@@ -429,6 +432,13 @@ class PeriodReader {
     counts_.clear();
   }
 
+  /// "half year", "half-year" is half of one.
+  void skip_year_of_half() noexcept {
+    Token const* look = at_ + 1;
+    if (look < last_ && look->kind == TokenKind::symbol && look->symbol == '-') ++look;
+    if (look < last_ && is(*look, entry_of<"year">())) at_ = look;
+  }
+
   void length_is(Length length, std::uint8_t count) { extents_.push_back({length, count}); }
 
   [[nodiscard]] std::vector<PeriodReference> assemble() {
@@ -443,6 +453,10 @@ class PeriodReader {
       for (auto& extent : extents_) extent.length = Length::instant;
       if (extents_.empty() || dated_day) extents_.assign(1, {Length::instant, extents_.empty() ? std::uint8_t{0} : extents_[0].count});
     }
+    // "the end of 2011" ends a year.
+    if (instant_ && ends_.empty() && extents_.size() == 1 && extents_[0].count == 0 && !years_.empty()) extents_[0].count = 12;
+    bool const vague = extents_.empty() && ends_.empty() && years_.empty() && ordinals_.empty() && relation_ == Relation::none;
+    if (vague && pending_period_) base.relation = Relation::current;
     if (extents_.empty()) extents_.push_back({});
     if (ordinals_.empty()) ordinals_.push_back(0);
     if (first_part_) ordinals_.assign(1, 1);

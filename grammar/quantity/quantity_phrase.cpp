@@ -43,21 +43,34 @@ inline constexpr auto dilution_mark = open >> -word<"fully"> >> in_class<lexical
 inline constexpr auto per_share =
      ((word<"per"> | word<"a"> | glued_sign<'/'>) >> *share_adjective >> in_class<lexical::share_word> >> -dilution_mark);
 
-// Amounts of money: "$1.1 million", "($303,000)", "$(1.2) million", "-$0.4M", "EUR 5 billion", "12 million dollars", "25 cents".
-// money = ["-"] currency signed-number [scale] | "(" currency number [scale] ")" [scale] | number [scale] currency-word | number "cents" ;
+// Amounts of money: "$1.1 million", "($303,000)", "$(1.2) million", "-$0.4M", "negative $2 million", "EUR 5 billion", "12 million dollars", "fifty cents".
+// money = ["-" | "negative" | "minus"] currency signed-number [scale]
+//       | (number | number-in-words) [scale] currency-word | (number | number-in-words) ("cents" | "cent") ;
+inline constexpr auto minus = hyphen | word<"negative"> | word<"minus">;
+inline constexpr auto some_number = number | number_in_words;
 inline constexpr auto money =
-     (-hyphen >> currency >> signed_number >> -loose_scale)
-   | (open >> currency >> number >> -loose_scale >> close >> -loose_scale)
-   | (number >> -scale >> in_class<lexical::currency_word>)
-   | (number >> (word<"cents"> | word<"cent">));
+     (-minus >> currency >> signed_number >> -loose_scale)
+   | (some_number >> -scale >> in_class<lexical::currency_word>)
+   | (some_number >> (word<"cents"> | word<"cent">));
+// Money in accounting parentheses: "($303,000)", "($1.2 million)".
+// bracketed-money = "(" currency number [scale] ")" [scale] ;
+inline constexpr auto bracketed_money = open >> currency >> number >> -loose_scale >> close >> -loose_scale;
+
+// Money per share without the words: "$0.73 diluted", "$0.52 basic and".
+// diluted-money = currency signed-number dilution ;  and no share-word behind
+inline constexpr auto diluted_money = currency >> signed_number >> -word<"fully"> >> in_class<lexical::dilution>
+   >> x3::omit[!(*share_adjective >> (in_class<lexical::share_word> | word<"eps"> | word<"earnings">))];
 
 // Percentages: "57.4%", "23 percent", "(1.1)%", "seven percent", "12 per cent", "8 pct".
-// percent = (signed-number | number-in-words) ["-"] ("%" | "percent" | "per" "cent" | "pct") ;
+// percent = ["negative" | "minus"] signed-number ["-"] percent-sign | number-in-words ["-"] percent-sign ;
+// percent-sign = "%" | "percent" | "per" "cent" | "pct" ;
 inline constexpr auto percent_sign = sign_of<'%'> | word<"percent"> | (word<"per"> >> word<"cent">) | word<"pct">;
 inline constexpr auto percent =
-     (open >> number >> percent_sign >> close)
-   | (signed_number >> -hyphen >> percent_sign)
-   | (number_in_words >> percent_sign);
+     (-(word<"negative"> | word<"minus">) >> signed_number >> -hyphen >> percent_sign)
+   | (number_in_words >> -hyphen >> percent_sign);
+// Percentages in accounting parentheses: "(1.1%)".
+// bracketed-percent = "(" number percent-sign ")" ;
+inline constexpr auto bracketed_percent = open >> number >> percent_sign >> close;
 
 // Points: "2.4 percentage points", "130 basis points", "25 bps", "1.5 points".
 // points = (number | number-in-words) ["-"] (("percentage" | "percent" | "%" | "basis") ["-"] ("point" | "points") | "bp" | "bps" | "points" | "pp") ;
@@ -66,43 +79,65 @@ inline constexpr auto points =
      (number | number_in_words) >> -hyphen >> (((word<"percentage"> | word<"percent"> | word<"basis"> | sign_of<'%'>) >> -hyphen >> point)
    | word<"bps"> | word<"bp"> | word<"pp"> | point);
 
-// Multiples: "2.4 times", "1.7x", "threefold", "ten-fold".
-// multiple = (number | number-in-words) ["-"] ("times" | "fold") | number glued "x" ;
+// Multiples: "2.4 times", "1.7x", "ten-fold", and in one word "threefold", "doubled", "halved".
+// multiple = (number | number-in-words) ["-"] ("times" | "fold") | number glued "x" | multiple-verb ;
 inline constexpr auto multiple =
-     ((number | number_in_words) >> -hyphen >> (word<"times"> | word<"fold">))
+     (some_number >> -hyphen >> (word<"times"> | word<"fold">))
+   | in_class<lexical::multiple_verb>
    | (number >> Leaf{[](Token const& t) { return t.glued && t.kind == TokenKind::word && t.entry == entry_of<"x">(); }});
 
-// Numbers of shares: "29,451 shares", "14.3 million weighted average diluted shares", "305,241,294 common shares".
-// share-count = number [scale] {"weighted" | "average" | dilution | "common" | "ordinary"} share-word ;
-inline constexpr auto share_count = number >> -scale >> *(in_class<lexical::dilution> | word<"weighted"> | word<"average"> | word<"common"> | word<"ordinary"> | hyphen)
-   >> in_class<lexical::share_word>;
+// Numbers of shares: "29,451 shares", "14.3 million weighted average diluted shares", "305,241,294 common units".
+// share-count = number [scale] {share-adjective} share-word ;  plain "units" are counted things
+inline constexpr auto any_unit = word<"unit"> | word<"units">;
+inline constexpr auto share_kind = in_class<lexical::dilution> | word<"weighted"> | word<"average"> | word<"common"> | word<"ordinary"> | hyphen;
+inline constexpr auto share_count = number >> -scale >> ((+share_kind >> in_class<lexical::share_word>) | (in_class<lexical::share_word> - any_unit));
 
-// Bare amounts with a scale word: "16.24 million", "4.2 billion".
-// scaled = number scale ;
-inline constexpr auto scaled = number >> scale;
+// Bare amounts with a scale word: "16.24 million", "4.2 billion", "two million".
+// scaled = (number | number-in-words) scale ;
+inline constexpr auto scaled = some_number >> scale;
 
 // Words that bound a figure: "approximately", "more than", "in excess of", "up to", "at least", "nearly", "less than".
 // hedge = "approximately" | "about" | "around" | "roughly" | ("more" | "less") "than" | "over" | "under" | "in" "excess" "of" | "up" "to"
 //       | "as" "much" "as" | "at" "least" | "nearly" | "almost" ;
+inline constexpr auto hedge_word = in_class<lexical::hedge>;
 inline constexpr auto hedge =
-     in_class<lexical::hedge> | ((word<"more"> | word<"less"> | word<"greater"> | word<"fewer">) >> word<"than">) | (word<"in"> >> word<"excess"> >> word<"of">)
-   | (word<"up"> >> word<"to">) | (word<"at"> >> word<"least">);
+     hedge_word | ((word<"more"> | word<"less"> | word<"greater"> | word<"fewer">) >> word<"than">) | (word<"in"> >> word<"excess"> >> word<"of">)
+   | (word<"up"> >> word<"to">) | (word<"at"> >> word<"least">) | (word<"as"> >> word<"much"> >> word<"as">);
 
 // Ranges: "36-37%", "$4.1 million to $4.6 million", "$400K-$600K", "between 7% and 9%".
-// range = number "-" (percent | money) | money ("-" | "to") money | "between" (money | percent) "and" (money | percent) | percent "to" percent ;
-inline constexpr auto range =
-     (number >> hyphen >> number >> percent_sign)
-   | (-word<"between"> >> currency >> number >> -scale >> (hyphen | word<"to"> | word<"and">) >> -currency >> number >> scale)
-   | (word<"between"> >> ((money >> word<"and"> >> money) | (percent >> word<"and"> >> percent)));
+// hyphen-range = number "-" number percent-sign | currency number [scale] "-" [currency] number [scale] ;
+// to-range = money "to" [hedge] money [per-share] | currency number "to" money [per-share] | [percent | number] "to" percent
+//          | "between" (currency number | money) "and" money [per-share] | "between" (percent | number) "and" percent ;  numbers of at most two digits
+inline constexpr auto hyphen_range =
+     (number >> hyphen >> number >> -hyphen >> percent_sign)
+   | (currency >> number >> -scale >> hyphen >> -currency >> number >> -loose_scale >> -per_share);
+inline constexpr auto low_money = currency >> number;
+inline constexpr Leaf low_number{[](Token const& t) { return t.kind == TokenKind::number && (t.digits <= 2 || t.exponent != 0); }};
+inline constexpr auto to_range =
+     (money >> word<"to"> >> -hedge_word >> money >> -per_share)
+   | (low_money >> word<"to"> >> money >> -per_share)
+   | (percent >> word<"to"> >> percent)
+   | (low_number >> word<"to"> >> percent)
+   | (word<"between"> >> ((low_money >> word<"and"> >> money >> -per_share) | (money >> word<"and"> >> money >> -per_share) | (percent >> word<"and"> >> percent) | (low_number >> word<"and"> >> percent)));
 
-// quantity = [hedge] ( points | percent | multiple | money [per-share] | share-count | scaled ) ;
+// quantity = [hedge] ( points | percent | multiple | diluted-money | money [per-share] | share-count | scaled ) ;
 x3::rule<class quantity_rule, TokenRange> const quantity = "quantity";
-auto const quantity_def = raw[-hedge >> (points | percent | multiple | (money >> -per_share) | share_count | scaled)];
+auto const quantity_def = raw[-hedge >> (points | percent | multiple | diluted_money | (money >> -per_share) | share_count | scaled)];
 BOOST_SPIRIT_DEFINE(quantity)
 
+// bracketed = bracketed-percent | bracketed-money [per-share] ;
+x3::rule<class bracketed_rule, TokenRange> const bracketed = "bracketed";
+auto const bracketed_def = raw[bracketed_percent | (bracketed_money >> -per_share)];
+BOOST_SPIRIT_DEFINE(bracketed)
+
+// range = [hedge] (hyphen-range | to-range) ;
 x3::rule<class range_rule, TokenRange> const quantity_range = "range";
-auto const quantity_range_def = raw[-hedge >> range];
+auto const quantity_range_def = raw[-hedge >> (hyphen_range | to_range)];
 BOOST_SPIRIT_DEFINE(quantity_range)
+
+x3::rule<class hyphen_range_rule, TokenRange> const joined_range = "hyphen-range";
+auto const joined_range_def = raw[-hedge >> hyphen_range];
+BOOST_SPIRIT_DEFINE(joined_range)
 
 // clang-format on
 
@@ -139,6 +174,7 @@ class QuantityReader {
     if (is(token, entry_of<"in">()) && next_is(entry_of<"excess">())) { hedge_ = Hedge::more_than; at_ += 3; return; }
     if (is(token, entry_of<"up">()) && next_is(entry_of<"to">())) { hedge_ = Hedge::up_to; at_ += 2; return; }
     if (is(token, entry_of<"at">()) && next_is(entry_of<"least">())) { hedge_ = Hedge::at_least; at_ += 2; return; }
+    if (is(token, entry_of<"as">())) { hedge_ = Hedge::up_to; at_ += 3; return; }
     if (in(token, lexical::hedge)) { hedge_ = static_cast<Hedge>(lexicon_entry(token.entry).value); ++at_; }
   }
 
@@ -178,6 +214,12 @@ class QuantityReader {
       return;
     }
     if (unit_ == Unit::percentage_point || unit_ == Unit::basis_point) { grow(token); return; }
+    if ((entry.classes & lexical::multiple_verb) != 0) {
+      multiple_word(token, entry.value);
+      return;
+    }
+    if (is(token, entry_of<"negative">()) || is(token, entry_of<"minus">())) { minus_ = true; grow(token); return; }
+    if (range_ && number_ != nullptr && (entry.classes & lexical::hedge) != 0) return;
     if (is(token, entry_of<"percent">()) || is(token, entry_of<"pct">())) {
       unit_ = point_behind() ? Unit::percentage_point : Unit::percent;
     } else if (is(token, entry_of<"cent">()) && unit_ == Unit::per_share) {
@@ -191,7 +233,7 @@ class QuantityReader {
     } else if (is(token, entry_of<"times">()) || is(token, entry_of<"fold">()) || is(token, entry_of<"x">())) {
       unit_ = Unit::multiple;
     } else if (is(token, entry_of<"cents">()) || is(token, entry_of<"cent">())) {
-      if (unit_ != Unit::percent) { unit_ = Unit::currency; cents_ = true; currency_ = static_cast<int>(Currency::dollar); }
+      if (unit_ != Unit::percent) { unit_ = Unit::currency; cents_ = true; if (currency_ == 0) currency_ = static_cast<int>(Currency::dollar); }
     } else if (is(token, entry_of<"per">()) || is(token, entry_of<"a">())) {
       bool const cent = at_ + 1 != last_ && is(at_[1], entry_of<"cent">());
       if (cent) unit_ = Unit::per_share;  // settled by the next word
@@ -209,8 +251,18 @@ class QuantityReader {
       if (range_) { flush(); return; }
     } else if ((entry.classes & lexical::dilution) != 0) {
       add_dilution(entry.value);
+      if (currency_ != 0 && unit_ == Unit::number) per_share_ = true;
     }
     grow(token);
+  }
+
+  /// "doubled": about twice as much, unless other words bound it.
+  void multiple_word(Token const& token, int tenfold) {
+    grow(token);
+    words_value_ = tenfold;
+    word_exponent_ = -1;
+    unit_ = Unit::multiple;
+    if (hedge_ == Hedge::none) hedge_ = Hedge::about;
   }
 
   [[nodiscard]] bool point_behind() const noexcept {
@@ -242,7 +294,8 @@ class QuantityReader {
       quantity.ulp = {1, number_->exponent};
       quantity.digits = number_->span();
     } else {
-      quantity.value = {*words_value_, 0};
+      quantity.value = {*words_value_, word_exponent_};
+      quantity.ulp = {1, word_exponent_};
       quantity.in_words = true;
       quantity.digits = span_;
     }
@@ -272,7 +325,7 @@ class QuantityReader {
     if (phrase_.quantities.size() < 2) return;
     Quantity& a = phrase_.quantities.front();
     Quantity const& b = phrase_.quantities.back();
-    if (a.unit == Unit::number) a.unit = b.unit;
+    if (a.unit == Unit::number || (a.unit == Unit::currency && b.unit == Unit::per_share)) a.unit = b.unit;
     if (a.currency == Currency::none) a.currency = b.currency;
     if (scales_[0] == 0 && scales_.back() != 0) {
       a.value = a.value.scaled(scales_.back());
@@ -286,6 +339,7 @@ class QuantityReader {
   Token const* at_ = nullptr;
   Token const* number_ = nullptr;
   std::optional<std::int64_t> words_value_;
+  int word_exponent_ = 0;
   std::vector<int> scales_;
   Span span_{};
   Hedge hedge_ = Hedge::none;
@@ -305,7 +359,8 @@ class QuantityReader {
     case TokenKind::currency: return true;
     case TokenKind::symbol: return token.symbol == '(' || token.symbol == '-';
     case TokenKind::word:
-      return in(token, lexical::hedge | lexical::number_word | lexical::currency_word) || is(token, entry_of<"more">()) ||
+      return in(token, lexical::hedge | lexical::number_word | lexical::currency_word | lexical::multiple_verb) || is(token, entry_of<"negative">()) ||
+             is(token, entry_of<"minus">()) || is(token, entry_of<"as">()) || is(token, entry_of<"more">()) ||
              is(token, entry_of<"less">()) || is(token, entry_of<"greater">()) || is(token, entry_of<"fewer">()) ||
              is(token, entry_of<"in">()) || is(token, entry_of<"up">()) || is(token, entry_of<"at">()) || is(token, entry_of<"between">());
   }
@@ -314,13 +369,15 @@ class QuantityReader {
 
 }  // namespace
 
-std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* last) {
+std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* last, QuantityReading reading) {
   if (first == last || !may_begin_quantity(*first)) return std::nullopt;
   TokenRange tokens;
   Token const* at = first;
-  if (x3::parse(at, last, quantity_range, tokens)) return QuantityReader(first, at, true).read();
+  if (reading.ranges ? x3::parse(at, last, quantity_range, tokens) : x3::parse(at, last, joined_range, tokens)) return QuantityReader(first, at, true).read();
   at = first;
   if (x3::parse(at, last, quantity, tokens)) return QuantityReader(first, at, false).read();
+  at = first;
+  if (reading.brackets && x3::parse(at, last, bracketed, tokens)) return QuantityReader(first, at, false).read();
   return std::nullopt;
 }
 

@@ -17,8 +17,14 @@ struct QuantityPhrase {
   std::uint8_t dilution = 0;    ///< Dilution that the phrase names: "$0.07 per share (diluted)"
 };
 
+/// How the words in front of a quantity let it be read.
+struct QuantityReading {
+  bool ranges = true;    ///< "$4 million to $5 million" is one range; behind "from" or "increased" it is two figures
+  bool brackets = true;  ///< "(9%)" is a negative figure; behind another figure it is an aside, and positive
+};
+
 /// The quantity phrase that begins at `first`, its hedge included.  Numbers that are not marked as quantities by a
 /// sign, a scale word or a unit do not match here.
-[[nodiscard]] std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* last);
+[[nodiscard]] std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* last, QuantityReading reading = {});
 
 }  // namespace tieout::grammar

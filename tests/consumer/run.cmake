@@ -25,7 +25,10 @@ run("${CMAKE_COMMAND}" -S "${CONSUMER}" -B "${SCRATCH}/build" -G "${GENERATOR}"
 run("${CMAKE_COMMAND}" --build "${SCRATCH}/build")
 run("${SCRATCH}/build/consumer" "${FILING}")
 message(STATUS "${output}")
-run("${SCRATCH}/build/example/tie_out" "${FILING}")
-run("${SCRATCH}/build/example/tie_out" "${FILING}" --json)
+execute_process(COMMAND "${SCRATCH}/build/example/tie_out" "${FILING}" --json
+  RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+if(NOT status MATCHES "^[01]$" OR NOT output MATCHES "tieout-report/1")
+  message(FATAL_ERROR "tie_out ended with ${status}\n${output}")
+endif()
 run("${SCRATCH}/installed/bin/tieout" --version)
 message(STATUS "${output}")
