@@ -130,12 +130,12 @@ template <typename Grammar>
     Currency currency;
   };
   static constexpr Sign signs[] = {
-      {"us$", Currency::usd}, {"u.s.", Currency::usd}, {"hk$", Currency::hkd}, {"nz$", Currency::nzd},
-      {"nt$", Currency::twd}, {"cdn$", Currency::cad}, {"ca$", Currency::cad}, {"au$", Currency::aud},
-      {"c$", Currency::cad},  {"a$", Currency::aud},   {"s$", Currency::sgd},  {"r$", Currency::brl},
-      {"$", Currency::dollar}, {"\u20ac", Currency::eur}, {"\u00a3", Currency::gbp}, {"\u00a5", Currency::jpy},
-      {"\u20b9", Currency::inr}, {"usd", Currency::usd}, {"cad", Currency::cad}, {"eur", Currency::eur},
-      {"gbp", Currency::gbp}, {"rmb", Currency::cny}, {"chf", Currency::chf}};
+      {"us$", Currency::usd},    {"u.s.", Currency::usd},   {"hk$", Currency::hkd},    {"nz$", Currency::nzd},
+      {"nt$", Currency::twd},    {"cdn$", Currency::cad},   {"ca$", Currency::cad},    {"au$", Currency::aud},
+      {"c$", Currency::cad},     {"a$", Currency::aud},     {"s$", Currency::sgd},     {"r$", Currency::brl},
+      {"$", Currency::dollar},   {"\u20ac", Currency::eur}, {"\u00a3", Currency::gbp}, {"\u00a5", Currency::jpy},
+      {"\u20b9", Currency::inr}, {"usd", Currency::usd},    {"cad", Currency::cad},    {"eur", Currency::eur},
+      {"gbp", Currency::gbp},    {"rmb", Currency::cny},    {"chf", Currency::chf}};
   for (Sign const& sign : signs)
     if (has(range, sign.text)) return sign.currency;
   return Currency::none;
@@ -158,12 +158,14 @@ void read_digits(Range digits, CellValue& cell) noexcept {
 }
 
 void read_front(Range front, CellValue& cell) noexcept {
+  if (front.empty()) return;
   cell.bracketed = has(front, "(") || has(front, "[");
   cell.minus = has_dash(front) || has(front, "down") || has(front, "decrease");
   cell.currency = currency_in(front);
 }
 
 void read_back(Range back, CellValue& cell) noexcept {
+  if (back.empty()) return;
   std::string_view const text(back.begin(), static_cast<std::size_t>(back.size()));
   cell.basis_points = has(back, "bp") || has(back, "basis points");
   cell.percent = !cell.basis_points && (has(back, "%") || has(back, "p") || has(back, "percent"));
@@ -180,9 +182,9 @@ void read_back(Range back, CellValue& cell) noexcept {
   Iterator const last = begin + text.size();
   Iterator first = begin;
   Range front_range, digits, back_range;
-  if (!x3::parse(first, last, front_part, front_range)) return cell;
+  if (!is_digit(*first) && !x3::parse(first, last, front_part, front_range)) return cell;
   if (!x3::parse(first, last, number_part, digits)) return cell;
-  if (!x3::parse(first, last, back_part, back_range) || first != last) return cell;
+  if (first != last && (!x3::parse(first, last, back_part, back_range) || first != last)) return cell;
   if (std::count_if(digits.begin(), digits.end(), is_digit) > most_digits) return cell;
   // A full stop behind the number ends nothing: "1." numbers a paragraph.
   if (digits.end()[-1] == '.') return cell;
@@ -209,6 +211,9 @@ void read_back(Range back, CellValue& cell) noexcept {
 }
 
 [[nodiscard]] CellKind kind_without_digits(std::string_view text) {
+  // Nothing that is more than text begins with a letter and is this long: most labels end here.
+  constexpr std::size_t longest_word = 8;
+  if (is_letter(text.front()) && text.size() > longest_word) return CellKind::text;
   if (text.find_first_not_of(". _=") == text.npos || is_rule(text)) return CellKind::empty;
   if (whole(text, nothing)) return CellKind::dash;
   if (whole(text, not_meaningful)) return CellKind::not_meaningful;
@@ -236,7 +241,9 @@ CellValue parse_cell(std::string_view text) {
     }
     return cell;
   }
-  if (whole(inner, nothing)) {
+  bool const zeros =
+      inner.find("0-") != inner.npos || inner.find("0\u2013") != inner.npos || inner.find("0\u2014") != inner.npos;
+  if (zeros && whole(inner, nothing)) {
     cell.kind = CellKind::dash;
     return cell;
   }

@@ -18,7 +18,7 @@ constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cas
 /// A word in any case that the lexicon need not know.
 struct Text : x3::parser<Text> {
   using attribute_type = x3::unused_type;
-  static bool const has_attribute = false;
+  [[maybe_unused]] static bool const has_attribute = false;
   std::string_view source;
   std::string_view spelling;
 
@@ -99,10 +99,12 @@ class HeadingReader {
 
   // Scales: "in thousands", "amounts in 000's", "($ million)", "$'000", "$MM", "millions of dollars".
 
-  /// scale = ("thousands" | "millions" | "billions") | [currency | "in" | "("] ("thousand" | "million" | "billion" | "mm" | "m" | "k" | "000")
+  /// scale = ("thousands" | "millions" | "billions") | [currency | "in" | "("] ("thousand" | "million" | "billion" |
+  /// "mm" | "m" | "k" | "000")
   [[nodiscard]] std::optional<int> scale_at(Token const* at) const noexcept {
     if (at->kind == TokenKind::number) {
-      bool const zeros = at->mantissa == 0 && at->exponent == 0 && at->digits % 3 == 0 && at->digits >= 3 && at->digits <= 9;
+      bool const zeros =
+          at->mantissa == 0 && at->exponent == 0 && at->digits % 3 == 0 && at->digits >= 3 && at->digits <= 9;
       bool const begun = at == first_ || !at->glued || at[-1].kind != TokenKind::number;
       bool const comma = sign(at - 1, ',') && at->glued && at - 1 > first_ && at[-2].kind == TokenKind::number;
       return zeros && begun && !comma ? std::optional<int>(at->digits) : std::nullopt;
@@ -192,8 +194,7 @@ class HeadingReader {
     --at;
     if (sign(at, '-')) --at;
     if (at < first_) return 0;
-    if (at->kind == TokenKind::number)
-      return at->exponent == 0 && at->digits <= 2 ? static_cast<int>(at->mantissa) : 0;
+    if (at->kind == TokenKind::number) return at->exponent == 0 && at->digits <= 2 ? static_cast<int>(at->mantissa) : 0;
     bool const counts = at->kind == TokenKind::word && (lexicon_entry(at->entry).classes & lexical::number_word) != 0;
     return counts ? lexicon_entry(at->entry).value : 0;
   }
@@ -222,7 +223,8 @@ class HeadingReader {
 
   // Columns of changes and shares.
   // percent-of-total = ("%" | "percent" | "percentage" | "as" "a" "%") "of" word
-  // change = "change" | "changes" | "variance" | "difference" | "increase" | "decrease" | "growth" | "Y/Y" | "Q/Q" | "YoY" | "chg"
+  // change = "change" | "changes" | "variance" | "difference" | "increase" | "decrease" | "growth" | "Y/Y" | "Q/Q" |
+  // "YoY" | "chg"
   [[nodiscard]] ColumnKind kind() const {
     auto const percent = sign_of<'%'> | w("percent") | w("percentage") | w("pct");
     if (note()) return ColumnKind::note;
@@ -237,7 +239,8 @@ class HeadingReader {
     return anywhere(percent) ? ColumnKind::percent_change : ColumnKind::change;
   }
 
-  /// "Change in fair value" heads amounts of its own; "change in US $", "increase (decrease) in constant currency" do not.
+  /// "Change in fair value" heads amounts of its own; "change in US $", "increase (decrease) in constant currency" do
+  /// not.
   [[nodiscard]] bool names_a_line() const {
     for (Token const* at = first_; at != last_; ++at) {
       if (!is_any(at, {"change", "changes", "increase", "decrease"})) continue;
@@ -248,7 +251,8 @@ class HeadingReader {
       }
       if (!is_any(next, {"in", "of"})) continue;
       ++next;
-      if (is_currency(next) || sign(next, '%') || is_any(next, {"constant", "percent", "dollars", "us", "amount", "local"}))
+      if (is_currency(next) || sign(next, '%') ||
+          is_any(next, {"constant", "percent", "dollars", "us", "amount", "local"}))
         continue;
       if (next < last_ && next->kind == TokenKind::word) return true;
     }
@@ -259,22 +263,25 @@ class HeadingReader {
   [[nodiscard]] bool note() const {
     auto const word_of_note = w("note") | w("notes") | w("ref") | w("footnote") | w("footnotes") | w("reference");
     TokenIterator at = first_;
-    return x3::parse(at, last_, word_of_note >> -(w("no") | w("ref") | w("number") | w("reference")) >> -sign_of<'.'>) &&
+    return x3::parse(at, last_,
+                     word_of_note >> -(w("no") | w("ref") | w("number") | w("reference")) >> -sign_of<'.'>) &&
            at == last_;
   }
 
-  // non-gaap = "non" ["-"] "gaap" | "adjusted" ;  pro-forma = "pro" ["-"] "forma" ;  adjustment = "adj." | "adjustments"
+  // non-gaap = "non" ["-"] "gaap" | "adjusted" ;  pro-forma = "pro" ["-"] "forma" ;  adjustment = "adj." |
+  // "adjustments"
   [[nodiscard]] Basis basis() const {
-    auto const non_gaap = w("non") >> -sign_of<'-'> >> w("gaap");
+    auto const hyphen = sign_of<'-'>;
+    auto const non_gaap = w("non") >> -hyphen >> w("gaap");
     bool gaap = false, other = false;
     for (Token const* at = first_; at != last_; ++at) {
       if (begins(at, non_gaap) || is_any(at, {"nongaap", "non-gaap"})) other = true;
       if (is(at, "gaap") && !(is(at - 1, "non") || (sign(at - 1, '-') && is(at - 2, "non")))) gaap = true;
     }
-    if (anywhere(w("constant") >> -sign_of<'-'> >> (w("currency") | w("currencies") | w("dollar") | w("dollars"))))
+    if (anywhere(w("constant") >> -hyphen >> (w("currency") | w("currencies") | w("dollar") | w("dollars"))))
       return Basis::constant_currency;
     if (gaap && other) return Basis::unspecified;
-    if (anywhere(w("pro") >> -sign_of<'-'> >> w("forma")) || anywhere(w("proforma")))
+    if (anywhere(w("pro") >> -hyphen >> w("forma")) || anywhere(w("proforma")))
       return gaap ? Basis::unspecified : Basis::pro_forma;
     if (other) return Basis::non_gaap;
     if (anywhere(w("adj") | w("adjustment") | w("adjustments"))) return Basis::adjustment;

@@ -1,5 +1,6 @@
 #include "tieout/rules/catalogue_rules.hpp"
-#include "tieout/rules/figure_rule.hpp"
+
+#include "tieout/engine/check/figure_rule.hpp"
 
 namespace tieout {
 namespace {

@@ -133,8 +133,12 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
   // the printed change before its recomputation.
   auto const rank = [](Trial const& t) { return 2 * static_cast<int>(t.fit) + (t.derivation->kind == DerivationKind::printed_change ? 0 : 1); };
   auto const best = std::min_element(trials.begin(), trials.end(), [&](Trial const& a, Trial const& b) { return rank(a) < rank(b); });
-  auto const fitting = acceptable(best->fit) ? best : trials.end();
-  Trial const& trial = fitting != trials.end() ? *fitting : trials.front();
+  // Where the table prints the change, a recomputation within the rounding of its cells alone does not outweigh it.
+  bool const change_printed = std::any_of(trials.begin(), trials.end(), [](Trial const& t) { return t.derivation->kind == DerivationKind::printed_change; });
+  bool const outweighed = change_printed && best->derivation->kind != DerivationKind::printed_change && best->fit != Fit::exact;
+  auto const fitting = acceptable(best->fit) && !outweighed ? best : trials.end();
+  auto const shown = std::find_if(trials.begin(), trials.end(), [&](Trial const& t) { return !change_printed || t.derivation->kind == DerivationKind::printed_change; });
+  Trial const& trial = fitting != trials.end() ? *fitting : *shown;
   finding.computed = trial.computation.computed;
   finding.evidence = trial.derivation->cells;
   finding.message = trial.computation.arithmetic + ", printed as " + as_printed(subject, figure.quantity) + " (" + trial.derivation->why + ")";

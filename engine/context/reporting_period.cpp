@@ -27,6 +27,16 @@ namespace {
   return false;
 }
 
+/// An interim report compares balances with those of a year ago, too; they close no fiscal year.
+[[nodiscard]] bool reports_part_of_year(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements) {
+  for (PeriodReference const& mention : mentions)
+    if (mention.ordinal != 0 || (mention.length == Length::months && mention.count < 12)) return true;
+  for (Statement const& statement : statements)
+    for (Column const& column : statement.columns)
+      if (column.period && column.period->months != 0 && column.period->months < 12) return true;
+  return false;
+}
+
 }  // namespace
 
 FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements) {
@@ -39,7 +49,7 @@ FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std:
         if (column.period && closes_year(statement, *column.period)) calendar.learn(year_ended(column.period->end));
   };
   learn_columns([](Statement const&, Period const& period) { return period.months == 12; });
-  if (!calendar.learnt()) learn_columns(is_balance_a_year_apart);
+  if (!calendar.learnt() && !reports_part_of_year(mentions, statements)) learn_columns(is_balance_a_year_apart);
   return calendar;
 }
 

@@ -10,7 +10,7 @@
 namespace tieout {
 
 /// The fiscal calendar that a document teaches: dated mentions in the text (year-ends, numbered quarters), columns for
-/// whole years, and, where neither says anything, balances a year apart, which close fiscal years more often than not.
+/// whole years, and, where neither says anything, balances a year apart in annual reports, which close fiscal years.
 [[nodiscard]] FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements);
 
 /// The period that a document reports on: the first that its text names with a length and an end, provided that a

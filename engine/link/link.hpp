@@ -58,7 +58,8 @@ struct Link {
   std::optional<Period> period;    ///< the period the figure speaks of
   std::optional<Period> baseline;  ///< and the one it compares with
   std::vector<Derivation> candidates;  ///< best first
-  bool sure = false;            ///< the first candidate may be used to contradict
+  /// The figure can only be one of the candidates, so it may be contradicted where all of them say so.
+  bool sure = false;
   bool by_value = false;        ///< equally good candidates, told apart by value only
   Reason reason = Reason::none; ///< set where there is no candidate that may be used
   std::string missing;          ///< what was looked for and not found, in words

@@ -117,9 +117,17 @@ class Linker {
     }
     if (one.role == Role::prior_level) return {};
     PeriodChoice choice;
-    choice.assumed = !passage_focus_;
+    choice.assumed = !passage_focus_ && !names_length(assertion(i).subject, focus);
     take_focus(choice, focus);
     return choice;
+  }
+
+  /// "Quarterly revenue" says which of the lengths that end with the reporting period is meant.
+  [[nodiscard]] bool names_length(Subject const& subject, std::optional<Period> const& focus) const {
+    if (!focus) return false;
+    std::string_view const words = in_.document.view(subject.span);
+    bool const quarterly = words.find("quarterly") != std::string_view::npos || words.find("Quarterly") != std::string_view::npos;
+    return quarterly && focus->months == 3;
   }
 
   static void take_focus(PeriodChoice& choice, std::optional<Period> const& focus) {
@@ -133,13 +141,30 @@ class Linker {
     return &*figures[position].period;
   }
 
+  /// The figure's own baseline, or that of the change before it in the same sentence: "interest income increased by
+  /// $4.9 million over the third quarter a year ago, while interest expense grew by $2.5 million".
+  [[nodiscard]] PeriodReference const* baseline_of(std::uint32_t i) const {
+    Figure const& one = figure(i);
+    if (one.baseline) return &*one.baseline;
+    bool const states_levels = std::any_of(assertion(i).figures.begin(), assertion(i).figures.end(), [](Figure const& f) { return f.role == Role::prior_level; });
+    if (states_levels) return nullptr;
+    constexpr std::uint32_t reach = 4;
+    for (std::uint32_t j = i; j-- > 0 && i - j <= reach && in_.figures[j].passage == in_.figures[i].passage;) {
+      Figure const& before = figure(j);
+      std::string_view const between = in_.document.view({before.quantity.span.end, one.quantity.span.begin});
+      if (between.find(". ") != std::string_view::npos) return nullptr;
+      if (before.baseline && before.role != Role::prior_level) return &*before.baseline;
+    }
+    return nullptr;
+  }
+
   /// The period that a change starts from.
   [[nodiscard]] PeriodChoice start_period(std::uint32_t i, PeriodChoice const& own) const {
-    Figure const& one = figure(i);
-    if (!one.baseline) return {};
+    PeriodReference const* const baseline = baseline_of(i);
+    if (baseline == nullptr) return {};
     PeriodChoice choice;
-    choice.lasting = resolve(*one.baseline, own.lasting, in_.calendar);
-    choice.instant = resolve(*one.baseline, own.instant, in_.calendar, true);
+    choice.lasting = resolve(*baseline, own.lasting, in_.calendar);
+    choice.instant = resolve(*baseline, own.instant, in_.calendar, true);
     return choice;
   }
 
@@ -176,9 +201,11 @@ class Linker {
     bool const of_earnings = std::all_of(wanted.terms.strong.begin(), wanted.terms.strong.end(),
                                          [](std::string const& term) { return std::find(std::begin(earnings), std::end(earnings), term) != std::end(earnings); });
     wanted.earnings_per_share = per_share && of_earnings;
-    wanted.shares = claim.subject.shares || one.quantity.unit == Unit::shares;
+    // Shares counted beside a per-share figure, or "weighted average shares" by name; other shares are things like any.
+    wanted.counted = claim.subject.shares || one.quantity.unit == Unit::shares;
+    wanted.shares = wanted.counted && (claim.apposed_to || wanted.terms.has("weight") || wanted.terms.has("averag"));
     bool const ratio_level = one.quantity.unit == Unit::percent && (one.role == Role::level || one.role == Role::prior_level);
-    if (wanted.shares) wanted.units = {RowUnit::shares};
+    if (wanted.counted) wanted.units = {RowUnit::shares};
     else if (per_share) wanted.units = {RowUnit::per_share};
     else if (ratio_level || one.role == Role::point_change) wanted.units = {RowUnit::percent};
     else if (one.quantity.unit == Unit::currency) wanted.units = {RowUnit::amount};
@@ -494,6 +521,9 @@ class Linker {
     if (one.role == Role::point_change && (!one.baseline || !wanted.terms.margin)) return true;
     std::string_view const word = in_.document.view(one.direction_span);
     bool const past = word.size() > 2 && word.substr(word.size() - 2) == "ed";
+    std::string_view const behind = std::string_view(in_.document.text).substr(one.quantity.span.end, 12);
+    bool const cause_behind = behind.substr(0, 8) == " because" || behind.substr(0, 7) == " due to";
+    if (cause_behind && !one.baseline && assertion(i).figures.size() == 1) return true;
     return word == "lowered" || (past && one.direction_span.begin < assertion(i).subject.span.begin);
   }
 
@@ -530,7 +560,8 @@ class Linker {
     constexpr int telling = 10;
     std::erase_if(link.candidates, [&](Derivation const& one) { return one.score < best - telling; });
     std::stable_sort(link.candidates.begin(), link.candidates.end(), [](Derivation const& a, Derivation const& b) { return a.score > b.score; });
-    link.sure = agree(link.candidates) && !(own.assumed && several_lengths(link)) && scale_known(i, link);
+    // Where equally good candidates print different numbers, the claim must be one of them: it is wrong only if all say so.
+    link.sure = !(own.assumed && several_lengths(link)) && scale_known(i, link);
     if (!agree(link.candidates)) prefer_by_value(i, link);
   }
 

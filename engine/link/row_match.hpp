@@ -26,7 +26,8 @@ struct Wanted {
   Basis basis = Basis::unspecified;
   Dilution dilution = Dilution::unspecified;
   bool earnings_per_share = false;
-  bool shares = false;
+  bool shares = false;              ///< the shares that earnings per share are divided by
+  bool counted = false;             ///< a number of shares of any kind
 };
 
 enum class RowFit : std::uint8_t { none, other_basis, fits };

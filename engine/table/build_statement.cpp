@@ -20,11 +20,11 @@ namespace {
 
 constexpr std::size_t longest_caption_part = 180;
 
-
 /// The basis that the words of a row or a title name.  "Adjustments" in a cash flow are no basis.
 [[nodiscard]] Basis basis_of_words(std::string_view words) {
   std::string const text = lower_case(words);
-  static constexpr std::array<std::string_view, 6> cues = {"gaap", "adjusted", "forma", "constant", "restated", "recast"};
+  static constexpr std::array<std::string_view, 6> cues = {"gaap",     "adjusted", "forma",
+                                                           "constant", "restated", "recast"};
   if (std::none_of(cues.begin(), cues.end(), [&](std::string_view cue) { return text.find(cue) != text.npos; }))
     return Basis::unspecified;
   Basis const basis = parse_heading(words).basis;
@@ -128,8 +128,8 @@ class StatementBuilder {
         ++numbers;
         CellValue const& value = cell->value;
         bool const grouped = document_.view(cell->digits()).find(',') != std::string_view::npos;
-        bool const plain = !grouped && value.places == 0 && value.currency == Currency::none && !value.percent &&
-                           !value.bracketed;
+        bool const plain =
+            !grouped && value.places == 0 && value.currency == Currency::none && !value.percent && !value.bracketed;
         telling += plain ? 0 : 1;
         ascending = ascending && value.value.mantissa >= before;
         before = value.value.mantissa;
@@ -163,9 +163,10 @@ class StatementBuilder {
     for (std::string_view const title : caption_.titles) take_basis(title);
     for (std::string const& title : heads_.titles) take_basis(title);
     std::string const text = lower_case(statement_.caption);
-    static constexpr std::array<std::string_view, 5> words = {"balance sheet", "financial condition", "financial position",
-                                                             "as of ", "assets and liabilities"};
-    balances_ = std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != text.npos; });
+    static constexpr std::array<std::string_view, 5> words = {"balance sheet", "financial condition",
+                                                              "financial position", "as of ", "assets and liabilities"};
+    balances_ =
+        std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != text.npos; });
     for (StubRow const& row : stub_.rows) {
       if (balances_) break;
       std::string const label = lower_case(row.label);
@@ -175,7 +176,8 @@ class StatementBuilder {
 
   void take_basis(std::string_view title) {
     Basis const basis = basis_of_words(title);
-    if (basis != Basis::unspecified) basis_ = basis_ == Basis::unspecified || basis_ == basis ? basis : Basis::as_reported;
+    if (basis != Basis::unspecified)
+      basis_ = basis_ == Basis::unspecified || basis_ == basis ? basis : Basis::as_reported;
   }
 
   void write_scale() {
@@ -254,9 +256,8 @@ class StatementBuilder {
 
   [[nodiscard]] PrintedFigures figures_of(std::size_t row, PrintedSigns& signs) const {
     PrintedFigures figures;
-    bool const any_amount = std::any_of(statement_.columns.begin(), statement_.columns.end(), [](Column const& column) {
-      return column.kind == ColumnKind::amount;
-    });
+    bool const any_amount = std::any_of(statement_.columns.begin(), statement_.columns.end(),
+                                        [](Column const& column) { return column.kind == ColumnKind::amount; });
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       LaidCell const* const cell = cell_at(row, i);
       if (cell == nullptr || !cell->is_number()) continue;
@@ -327,7 +328,8 @@ class StatementBuilder {
     context.stub = parse_heading(without_marks(stub)).periods;
     auto const take = [&](std::string_view text) {
       std::string const words = lower_case(text);
-      static constexpr std::array<std::string_view, 8> cues = {"ended", "ending", "as of", "as at", "year", "quarter", "month", "at "};
+      static constexpr std::array<std::string_view, 8> cues = {"ended", "ending",  "as of", "as at",
+                                                               "year",  "quarter", "month", "at "};
       bool const dates = balances_ || std::any_of(cues.begin(), cues.end(), [&](std::string_view cue) {
                            return words.find(cue) != std::string::npos;
                          });
@@ -380,7 +382,7 @@ class StatementBuilder {
   Stub stub_;
   std::vector<std::uint32_t> cell_of_;  ///< by row and column: index of the layout's cell
   TableScale scale_;
-  Basis basis_ = Basis::unspecified;    ///< that the titles name; `as_reported` where they disagree
+  Basis basis_ = Basis::unspecified;  ///< that the titles name; `as_reported` where they disagree
   bool balances_ = false;
   Statement statement_;
 };
@@ -388,7 +390,7 @@ class StatementBuilder {
 }  // namespace
 
 std::optional<BuiltStatement> build_statement(Document const& document, Layout const& layout, Section const& section,
-                                         Caption const& caption, Span extent, FiscalCalendar const& calendar) {
+                                              Caption const& caption, Span extent, FiscalCalendar const& calendar) {
   return StatementBuilder(document, layout, section, caption, calendar).build(extent);
 }
 

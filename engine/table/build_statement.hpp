@@ -23,7 +23,7 @@ struct BuiltStatement {
 
 /// Builds the statement of one section of a grid; nothing where the section holds no labelled figures.
 [[nodiscard]] std::optional<BuiltStatement> build_statement(Document const& document, Layout const& layout,
-                                                       Section const& section, Caption const& caption, Span extent,
-                                                       FiscalCalendar const& calendar);
+                                                            Section const& section, Caption const& caption, Span extent,
+                                                            FiscalCalendar const& calendar);
 
 }  // namespace tieout

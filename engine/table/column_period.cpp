@@ -14,8 +14,8 @@ namespace {
 /// Fills in what a head leaves open.
 void complete(PeriodReference& reference, std::vector<PeriodReference> const& others, bool lengths) {
   for (PeriodReference const& other : others) {
-    if (reference.month == 0 && reference.ordinal == 0 && reference.year != 0 && !reference.fiscal && other.month != 0 &&
-        other.ordinal == 0) {
+    if (reference.month == 0 && reference.ordinal == 0 && reference.year != 0 && !reference.fiscal &&
+        other.month != 0 && other.ordinal == 0) {
       reference.month = other.month;
       reference.day = other.day;
     }
@@ -37,7 +37,8 @@ void complete(PeriodReference& reference, std::vector<PeriodReference> const& ot
   for (PeriodReference const& reference : heading.periods) {
     if (!found) {
       found = reference;
-    } else if (found->year != 0 && found->month == 0 && !has_length(*found) && reference.year == 0 && reference.ordinal != 0) {
+    } else if (found->year != 0 && found->month == 0 && !has_length(*found) && reference.year == 0 &&
+               reference.ordinal != 0) {
       // "Fiscal 2013" over "Q1".
       PeriodReference merged = reference;
       merged.year = found->year;
@@ -172,8 +173,8 @@ class ColumnDater {
   }
 
   /// The latest column of amounts, and the one so many months before it.
-  [[nodiscard]] bool pair_apart(Column& column, std::vector<std::size_t> const& left, std::vector<std::size_t> const& right,
-                                int apart) const {
+  [[nodiscard]] bool pair_apart(Column& column, std::vector<std::size_t> const& left,
+                                std::vector<std::size_t> const& right, int apart) const {
     std::vector<std::size_t> all = left;
     all.insert(all.end(), right.begin(), right.end());
     std::optional<Period> latest;
@@ -199,10 +200,10 @@ class ColumnDater {
     Period const& nearest = *columns_[left.front()].period;
     for (std::size_t n = 1; n < left.size(); ++n) {
       if (columns_[left[n]].period == columns_[left.front()].period) continue;
-      bool const parted = std::any_of(columns_.begin() + static_cast<std::ptrdiff_t>(left[n]),
-                                      columns_.begin() + static_cast<std::ptrdiff_t>(left.front()), [](Column const& c) {
-                                        return c.kind == ColumnKind::change || c.kind == ColumnKind::percent_change;
-                                      });
+      bool const parted = std::any_of(
+          columns_.begin() + static_cast<std::ptrdiff_t>(left[n]),
+          columns_.begin() + static_cast<std::ptrdiff_t>(left.front()),
+          [](Column const& c) { return c.kind == ColumnKind::change || c.kind == ColumnKind::percent_change; });
       if (!parted) return left[n];
       break;
     }

@@ -20,9 +20,8 @@ void learn_from(FiscalCalendar& calendar, std::string_view text, std::size_t& bu
     for (std::size_t at = text.find(cue); at != text.npos; at = text.find(cue, at + cue.size())) {
       if (at < read_to) continue;
       std::size_t const begin = at > longest_sentence / 2 ? text.rfind(". ", at) : 0;
-      std::size_t const first = begin == text.npos || at - begin > longest_sentence / 2
-                                    ? at - std::min(at, longest_sentence / 2)
-                                    : begin;
+      std::size_t const first =
+          begin == text.npos || at - begin > longest_sentence / 2 ? at - std::min(at, longest_sentence / 2) : begin;
       std::string_view const sentence = text.substr(first, longest_sentence);
       if (sentence.size() > budget) return;
       budget -= sentence.size();

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <deque>
-#include <utility>
 #include <optional>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -135,7 +135,8 @@ class HeadReader {
   /// "3/31/04 Change" in an ASCII table: two heads a single blank apart, each over a column of its own.
   [[nodiscard]] bool split(LaidCell const& cell, HeadRow& row) {
     if (!layout_.character_columns || !cell.is_text() || cell.right - cell.left != cell.text.size()) return false;
-    auto const covered = std::count_if(columns_.begin(), columns_.end(), [&](auto const& column) { return overlaps(cell, column); });
+    auto const covered =
+        std::count_if(columns_.begin(), columns_.end(), [&](auto const& column) { return overlaps(cell, column); });
     if (covered < 2) return false;
     std::string_view const text = document_.view(cell.text);
     for (std::size_t at = text.find(' '); at != text.npos; at = text.find(' ', at + 1)) {
@@ -148,7 +149,8 @@ class HeadReader {
       if (!parted) continue;
       for (auto const& [begin, end] : {std::pair{std::size_t{0}, at}, std::pair{at + 1, text.size()}}) {
         LaidCell part = cell;
-        part.text = {cell.text.begin + static_cast<std::uint32_t>(begin), cell.text.begin + static_cast<std::uint32_t>(end)};
+        part.text = {cell.text.begin + static_cast<std::uint32_t>(begin),
+                     cell.text.begin + static_cast<std::uint32_t>(end)};
         part.left = cell.left + static_cast<std::uint32_t>(begin);
         part.right = cell.left + static_cast<std::uint32_t>(end);
         row.heads.push_back(&parts_.emplace_back(part));
@@ -190,7 +192,8 @@ class HeadReader {
   [[nodiscard]] bool is_stub(LaidCell const& cell) const {
     if (columns_.empty()) return true;
     std::uint32_t const left = columns_.front().left;
-    if (cell.right <= left) return !layout_.character_columns || cell.left * 2 < left || !reads_as_head(document_, cell);
+    if (cell.right <= left)
+      return !layout_.character_columns || cell.left * 2 < left || !reads_as_head(document_, cell);
     return layout_.character_columns && cell.left + cell.right < 2 * left && cell.left < left / 2;
   }
 
@@ -272,7 +275,8 @@ class HeadReader {
       if (!best || distance(*row.heads[i], columns_[column]) < distance(*row.heads[*best], columns_[column])) best = i;
     }
     std::optional<std::size_t> const nearest = nearest_head(row.heads, columns_[column]);
-    bool const near = best && distance(*row.heads[*best], columns_[column]) <= distance(*row.heads[*nearest], columns_[column]);
+    bool const near =
+        best && distance(*row.heads[*best], columns_[column]) <= distance(*row.heads[*nearest], columns_[column]);
     return near ? best : std::nullopt;
   }
 
@@ -280,7 +284,8 @@ class HeadReader {
   /// Change", does not.
   [[nodiscard]] bool row_dates(HeadRow const& row, std::size_t head) const {
     std::string const text = lower_case(document_.view(row.heads[head]->text));
-    return text.find("end") != text.npos || std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return text.find("end") != text.npos ||
+           std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 
   Document const& document_;
@@ -314,8 +319,8 @@ std::vector<Section> find_sections(Document const& document, Layout const& layou
     if (layout.first[row] == layout.first[row + 1] || !is_head_row(document, layout, row, left)) continue;
     std::uint32_t begin = row;
     std::uint32_t end = row + 1;
-    while (begin > sections.back().body.begin && !has_figures(layout, begin - 1) && layout.first[begin - 1] < layout.first[begin] &&
-           is_words_over_columns(layout, begin - 1, left))
+    while (begin > sections.back().body.begin && !has_figures(layout, begin - 1) &&
+           layout.first[begin - 1] < layout.first[begin] && is_words_over_columns(layout, begin - 1, left))
       --begin;
     std::uint32_t next = end;
     while (next < rows && !has_figures(layout, next)) {
@@ -346,8 +351,8 @@ std::string without_marks(std::string_view head) {
     if (close == head.npos) break;
     std::string_view const inner = head.substr(open + 1, close - open - 1);
     auto const starts = [inner](std::string_view word) {
-      return inner.size() >= word.size() && std::equal(word.begin(), word.end(), inner.begin(),
-                                                       [](char a, char b) { return a == (b | 0x20); });
+      return inner.size() >= word.size() &&
+             std::equal(word.begin(), word.end(), inner.begin(), [](char a, char b) { return a == (b | 0x20); });
     };
     bool const mark = inner.size() <= 2 || starts("unaudited") || starts("audited") || starts("note");
     kept += head.substr(0, mark ? open : close + 1);

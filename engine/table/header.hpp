@@ -22,20 +22,21 @@ struct Section {
 
 /// The heads of one column.
 struct ColumnHead {
-  std::string text;        ///< from top to bottom, joined by blanks
-  Heading meaning;         ///< of `text`
-  bool own = false;        ///< a head stands right above the column, and not only nearby
+  std::string text;  ///< from top to bottom, joined by blanks
+  Heading meaning;   ///< of `text`
+  bool own = false;  ///< a head stands right above the column, and not only nearby
 };
 
 /// All that the heads of a section say.
 struct Heads {
-  std::vector<ColumnHead> columns;      ///< one a column
-  std::vector<std::string> stub;        ///< texts above the row labels: "(in thousands)", "As of December 31,"
-  std::vector<std::string> titles;      ///< texts across the whole table
+  std::vector<ColumnHead> columns;  ///< one a column
+  std::vector<std::string> stub;    ///< texts above the row labels: "(in thousands)", "As of December 31,"
+  std::vector<std::string> titles;  ///< texts across the whole table
 };
 
 /// Lays the heads over the columns by overlap.  A head over several columns counts for each of them; where the source
-/// does not say how far a head reaches (ASCII, Markdown) it counts for the columns nearest to it that lack what it says.
+/// does not say how far a head reaches (ASCII, Markdown) it counts for the columns nearest to it that lack what it
+/// says.
 [[nodiscard]] Heads read_heads(Document const& document, Layout const& layout, RowRange heads,
                                std::vector<FigureColumn> const& columns);
 

@@ -22,7 +22,8 @@ class RowJoiner {
     }
     for (CellValue& value : values_)
       if (!figures && value.kind == CellKind::fragment) value.kind = CellKind::text;
-    for (GridCell const* cell = first; cell != last; ++cell) add(*cell, values_[static_cast<std::size_t>(cell - first)]);
+    for (GridCell const* cell = first; cell != last; ++cell)
+      add(*cell, values_[static_cast<std::size_t>(cell - first)]);
     has_pending_ = false;
     open_ = false;
   }
@@ -81,7 +82,7 @@ class RowJoiner {
   Document const& document_;
   Layout& layout_;
   std::vector<CellValue> values_;  ///< of the row's cells
-  LaidCell pending_;          ///< a sign that waits for its number
+  LaidCell pending_;               ///< a sign that waits for its number
   bool has_pending_ = false;
   bool open_ = false;  ///< the last cell of the row is a number that a sign may follow
 };
@@ -108,8 +109,9 @@ Layout lay_out(Document const& document, Grid const& grid) {
 }
 
 bool is_year(CellValue const& value) noexcept {
-  return value.kind == CellKind::number && value.digits.size() == 4 && value.places == 0 && value.value.mantissa >= 1900 &&
-         value.value.mantissa < 2100 && value.currency == Currency::none && !value.percent && !value.basis_points;
+  return value.kind == CellKind::number && value.digits.size() == 4 && value.places == 0 &&
+         value.value.mantissa >= 1900 && value.value.mantissa < 2100 && value.currency == Currency::none &&
+         !value.percent && !value.basis_points;
 }
 
 }  // namespace tieout

@@ -11,7 +11,7 @@ namespace tieout {
 
 /// A cell with what was printed beside it put back: a "$", a bracket or a "%" that stood in cells of their own.
 struct LaidCell {
-  Span text;                ///< in Document::text: the cell that holds the digits or the words
+  Span text;  ///< in Document::text: the cell that holds the digits or the words
   std::uint32_t row = 0;
   std::uint32_t left = 0;   ///< first grid column, signs in cells of their own included
   std::uint32_t right = 0;  ///< behind the last one
@@ -19,7 +19,7 @@ struct LaidCell {
   std::uint16_t indent = 0;
   bool header = false;
   bool bold = false;
-  bool spanning = false;    ///< covers several grid columns by itself
+  bool spanning = false;  ///< covers several grid columns by itself
 
   [[nodiscard]] bool is_number() const noexcept { return value.kind == CellKind::number; }
   [[nodiscard]] bool is_text() const noexcept { return value.kind == CellKind::text; }

@@ -16,8 +16,8 @@ template <std::size_t count>
 /// The words before what limits them: "net interest income after provision for loan losses" speaks of income.
 [[nodiscard]] std::string_view head_phrase(std::string_view text) noexcept {
   static constexpr std::array<std::string_view, 14> limits = {
-      " before ", " after ", " from ", " on ", " excluding ", " attributable ", " per ", " related to ",
-      " available ", " applicable ", " net of ", ", net of ", " in ", " for "};
+      " before ",     " after ",     " from ",       " on ",     " excluding ", " attributable ", " per ",
+      " related to ", " available ", " applicable ", " net of ", ", net of ",   " in ",           " for "};
   std::size_t cut = text.size();
   for (std::string_view const limit : limits)
     if (std::size_t const at = text.find(limit); at != text.npos && at > 0) cut = std::min(cut, at);
@@ -27,42 +27,59 @@ template <std::size_t count>
 /// "income (loss)", "other income (expense), net", "provided by (used in)": either sign may come.
 [[nodiscard]] bool names_both_signs(std::string_view text) noexcept {
   static constexpr std::array<std::string_view, 22> pairs = {
-      "(loss)",  "/(loss)", "(losses)", "(expense)", "(expenses)", "(used in)", "(used)",  "(benefit)",
-      "(income)", "(gain)",  "(gains)",  "(decrease)", "(increase)", "(deficit)", "(charge)", "(credit)",
+      "(loss)",      "/(loss)",   "(losses)", "(expense)",  "(expenses)",       "(used in)", "(used)",   "(benefit)",
+      "(income)",    "(gain)",    "(gains)",  "(decrease)", "(increase)",       "(deficit)", "(charge)", "(credit)",
       "(provision)", "(outflow)", "income/(", "/(expense)", "(expense) income", "gain/loss"};
   return std::any_of(pairs.begin(), pairs.end(), [&](std::string_view pair) { return text.find(pair) != text.npos; });
 }
 
 constexpr std::array<std::string_view, 33> magnitudes = {
-    "expense",   "cost",         "loss",        "losses",     "charge",       "provision",  "tax",        "taxes",
-    "depreciation", "amortization", "accretion", "liability",  "liabilities",  "payable",    "debt",       "borrowing",
-    "repurchase", "purchase",    "payment",    "repayment",    "allowance",  "reserve",    "deficit",
-    "used",      "impairment",   "write-off",   "write-down", "write down",   "write off",  "treasury stock", "discount",
-    "expenditure", "outflow"};
-constexpr std::array<std::string_view, 16> expenses = {
-    "research and development", "general and administrative", "selling", "marketing", "administrative",
-    "salaries", "compensation", "advertising", "occupancy", "professional fees", "restructuring", "interest paid",
-    "taxes paid", "servicing", "charge offs", "charge-offs"};
+    "expense",   "cost",           "loss",         "losses",      "charge",    "provision",   "tax",
+    "taxes",     "depreciation",   "amortization", "accretion",   "liability", "liabilities", "payable",
+    "debt",      "borrowing",      "repurchase",   "purchase",    "payment",   "repayment",   "allowance",
+    "reserve",   "deficit",        "used",         "impairment",  "write-off", "write-down",  "write down",
+    "write off", "treasury stock", "discount",     "expenditure", "outflow"};
+constexpr std::array<std::string_view, 16> expenses = {"research and development",
+                                                       "general and administrative",
+                                                       "selling",
+                                                       "marketing",
+                                                       "administrative",
+                                                       "salaries",
+                                                       "compensation",
+                                                       "advertising",
+                                                       "occupancy",
+                                                       "professional fees",
+                                                       "restructuring",
+                                                       "interest paid",
+                                                       "taxes paid",
+                                                       "servicing",
+                                                       "charge offs",
+                                                       "charge-offs"};
 constexpr std::array<std::string_view, 30> signed_words = {
-    "income",   "revenue",  "sales",  "earnings",   "profit",   "asset",   "margin",  "equity",   "cash",      "ebitda",
-    "receivable", "inventory", "inventories", "gain", "gains",  "yield",   "return",  "value",    "loan",      "goodwill",
-    "proceeds", "backlog",  "orders", "bookings",   "deposit",  "capital", "turnover", "investment", "securities", "fees"};
-constexpr std::array<std::string_view, 6> expense_headings = {"expense", "cost", "liabilities", "costs", "deductions",
-                                                              "expenditure"};
+    "income",  "revenue", "sales",      "earnings",   "profit",      "asset",   "margin", "equity",
+    "cash",    "ebitda",  "receivable", "inventory",  "inventories", "gain",    "gains",  "yield",
+    "return",  "value",   "loan",       "goodwill",   "proceeds",    "backlog", "orders", "bookings",
+    "deposit", "capital", "turnover",   "investment", "securities",  "fees"};
+constexpr std::array<std::string_view, 6> expense_headings = {"expense", "cost",       "liabilities",
+                                                              "costs",   "deductions", "expenditure"};
 
 [[nodiscard]] Polarity of_words(std::string_view text) noexcept {
   if (names_both_signs(text)) return Polarity::signed_value;
   if (has_word(text, "other, net") || has_word(text, "income, net")) return Polarity::signed_value;
   std::string_view const head = head_phrase(text);
   // "Liabilities and equity" is a whole balance sheet side, "cash provided" a flow.
-  if (has_word(head, "liabilities") && (has_word(head, "equity") || has_word(head, "deficit"))) return Polarity::signed_value;
+  if (has_word(head, "liabilities") && (has_word(head, "equity") || has_word(head, "deficit")))
+    return Polarity::signed_value;
   if (has_word(head, "net loss")) return Polarity::magnitude;
-  if (has_word(head, "provided") || has_word(head, "generated") || has_word(head, "receivable")) return Polarity::signed_value;
-  static constexpr std::array<std::string_view, 4> assets = {"tax asset", "debt securities", "prepaid expense", "prepaid expenses"};
+  if (has_word(head, "provided") || has_word(head, "generated") || has_word(head, "receivable"))
+    return Polarity::signed_value;
+  static constexpr std::array<std::string_view, 4> assets = {"tax asset", "debt securities", "prepaid expense",
+                                                             "prepaid expenses"};
   bool const spent = has_word(head, "purchase") || has_word(head, "loss") || has_word(head, "losses");
   if (any_word(head, assets) && !spent) return Polarity::signed_value;
   if (any_word(head, magnitudes) || any_word(head, expenses)) return Polarity::magnitude;
-  if (has_word(head, "dividend") && !has_word(head, "interest") && !has_word(head, "income")) return Polarity::magnitude;
+  if (has_word(head, "dividend") && !has_word(head, "interest") && !has_word(head, "income"))
+    return Polarity::magnitude;
   if (any_word(head, signed_words)) return Polarity::signed_value;
   if (any_word(text, magnitudes) && head.size() == text.size()) return Polarity::magnitude;
   return Polarity::unknown;

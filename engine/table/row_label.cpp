@@ -8,7 +8,9 @@ namespace {
 
 constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
 constexpr bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_letter(char c) noexcept { return is_small(c) || is_capital(c) || static_cast<unsigned char>(c) >= 0x80; }
+constexpr bool is_letter(char c) noexcept {
+  return is_small(c) || is_capital(c) || static_cast<unsigned char>(c) >= 0x80;
+}
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 void cut_blanks(std::string_view& text) noexcept {
@@ -54,7 +56,8 @@ void cut_blanks(std::string_view& text) noexcept {
 std::string_view clean_label(std::string_view label) noexcept {
   for (bool cut = true; cut;) {
     cut_blanks(label);
-    static constexpr std::array<std::string_view, 7> marks = {"*", "\u2020", "\u2021", "\u00b9", "\u00b2", "\u00b3", ":"};
+    static constexpr std::array<std::string_view, 7> marks = {"*",      "\u2020", "\u2021", "\u00b9",
+                                                              "\u00b2", "\u00b3", ":"};
     cut = cut_bracketed_mark(label) || cut_leader(label) ||
           std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return cut_end(label, mark); });
   }
@@ -85,8 +88,8 @@ bool ends_inside(std::string_view line) noexcept {
   if (c == ',' || c == '-' || c == '/' || c == '&' || c == ';') return true;
   std::size_t const blank = line.find_last_of(' ');
   std::string const last = lower_case(line.substr(blank == line.npos ? 0 : blank + 1));
-  static constexpr std::array<std::string_view, 16> words = {"and", "of", "to", "for", "in", "on", "the", "from",
-                                                            "per", "by", "with", "or", "at", "a", "non", "as"};
+  static constexpr std::array<std::string_view, 16> words = {"and", "of", "to",   "for", "in", "on", "the", "from",
+                                                             "per", "by", "with", "or",  "at", "a",  "non", "as"};
   return std::find(words.begin(), words.end(), last) != words.end();
 }
 
@@ -115,8 +118,10 @@ bool reads_as_total(std::string_view label) {
   std::string const text = lower_case(label);
   auto const starts = [&](std::string_view word) { return text.compare(0, word.size(), word) == 0; };
   static constexpr std::array<std::string_view, 13> beginnings = {
-      "total",        "subtotal",       "sub-total",      "net ",          "gross profit", "gross margin", "operating income",
-      "income before", "earnings before", "income from", "loss from", "loss before",  "income (loss)"};
+      "total",           "subtotal",     "sub-total",        "net ",
+      "gross profit",    "gross margin", "operating income", "income before",
+      "earnings before", "income from",  "loss from",        "loss before",
+      "income (loss)"};
   if (std::any_of(beginnings.begin(), beginnings.end(), starts)) return true;
   return has_word(text, "total") && !has_word(text, "of total") && text.find('%') == text.npos;
 }

@@ -17,12 +17,12 @@ template <std::size_t count>
 /// Numbers of shares, which may speak of "per share" on the way: "Shares used in computing earnings per share".
 [[nodiscard]] bool counts_shares(std::string_view text) noexcept {
   if (!has_word(text, "shares") && text.find("common stock equivalents") == text.npos) return false;
-  static constexpr std::array<std::string_view, 11> others = {
-      "price",    "value", "fair",          "dividend",    "proceeds",   "issuance",
-      "cost",     "repurchase of", "purchase of", "designated", "authorized"};
+  static constexpr std::array<std::string_view, 11> others = {"price",       "value",      "fair",      "dividend",
+                                                              "proceeds",    "issuance",   "cost",      "repurchase of",
+                                                              "purchase of", "designated", "authorized"};
   if (any_word(text, others)) return false;
-  static constexpr std::array<std::string_view, 9> counted = {"weighted", "average", "outstanding", "used",    "number of",
-                                                             "diluted",  "basic",   "issued",      "dilutive"};
+  static constexpr std::array<std::string_view, 9> counted = {
+      "weighted", "average", "outstanding", "used", "number of", "diluted", "basic", "issued", "dilutive"};
   return any_word(text, counted) || text == "shares" || text.find("(shares)") != text.npos;
 }
 
@@ -32,8 +32,8 @@ template <std::size_t count>
   for (std::size_t at = text.find("per "); at != text.npos; at = text.find("per ", at + 1)) {
     if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(') continue;
     std::string_view rest = text.substr(at + 4);
-    static constexpr std::array<std::string_view, 10> fillers = {"basic ", "diluted ", "common ", "ordinary ", "limited ",
-                                                                "partner ", "and ", "or ", "fully ", "class a "};
+    static constexpr std::array<std::string_view, 10> fillers = {
+        "basic ", "diluted ", "common ", "ordinary ", "limited ", "partner ", "and ", "or ", "fully ", "class a "};
     for (bool cut = true; cut;) {
       cut = false;
       for (std::string_view const filler : fillers)
@@ -47,15 +47,16 @@ template <std::size_t count>
 }
 
 [[nodiscard]] bool names_ratio(std::string_view text) noexcept {
-  static constexpr std::array<std::string_view, 10> words = {"margin", "ratio", "rate", "yield", "percent", "percentage",
-                                                            "return", "spread", "growth", "cost of"};
+  static constexpr std::array<std::string_view, 10> words = {"margin",     "ratio",  "rate",   "yield",  "percent",
+                                                             "percentage", "return", "spread", "growth", "cost of"};
   return any_word(text, words) || text.find('%') != text.npos;
 }
 
 [[nodiscard]] bool names_count(std::string_view text) noexcept {
-  static constexpr std::array<std::string_view, 6> words = {"number of", "headcount", "store count", "employees",
-                                                           "stores",    "subscribers"};
-  static constexpr std::array<std::string_view, 6> money = {"benefit", "compensation", "cost", "expense", "revenue", "sales"};
+  static constexpr std::array<std::string_view, 6> words = {"number of", "headcount", "store count",
+                                                            "employees", "stores",    "subscribers"};
+  static constexpr std::array<std::string_view, 6> money = {"benefit", "compensation", "cost",
+                                                            "expense", "revenue",      "sales"};
   return any_word(text, words) && !any_word(text, money);
 }
 

@@ -20,7 +20,8 @@ struct PrintedFigures {
 };
 
 /// What a row holds, by its words and then by what its figures look like.
-[[nodiscard]] RowUnit unit_of(std::string_view label, std::vector<std::string> const& path, PrintedFigures const& figures);
+[[nodiscard]] RowUnit unit_of(std::string_view label, std::vector<std::string> const& path,
+                              PrintedFigures const& figures);
 
 /// Which earnings-per-share count the words name.
 [[nodiscard]] Dilution dilution_of(std::string_view label, std::vector<std::string> const& path);

@@ -21,9 +21,11 @@ void adopt(TableScale& found, Heading const& heading) {
 
 /// True where the words can name a scale or a currency at all.
 [[nodiscard]] bool may_tell(std::string_view text) noexcept {
-  static constexpr std::string_view hints[] = {"ousand", "illion", "000", "OUSAND", "ILLION", "$", "ollar", "OLLAR", "\u20ac",
-                                               "\u00a3", "\u00a5", "urrency", "EUR", "USD", "GBP", "CAD", "RMB", "MM"};
-  return std::any_of(std::begin(hints), std::end(hints), [&](std::string_view hint) { return text.find(hint) != text.npos; });
+  static constexpr std::string_view hints[] = {"ousand", "illion", "000",    "OUSAND", "ILLION", "$",
+                                               "ollar",  "OLLAR",  "\u20ac", "\u00a3", "\u00a5", "urrency",
+                                               "EUR",    "USD",    "GBP",    "CAD",    "RMB",    "MM"};
+  return std::any_of(std::begin(hints), std::end(hints),
+                     [&](std::string_view hint) { return text.find(hint) != text.npos; });
 }
 
 void read_running_text(TableScale& found, std::string_view text) {

@@ -5,7 +5,8 @@ namespace {
 
 /// The power of ten of one cell: percentages and the like are never in the row's scale.
 [[nodiscard]] int scale_of(Row const& row, Cell const& cell) noexcept {
-  bool const ratio = cell.unit == RowUnit::percent || cell.unit == RowUnit::basis_point || cell.unit == RowUnit::multiple;
+  bool const ratio =
+      cell.unit == RowUnit::percent || cell.unit == RowUnit::basis_point || cell.unit == RowUnit::multiple;
   return ratio ? 0 : row.scale;
 }
 

@@ -31,9 +31,9 @@ struct Line {
 struct OpenHeading {
   std::string text;
   std::uint32_t indent = 0;
-  int rank = 0;            ///< headings in capitals or bold stand above plain ones of the same indentation
-  bool nested = false;     ///< its lines are indented deeper than it is
-  bool settled = false;    ///< `nested` is known
+  int rank = 0;          ///< headings in capitals or bold stand above plain ones of the same indentation
+  bool nested = false;   ///< its lines are indented deeper than it is
+  bool settled = false;  ///< `nested` is known
 };
 
 class StubReader {
@@ -73,7 +73,9 @@ class StubReader {
       if (!first && cell.left >= figures_left_) break;
       if (!cell.is_text() && !cell.is_number()) continue;
       if (first) {
-        line.indent = layout_.character_columns ? cell.left : cell.left * grid_column_indent + std::min<std::uint32_t>(cell.indent, 63);
+        line.indent = layout_.character_columns
+                          ? cell.left
+                          : cell.left * grid_column_indent + std::min<std::uint32_t>(cell.indent, 63);
         first = false;
       }
       bold = bold && cell.bold;
@@ -162,7 +164,8 @@ class StubReader {
     if (before.label.back() == ':' || line.label.back() == ':' || line.label.size() > longest_heading) return false;
     if (ends_inside(before.label) && !in_capitals(line.label)) return true;
     if (!begins_inside(line.label) || line.indent < before.indent) return false;
-    bool const opens_next = index + 1 < lines_.size() && lines_[index + 1].figures && begins_inside(lines_[index + 1].label);
+    bool const opens_next =
+        index + 1 < lines_.size() && lines_[index + 1].figures && begins_inside(lines_[index + 1].label);
     return !opens_next;
   }
 
@@ -239,16 +242,17 @@ class StubReader {
     bool const operating = has_word(over, "expense") || has_word(over, "cost") || has_word(over, "revenue") ||
                            has_word(over, "sales") || has_word(over, "income");
     static constexpr std::array<std::string_view, 16> results = {
-        "net income",    "net loss",      "net earnings",     "net (loss)",     "loss for",     "loss before",
-        "loss from op",  "income before", "income (loss)",    "income from op", "earnings before", "operating income",
-        "operating loss", "gross profit", "gross margin",     "profit before"};
+        "net income",     "net loss",      "net earnings",  "net (loss)",     "loss for",        "loss before",
+        "loss from op",   "income before", "income (loss)", "income from op", "earnings before", "operating income",
+        "operating loss", "gross profit",  "gross margin",  "profit before"};
     return operating && std::any_of(results.begin(), results.end(), [&](std::string_view result) {
              return text.compare(0, result.size(), result) == 0;
            });
   }
 
   void close_for(Line const& line) {
-    while (!open_.empty() && leaves(line.label, open_.back().text) && line.indent <= open_.back().indent) open_.pop_back();
+    while (!open_.empty() && leaves(line.label, open_.back().text) && line.indent <= open_.back().indent)
+      open_.pop_back();
     if (!open_.empty() && !open_.back().settled) {
       open_.back().settled = true;
       open_.back().nested = line.indent > open_.back().indent;
@@ -274,7 +278,8 @@ class StubReader {
 
 }  // namespace
 
-Stub read_stub(Document const& document, Layout const& layout, RowRange body, std::vector<FigureColumn> const& columns) {
+Stub read_stub(Document const& document, Layout const& layout, RowRange body,
+               std::vector<FigureColumn> const& columns) {
   return StubReader(document, layout, columns).read(body);
 }
 

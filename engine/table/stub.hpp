@@ -11,12 +11,12 @@ namespace tieout {
 
 /// A row of figures with its label read.
 struct StubRow {
-  std::uint32_t line = 0;          ///< row of the layout that holds the figures
+  std::uint32_t line = 0;  ///< row of the layout that holds the figures
   std::string label;
-  Span label_text;                 ///< covers all parts of the label
-  std::vector<std::string> path;   ///< outermost first
+  Span label_text;                ///< covers all parts of the label
+  std::vector<std::string> path;  ///< outermost first
   std::uint16_t indent = 0;
-  bool ruled = false;              ///< a ruling line stands above it
+  bool ruled = false;  ///< a ruling line stands above it
 };
 
 /// What the stub of a section says.

@@ -14,14 +14,14 @@ constexpr std::size_t longest_run = 48;
 
 /// How the members of a sum are signed.
 enum class Signs : std::uint8_t {
-  plain,            ///< all add as printed
-  less,             ///< rows under "Less" are taken off
-  first_minus_rest, ///< revenue - cost
-  income,           ///< expenses printed without brackets are taken off
-  income_contra,    ///< the same, and bracketed income among expenses adds up
-  loss,             ///< the negative of income: expenses add, revenue is taken off
+  plain,             ///< all add as printed
+  less,              ///< rows under "Less" are taken off
+  first_minus_rest,  ///< revenue - cost
+  income,            ///< expenses printed without brackets are taken off
+  income_contra,     ///< the same, and bracketed income among expenses adds up
+  loss,              ///< the negative of income: expenses add, revenue is taken off
 };
-constexpr std::array<Signs, 6> patterns = {Signs::plain, Signs::less, Signs::income, Signs::first_minus_rest,
+constexpr std::array<Signs, 6> patterns = {Signs::plain,         Signs::less, Signs::income, Signs::first_minus_rest,
                                            Signs::income_contra, Signs::loss};
 
 /// One sum that is tried: in how many columns it holds, and fails.
@@ -130,8 +130,10 @@ class SumFinder {
     return near;
   }
 
-  /// Runs that end right above the total, the short ones first; those that begin under a heading may fail in one column.
-  [[nodiscard]] std::optional<SumConstraint> try_runs(std::uint32_t total, Signs signs, std::optional<SumConstraint>& near) {
+  /// Runs that end right above the total, the short ones first; those that begin under a heading may fail in one
+  /// column.
+  [[nodiscard]] std::optional<SumConstraint> try_runs(std::uint32_t total, Signs signs,
+                                                      std::optional<SumConstraint>& near) {
     Row const& own = statement_.rows[total];
     std::size_t const most = std::min(open_.size(), longest_run);
     sums_by_column_.assign(columns_.size(), 0);
@@ -169,12 +171,14 @@ class SumFinder {
 
   [[nodiscard]] bool reads_as_result(std::uint32_t row) const {
     std::string const text = lower_case(statement_.rows[row].label);
-    static constexpr std::array<std::string_view, 12> words = {"net",  "gross", "income", "loss", "profit",  "earnings",
-                                                              "end of", "ending", "total", "margin", "ebitda", "diluted"};
+    static constexpr std::array<std::string_view, 12> words = {"net",    "gross",    "income", "loss",
+                                                               "profit", "earnings", "end of", "ending",
+                                                               "total",  "margin",   "ebitda", "diluted"};
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(text, word); });
   }
 
-  void continue_over_zeros(std::uint32_t total, std::size_t taken, std::size_t most, Signs signs, SumConstraint& found) const {
+  void continue_over_zeros(std::uint32_t total, std::size_t taken, std::size_t most, Signs signs,
+                           SumConstraint& found) const {
     if (signs == Signs::first_minus_rest) return;
     while (taken < most) {
       OpenRow const& open = open_[open_.size() - taken - 1];
@@ -187,7 +191,8 @@ class SumFinder {
   }
 
   void add(std::uint32_t row, int factor) {
-    for (std::size_t i = 0; i < columns_.size(); ++i) sums_by_column_[i] += factor * static_cast<__int128>(value(row, i));
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      sums_by_column_[i] += factor * static_cast<__int128>(value(row, i));
   }
 
   void count(std::uint32_t row) {
@@ -197,7 +202,9 @@ class SumFinder {
     }
   }
 
-  [[nodiscard]] std::int64_t value(std::uint32_t row, std::size_t i) const { return statement_.values(row, columns_[i]); }
+  [[nodiscard]] std::int64_t value(std::uint32_t row, std::size_t i) const {
+    return statement_.values(row, columns_[i]);
+  }
 
   /// The last printed digit's step, in units of the matrix.
   [[nodiscard]] std::int64_t step(std::uint32_t row, std::size_t i) const {

@@ -35,7 +35,8 @@ std::vector<Statement> understand_tables(Document const& document, FiscalCalenda
       figures[index] = true;
       if (before && continues_table(*before, *built, caption, grid.character_columns)) continue_table(*before, *built);
       before = *built;
-      for (Statement& part : split_dated_rows(std::move(built->statement), calendar)) statements.push_back(std::move(part));
+      for (Statement& part : split_dated_rows(std::move(built->statement), calendar))
+        statements.push_back(std::move(part));
     }
   }
   return statements;

@@ -9,6 +9,9 @@
 namespace tieout::grammar {
 namespace {
 
+template <Spelling spelling>
+inline constexpr std::uint16_t entry = entry_of<spelling>();
+
 /// Where a figure is: assertion and position in it.
 struct Place {
   std::uint32_t assertion = 0;
@@ -73,8 +76,16 @@ class ClaimReader {
       case ItemKind::to: to(quantity); break;
       case ItemKind::from: from(quantity); break;
       case ItemKind::compared: compare(); level(quantity); break;
-      case ItemKind::level: freeze_subject(); level(quantity); break;
-      case ItemKind::of: of(quantity); break;
+      case ItemKind::level:
+        if (attributive(quantity)) break;
+        freeze_subject();
+        level(quantity);
+        break;
+      case ItemKind::of:
+        // "up 3% at $38.3 billion"
+        if (at_level(found) && clause_moves_ && !direction_.pending && !contentful(np_) && !clause_figures_.empty()) to(quantity);
+        else of(quantity);
+        break;
       case ItemKind::part: freeze_subject(); add_group(quantity, Role::share, false); break;
       case ItemKind::apposed: apposed(quantity); break;
       case ItemKind::in_parentheses: apposed(quantity); break;
@@ -87,6 +98,27 @@ class ClaimReader {
     whole_behind();
   }
 
+  [[nodiscard]] static bool at_level(Item const& found) { return found.begin->entry == entry<"at">; }
+
+  /// "is a $1.1 billion bank", "was a $2.0 million gain": the amount describes what the words behind it name.
+  bool attributive(Phrase const& quantity) {
+    Phrase const* const article = &quantity - 1;
+    bool const described = article >= phrases_.list.data() && (article->entry == entry<"a"> || article->entry == entry<"an">) && at_ != last_phrase_ &&
+                           (at_->kind == PhraseKind::comma || (at_->kind == PhraseKind::word && has_content({at_}) && word_follows()));
+    if (!described || unit_of(quantity) != Unit::currency) return false;
+    Words things;
+    for (Phrase const* look = at_; look != last_phrase_ && look->kind == PhraseKind::word && things.size() < 6; ++look) {
+      if ((look->classes() & (lexical::preposition | lexical::boundary | lexical::verb | lexical::report_verb | lexical::level_verb)) != 0) break;
+      things.push_back(look);
+    }
+    np_ = things;
+    if (!things.empty()) take_behind(things);
+    start_subject();
+    current_.reset();
+    add_group(quantity, Role::mention, false);
+    return true;
+  }
+
   [[nodiscard]] Phrase const& quantity_of(Item const& found) const {
     for (Phrase const* phrase = found.begin; phrase != found.end; ++phrase)
       if (phrase->kind == PhraseKind::quantity) return *phrase;
@@ -95,7 +127,7 @@ class ClaimReader {
 
   void change(Item const& found, Phrase const& quantity) {
     bool const noun = (found.begin->classes() & lexical::direction_noun) != 0 && (found.begin->classes() & lexical::direction_verb) == 0;
-    bool const of_figure = has_word(found, entry_of_of);
+    bool const of_figure = has_word(found, entry<"of">);
     if (noun || (of_figure && (found.begin->classes() & lexical::direction_noun) != 0)) {
       direct(*found.begin);
       // "a reduction of $4.1 million in research expenses": the subject follows.
@@ -156,11 +188,11 @@ class ClaimReader {
 
   /// "doubled", "more than tripled": the subject moved by a factor.
   void multiplied(Phrase const& quantity) {
-    auto const& entry = lexicon_entry(quantity.end[-1].entry);
-    bool const adverb = entry.text.size() > 4 && entry.text.substr(entry.text.size() - 4) == "fold";
+    auto const& word = lexicon_entry(quantity.end[-1].entry);
+    bool const adverb = word.text.size() > 4 && word.text.substr(word.text.size() - 4) == "fold";
     if (adverb && subject_pending_) np_.clear();
     freeze_subject();
-    if (!adverb) direct(entry.value > 10 ? Direction::up : Direction::down, quantity.span());
+    if (!adverb) direct(word.value > 10 ? Direction::up : Direction::down, quantity.span());
     add_group(quantity, Role::multiple, false);
     direction_ = {};
     verb_seen_ = true;
@@ -170,7 +202,7 @@ class ClaimReader {
   void change_against(Item const& found, Phrase const& quantity) {
     Phrase const& preposition = *(&quantity + 1);
     freeze_subject();
-    direct(preposition.entry == entry_of_below ? Direction::down : Direction::up, preposition.span());
+    direct(preposition.entry == entry<"below"> ? Direction::down : Direction::up, preposition.span());
     add_group(quantity, change_role(unit_of(quantity)), false);
     for (Place const place : group_) figure(place).baseline = phrases_.periods[found.end[-1].index].references.front();
     direction_ = {};
@@ -373,14 +405,14 @@ class ClaimReader {
       bare(quantity);
       return;
     }
-    if (clause_moves_ && has_word(found, entry_of_to)) {
+    if (clause_moves_ && has_word(found, entry<"to">)) {
       to(quantity);
       return;
     }
     auto const model = continued(unit, per_share);
     if (!model) {
       Figure const& before = figure(*last_);
-      bool const comma = found.begin->kind == PhraseKind::comma && !has_word(found, entry_of_and);
+      bool const comma = found.begin->kind == PhraseKind::comma && !has_word(found, entry<"and">);
       if (before.role == Role::change && unit == Unit::percent) return add_group(quantity, Role::percent_change, true);
       if (comma && unit == Unit::per_share && before.quantity.unit == Unit::currency) return apposed(quantity);
       bare(quantity);
@@ -388,7 +420,7 @@ class ClaimReader {
     }
     Figure const before = figure(*model);
     Role role = before.role;
-    if (behind_preposition_ != 0 && at_ != last_phrase_ && (at_->entry == behind_preposition_ || at_->entry == entry_of_of) && is_listed(role)) {
+    if (behind_preposition_ != 0 && at_ != last_phrase_ && (at_->entry == behind_preposition_ || at_->entry == entry<"of">) && is_listed(role)) {
       // "increases of $1.1 million in salaries and $0.6 million in occupancy"
       auto const behind = words_behind();
       if (!behind.empty()) {
@@ -464,6 +496,8 @@ class ClaimReader {
       add_group(quantity, Role::multiple, false);
       return;
     }
+    bool const by = contentful(np_) && np_.back()->entry == entry<"by"> && !clause_figures_.empty() && is_change(figure(clause_figures_.back()).role);
+    if (by) np_.pop_back();
     bool const headed = contentful(np_) && np_.size() <= 8 && names_last(np_);
     if (headed && !comparing_ && last_ && !clause_figures_.empty() && np_.size() <= 6) {
       Figure const before = figure(clause_figures_.back());
@@ -475,7 +509,7 @@ class ClaimReader {
       }
     }
     if (unit == Unit::count && counted(quantity)) return;
-    auto const behind = unit == Unit::percent && at_word(entry_of_of) ? Words{} : words_behind();
+    auto const behind = unit == Unit::percent && at_word(entry<"of">) ? Words{} : words_behind();
     if (reporting_ && !behind.empty() && (!contentful(np_) || next_is_in())) {
       // "generating $9.8 million in cash flow from operations"
       behind_preposition_ = at_->entry;
@@ -514,7 +548,7 @@ class ClaimReader {
                                      lexical::direction_noun | lexical::forward | lexical::driver | lexical::verb | lexical::part_verb | lexical::preposition;
       bool const hyphen = look->kind == PhraseKind::sign && look->begin->symbol == '-';
       if (hyphen) continue;
-      if (look->kind != PhraseKind::word || (look->classes() & ends) != 0 || look->entry == entry_of_and || look->entry == entry_of_or) break;
+      if (look->kind != PhraseKind::word || (look->classes() & ends) != 0 || look->entry == entry<"and"> || look->entry == entry<"or">) break;
       things.push_back(look);
     }
     if (!contentful(things)) return false;
@@ -534,25 +568,25 @@ class ClaimReader {
   /// The noun phrase begins behind a comma or an "and" that follows a figure.
   [[nodiscard]] bool begins_behind_figure(Words const& words) const {
     Phrase const* const front = words.front();
-    if (front->entry == entry_of_and) return true;
-    return front != phrases_.list.data() && (front[-1].kind == PhraseKind::comma || front[-1].entry == entry_of_and);
+    if (front->entry == entry<"and">) return true;
+    return front != phrases_.list.data() && (front[-1].kind == PhraseKind::comma || front[-1].entry == entry<"and">);
   }
 
   [[nodiscard]] bool word_follows() const {
     if (at_ == last_phrase_ || at_->kind != PhraseKind::word) return false;
     constexpr std::uint64_t may = lexical::direction_verb | lexical::direction_noun | lexical::comparator | lexical::preposition | lexical::boundary;
-    return (at_->classes() & may) == 0 && at_->entry != entry_of_and && at_->entry != entry_of_or;
+    return (at_->classes() & may) == 0 && at_->entry != entry<"and"> && at_->entry != entry<"or">;
   }
 
   [[nodiscard]] bool next_is_in() const {
-    return at_ != last_phrase_ && at_->kind == PhraseKind::word && at_->entry == entry_of_in;
+    return at_ != last_phrase_ && at_->kind == PhraseKind::word && at_->entry == entry<"in">;
   }
 
   /// "0.12% of total assets", "or 1.56% of net loans receivable": the whole of a share.
   void whole_behind() {
     if (!last_) return;
     if (!whole_.empty()) put_whole();
-    if (!at_word(entry_of_of)) return;
+    if (!at_word(entry<"of">)) return;
     Figure& shared = figure(*last_);
     bool const ratio = shared.quantity.unit == Unit::percent && (shared.role == Role::level || shared.role == Role::prior_level || shared.role == Role::share || shared.role == Role::mention);
     if (!ratio) return;
@@ -627,7 +661,7 @@ class ClaimReader {
   /// "year over year", "sequentially": what a change is measured from.
   [[nodiscard]] static bool names_a_change(Phrase const& phrase) {
     return std::any_of(phrase.begin, phrase.end, [](Token const& token) {
-      return token.kind == TokenKind::word && (token.entry == entry_of_over || token.entry == entry_of_sequentially || token.entry == entry_of_sequential);
+      return token.kind == TokenKind::word && (token.entry == entry<"over"> || token.entry == entry<"sequentially"> || token.entry == entry<"sequential">);
     });
   }
 
@@ -639,7 +673,7 @@ class ClaimReader {
       if (look == last_phrase_) return false;
       if (look->kind == PhraseKind::comma) continue;
       if (look->kind != PhraseKind::word) return false;
-      if (look->entry == entry_of_and) joined = true;
+      if (look->entry == entry<"and">) joined = true;
       else if ((look->classes() & lexical::stop) == 0) return false;
     }
     return joined;
@@ -651,7 +685,7 @@ class ClaimReader {
     if (references.empty()) return;
     bool const comparator = (found.begin->classes() & lexical::comparator) != 0;
     bool const leads = clause_figures_.empty() && !direction_.pending && !clause_moves_;
-    if (leads && (comparator || found.begin->entry == entry_of_since)) {
+    if (leads && (comparator || found.begin->entry == entry<"since">)) {
       pending_baseline_ = references.front();
       if (comparator) np_.clear();
       return;
@@ -735,6 +769,11 @@ class ClaimReader {
 
   /// A noun phrase that a comma ends may go on behind it: "selling, general and administrative expenses".
   void comma(Phrase const& phrase) {
+    if (driver_leads_ && !driver_figures_) {
+      // "As a result of these factors, net income was ..."
+      driver_ = false;
+      driver_leads_ = false;
+    }
     if (leading_ && !clause_figures_.empty()) {
       // "Compared to $4.1 million a year ago, operating income ..."
       comparing_ = false;
@@ -764,7 +803,7 @@ class ClaimReader {
 
   /// "excluding the charge," set off by commas says nothing of the subject.
   bool aside(Phrase const& phrase) {
-    if (phrase.entry != entry_of_excluding && phrase.entry != entry_of_including) return false;
+    if (phrase.entry != entry<"excluding"> && phrase.entry != entry<"including">) return false;
     bool const opens = &phrase == phrases_.list.data() || (&phrase)[-1].kind == PhraseKind::comma;
     if (!opens || contentful(np_)) return false;
     Phrase const* look = at_;
@@ -781,12 +820,12 @@ class ClaimReader {
 
   /// "as a percentage of revenue"
   bool percentage_of(Phrase const& phrase) {
-    if (phrase.entry != entry_of_as) return false;
+    if (phrase.entry != entry<"as">) return false;
     Phrase const* look = at_;
     if (look != last_phrase_ && (look->classes() & lexical::stop) != 0) ++look;
     if (look == last_phrase_) return false;
-    bool const percentage = look->kind == PhraseKind::sign ? look->begin->symbol == '%' : look->kind == PhraseKind::word && (look->entry == entry_of_percentage || look->entry == entry_of_percent);
-    if (!percentage || ++look == last_phrase_ || look->entry != entry_of_of) return false;
+    bool const percentage = look->kind == PhraseKind::sign ? look->begin->symbol == '%' : look->kind == PhraseKind::word && (look->entry == entry<"percentage"> || look->entry == entry<"percent">);
+    if (!percentage || ++look == last_phrase_ || look->entry != entry<"of">) return false;
     at_ = look;
     whole_ = words_behind();
     if (!whole_.empty()) take_behind(whole_);
@@ -804,11 +843,11 @@ class ClaimReader {
 
   /// "net cash provided by operating activities was": a verb's participle inside a noun phrase.
   [[nodiscard]] bool is_participle() const {
-    if (!contentful(np_) || at_ == last_phrase_ || (at_->classes() & lexical::preposition) == 0 || at_->entry == entry_of_of) return false;
+    if (!contentful(np_) || at_ == last_phrase_ || (at_->classes() & lexical::preposition) == 0 || at_->entry == entry<"of">) return false;
     int looked = 0;
     for (Phrase const* look = at_; look != last_phrase_ && looked < 14; ++look, ++looked) {
-      if (look->kind == PhraseKind::quantity || look->kind == PhraseKind::comma || look->kind == PhraseKind::stop) return look->kind == PhraseKind::quantity && look[-1].entry == entry_of_of;
-      if ((look->classes() & lexical::boundary) != 0 && look->entry != entry_of_as) return false;
+      if (look->kind == PhraseKind::quantity || look->kind == PhraseKind::comma || look->kind == PhraseKind::stop) return look->kind == PhraseKind::quantity && look[-1].entry == entry<"of">;
+      if ((look->classes() & lexical::boundary) != 0 && look->entry != entry<"as">) return false;
       if ((look->classes() & (lexical::level_verb | lexical::direction_verb)) != 0) return true;
     }
     return false;
@@ -816,9 +855,9 @@ class ClaimReader {
 
   /// "has grown", "have been": the verb follows.
   [[nodiscard]] bool is_auxiliary(Phrase const& phrase) const {
-    if (phrase.entry != entry_of_has && phrase.entry != entry_of_have && phrase.entry != entry_of_had) return false;
+    if (phrase.entry != entry<"has"> && phrase.entry != entry<"have"> && phrase.entry != entry<"had">) return false;
     Phrase const* look = at_;
-    while (look != last_phrase_ && look - at_ < 3 && look->kind == PhraseKind::word && ((look->classes() & lexical::adverb) != 0 || look->entry == entry_of_not)) ++look;
+    while (look != last_phrase_ && look - at_ < 3 && look->kind == PhraseKind::word && ((look->classes() & lexical::adverb) != 0 || look->entry == entry<"not">)) ++look;
     if (look == last_phrase_) return false;
     if (look->kind == PhraseKind::quantity) return look->multiple;
     return (look->classes() & (lexical::direction_verb | lexical::level_verb | lexical::verb | lexical::report_verb | lexical::part_verb)) != 0;
@@ -832,14 +871,15 @@ class ClaimReader {
       return;
     }
     bool const comparator_follows = at_ != last_phrase_ && (at_->classes() & lexical::comparator) != 0;
-    if (comparator_follows && (phrase.entry == entry_of_as || phrase.entry == entry_of_which)) return;
+    if (comparator_follows && (phrase.entry == entry<"as"> || phrase.entry == entry<"which">)) return;
     if (percentage_of(phrase) || aside(phrase)) return;
-    bool const because_of = phrase.entry == entry_of_because && at_word(entry_of_of);
+    bool const because_of = phrase.entry == entry<"because"> && at_word(entry<"of">);
     if ((classes & lexical::boundary) != 0 && !because_of) {
+      if (phrase.entry != entry<"that"> && phrase.entry != entry<"because">) driver_ = false;
       end_clause();
       return;
     }
-    if (phrase.entry == entry_of_respectively) {
+    if (phrase.entry == entry<"respectively">) {
       respectively_ = true;
       return;
     }
@@ -852,7 +892,7 @@ class ClaimReader {
       freeze_subject();
       return;
     }
-    if (phrase.entry == entry_of_would) {
+    if (phrase.entry == entry<"would">) {
       speech_ = Speech::hypothetical;
       freeze_subject();
       return;
@@ -861,6 +901,8 @@ class ClaimReader {
       if (!driver_) {
         driver_ = true;
         driver_direction_ = Direction::none;
+        driver_leads_ = !verb_seen_ && clause_figures_.empty() && !clause_moves_;
+        driver_figures_ = false;
       }
       subject_.clear();
       subject_pending_ = false;
@@ -890,7 +932,7 @@ class ClaimReader {
     if ((classes & lexical::report_verb) != 0) {
       reporting_ = true;
       np_.clear();
-      if (phrase.entry == entry_of_earned || phrase.entry == entry_of_lost) np_.push_back(&phrase);
+      if (phrase.entry == entry<"earned"> || phrase.entry == entry<"lost">) np_.push_back(&phrase);
       before_comma_.clear();
       subject_.clear();
       subject_pending_ = false;
@@ -905,7 +947,7 @@ class ClaimReader {
 
   /// "expected volatility": an attribute, no expectation.
   [[nodiscard]] bool expected_noun(Phrase const& phrase) const {
-    if (phrase.entry != entry_of_expected && phrase.entry != entry_of_projected && phrase.entry != entry_of_anticipated) return false;
+    if (phrase.entry != entry<"expected"> && phrase.entry != entry<"projected"> && phrase.entry != entry<"anticipated">) return false;
     if (&phrase != phrases_.list.data() && ((&phrase)[-1].classes() & (lexical::level_verb | lexical::report_verb)) != 0) return false;
     return at_ != last_phrase_ && at_->kind == PhraseKind::word && (at_->classes() & (lexical::preposition | lexical::stop | lexical::level_verb)) == 0;
   }
@@ -967,6 +1009,8 @@ class ClaimReader {
   /// The noun phrase so far becomes the subject of the predicate that follows.
   void freeze_subject() {
     if (contentful(np_)) {
+      // "compared to 12.1% a year earlier, and assets grew": what follows has a subject of its own.
+      if (comparing_ && prior_group_has_figures()) comparing_ = false;
       subject_ = listed(np_);
       subject_pending_ = true;
       np_.clear();
@@ -981,7 +1025,7 @@ class ClaimReader {
 
   /// The noun phrase with what a list of names has before its last comma.
   [[nodiscard]] Words listed(Words const& words) const {
-    bool const joins = std::any_of(words.begin(), words.end(), [](Phrase const* word) { return word->entry == entry_of_and || word->entry == entry_of_or; });
+    bool const joins = std::any_of(words.begin(), words.end(), [](Phrase const* word) { return word->entry == entry<"and"> || word->entry == entry<"or">; });
     bool const behind_comma = words.front() != phrases_.list.data() && words.front()[-1].kind == PhraseKind::comma;
     if (!joins || !behind_comma || before_comma_.empty() || before_comma_.back() != words.front() - 1) return words;
     if ((before_comma_.front()->classes() & (lexical::preposition | lexical::boundary)) != 0) return words;
@@ -1011,12 +1055,14 @@ class ClaimReader {
     Phrase const* const last = last_phrase_;
     if (look == last || look->kind != PhraseKind::word) return words;
     std::uint64_t const preposition = look->classes() & lexical::preposition;
-    if (preposition == 0 || look->entry == entry_of_to || look->entry == entry_of_from || look->entry == entry_of_by) return words;
-    for (++look; look != last && look->kind == PhraseKind::word && words.size() < 16; ++look) {
+    if (preposition == 0 || look->entry == entry<"to"> || look->entry == entry<"from"> || look->entry == entry<"by">) return words;
+    for (++look; look != last && words.size() < 16; ++look) {
+      if (look->kind == PhraseKind::sign && !words.empty() && look + 1 != last && look[1].kind == PhraseKind::word && is_joint(*look)) continue;
+      if (look->kind != PhraseKind::word) break;
       constexpr std::uint64_t ends = lexical::level_verb | lexical::comparator | lexical::boundary | lexical::report_verb | lexical::direction_verb |
                                      lexical::direction_noun | lexical::forward | lexical::driver | lexical::verb | lexical::part_verb;
       if ((look->classes() & ends) != 0) break;
-      bool const joins = look->entry == entry_of_and || look->entry == entry_of_or;
+      bool const joins = look->entry == entry<"and"> || look->entry == entry<"or">;
       if (joins && (look + 1 == last || look[1].kind != PhraseKind::word || (look[1].classes() & (ends | lexical::stop | lexical::direction_adjective)) != 0)) break;
       // "in the quarter", "for the period": what follows the preposition is a period, not a subject.
       if ((look->classes() & lexical::direction_adjective) != 0) break;
@@ -1028,14 +1074,20 @@ class ClaimReader {
     return words;
   }
 
-  void take_behind(Words const& words) { at_ = words.back() + 1; }
-
-  [[nodiscard]] bool at_word(std::uint16_t entry) const {
-    return at_ != last_phrase_ && at_->kind == PhraseKind::word && at_->entry == entry;
+  /// "non-interest", "and/or", "R&D"
+  [[nodiscard]] static bool is_joint(Phrase const& sign) {
+    char const symbol = sign.begin->symbol;
+    return symbol == '-' || symbol == '/' || symbol == '\'' || symbol == '&';
   }
 
-  [[nodiscard]] static bool has_word(Item const& found, std::uint16_t entry) {
-    return std::any_of(found.begin, found.end, [&](Phrase const& p) { return p.kind == PhraseKind::word && p.entry == entry; });
+  void take_behind(Words const& words) { at_ = words.back() + 1; }
+
+  [[nodiscard]] bool at_word(std::uint16_t wanted) const {
+    return at_ != last_phrase_ && at_->kind == PhraseKind::word && at_->entry == wanted;
+  }
+
+  [[nodiscard]] static bool has_word(Item const& found, std::uint16_t wanted) {
+    return std::any_of(found.begin, found.end, [&](Phrase const& p) { return p.kind == PhraseKind::word && p.entry == wanted; });
   }
 
   // ---- figures ------------------------------------------------------------------------------------------------
@@ -1150,6 +1202,7 @@ class ClaimReader {
       }
     }
     group_role_ = role;
+    driver_figures_ = true;
     if (role == Role::level) level_group_ = group_;
     if (role == Role::level) close_leading(target);
     if (role == Role::level && pending_baseline_) figure(*last_).baseline = pending_baseline_;
@@ -1221,6 +1274,7 @@ class ClaimReader {
     leading_assertion_.reset();
     behind_preposition_ = 0;
     when_end_ = nullptr;
+    level_group_.clear();
     np_.clear();
     before_comma_.clear();
     subject_.clear();
@@ -1276,14 +1330,14 @@ class ClaimReader {
   [[nodiscard]] static std::vector<Words> respective_parts(Words const& words) {
     std::vector<Words> parts(1);
     for (Phrase const* word : words) {
-      if (word->kind == PhraseKind::comma || word->entry == entry_of_and) {
+      if (word->kind == PhraseKind::comma || word->entry == entry<"and">) {
         if (!parts.back().empty()) parts.emplace_back();
       } else {
         parts.back().push_back(word);
       }
     }
     if (parts.size() < 2 || parts.back().empty() || !contentful(parts.back())) return {};
-    auto const is_preposition = [](Phrase const* word) { return (word->classes() & lexical::preposition) != 0 && word->entry != entry_of_per; };
+    auto const is_preposition = [](Phrase const* word) { return (word->classes() & lexical::preposition) != 0 && word->entry != entry<"per">; };
     Words const first = parts.front();
     auto const head = std::find_if(first.begin(), first.end(), is_preposition);
     Words const tail(parts.back().begin() + 1, parts.back().end());
@@ -1326,37 +1380,6 @@ class ClaimReader {
     bool adjective = false;  ///< "lower general expenses"
   };
 
-  static constexpr std::uint16_t entry_of_of = entry_of<"of">();
-  static constexpr std::uint16_t entry_of_in = entry_of<"in">();
-  static constexpr std::uint16_t entry_of_to = entry_of<"to">();
-  static constexpr std::uint16_t entry_of_by = entry_of<"by">();
-  static constexpr std::uint16_t entry_of_or = entry_of<"or">();
-  static constexpr std::uint16_t entry_of_as = entry_of<"as">();
-  static constexpr std::uint16_t entry_of_per = entry_of<"per">();
-  static constexpr std::uint16_t entry_of_has = entry_of<"has">();
-  static constexpr std::uint16_t entry_of_had = entry_of<"had">();
-  static constexpr std::uint16_t entry_of_have = entry_of<"have">();
-  static constexpr std::uint16_t entry_of_not = entry_of<"not">();
-  static constexpr std::uint16_t entry_of_over = entry_of<"over">();
-  static constexpr std::uint16_t entry_of_since = entry_of<"since">();
-  static constexpr std::uint16_t entry_of_below = entry_of<"below">();
-  static constexpr std::uint16_t entry_of_which = entry_of<"which">();
-  static constexpr std::uint16_t entry_of_earned = entry_of<"earned">();
-  static constexpr std::uint16_t entry_of_lost = entry_of<"lost">();
-  static constexpr std::uint16_t entry_of_because = entry_of<"because">();
-  static constexpr std::uint16_t entry_of_percent = entry_of<"percent">();
-  static constexpr std::uint16_t entry_of_percentage = entry_of<"percentage">();
-  static constexpr std::uint16_t entry_of_excluding = entry_of<"excluding">();
-  static constexpr std::uint16_t entry_of_including = entry_of<"including">();
-  static constexpr std::uint16_t entry_of_expected = entry_of<"expected">();
-  static constexpr std::uint16_t entry_of_projected = entry_of<"projected">();
-  static constexpr std::uint16_t entry_of_anticipated = entry_of<"anticipated">();
-  static constexpr std::uint16_t entry_of_sequential = entry_of<"sequential">();
-  static constexpr std::uint16_t entry_of_sequentially = entry_of<"sequentially">();
-  static constexpr std::uint16_t entry_of_respectively = entry_of<"respectively">();
-  static constexpr std::uint16_t entry_of_and = entry_of<"and">();
-  static constexpr std::uint16_t entry_of_from = entry_of<"from">();
-  static constexpr std::uint16_t entry_of_would = entry_of<"would">();
 
   std::string_view text_;
   Phrases const& phrases_;
@@ -1380,6 +1403,8 @@ class ClaimReader {
   bool clause_moves_ = false;
   bool reporting_ = false;
   bool driver_ = false;
+  bool driver_leads_ = false;    ///< the sentence begins with its reasons
+  bool driver_figures_ = false;  ///< a reason has had a figure
   Direction last_direction_ = Direction::none;
   Direction driver_direction_ = Direction::none;
   Span driver_span_{};

@@ -234,7 +234,7 @@ class PhraseReader {
     if (token.kind == TokenKind::word) {
       std::uint16_t const entry = infinitive() ? entry_of<"totaled">() : token.entry;
       forward_ = forward_ || in(token, lexical::forward);
-      add(PhraseKind::word, at_ + 1).entry = entry;
+      add(PhraseKind::word, at_ + 1).entry = compounded(token) ? std::uint16_t{0} : entry;
       return;
     }
     PhraseKind kind = PhraseKind::sign;
@@ -255,6 +255,13 @@ class PhraseReader {
     }
     bool const colon = token.kind == TokenKind::symbol && token.symbol == ':';
     add(kind, at_ + 1).colon = colon;
+  }
+
+  /// The "as" of "software-as-a-service" begins no clause.
+  [[nodiscard]] bool compounded(Token const& token) const noexcept {
+    if (!in(token, lexical::boundary) || &token == first_ || &token + 1 == last_) return false;
+    auto const hyphen = [](Token const& t) { return t.glued && t.kind == TokenKind::symbol && t.symbol == '-'; };
+    return token.glued && hyphen((&token)[-1]) && hyphen((&token)[1]);
   }
 
   /// "total" and "average" as verbs: "will total $9 million", "is expected to average 4%".

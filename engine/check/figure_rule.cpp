@@ -1,4 +1,4 @@
-#include "tieout/rules/figure_rule.hpp"
+#include "tieout/engine/check/figure_rule.hpp"
 
 #include "tieout/engine/check/figure_check.hpp"
 
