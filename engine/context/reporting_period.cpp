@@ -56,11 +56,17 @@ FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std:
 std::optional<Period> reporting_period(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements,
                                        FiscalCalendar const& calendar) {
   std::optional<Period> first_named;
+  std::optional<PeriodReference> numbered;  // "fourth quarter and full year 2022": the first of the two has no year of its own
   for (PeriodReference const& mention : mentions) {
+    if (mention.ordinal != 0 && !mention.dated() && mention.relation == Relation::none && !numbered) numbered = mention;
     bool const lasting = mention.length == Length::months || mention.length == Length::weeks;
-    if (!lasting || mention.month == 0 || mention.year == 0) continue;
+    if (!lasting || mention.year == 0 || (mention.month == 0 && mention.ordinal == 0)) continue;
     auto const period = resolve(mention, std::nullopt, calendar);
     if (!period) continue;
+    if (numbered) {
+      auto const part = resolve(*numbered, period, calendar);
+      if (part && part->months < period->months && tabulated(*part, statements)) return part;
+    }
     if (tabulated(*period, statements)) return period;
     if (!first_named) first_named = period;
   }

@@ -2,6 +2,7 @@
 
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/link/row_match.hpp"
+#include "tieout/grammar/heading.hpp"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ class Linker {
     links_.resize(in_.figures.size());
     for (std::uint32_t i = 0; i < in_.figures.size(); ++i) {
       LedgerFigure const& place = in_.figures[i];
-      if (i == 0 || in_.figures[i - 1].passage != place.passage) passage_focus_.reset();
+      if (i == 0 || in_.figures[i - 1].passage != place.passage) passage_focus_ = heading_period(i);
       links_[i].assertion = place.assertion;
       links_[i].figure = place.figure;
       link(i);
@@ -104,13 +105,19 @@ class Linker {
     Figure const& one = figure(i);
     std::optional<Period> focus = passage_focus_ ? passage_focus_ : in_.focus;
     if (one.period) {
+      bool counted_from_named = false;
       if (relative(*one.period) && one.counterpart) {
         PeriodReference const* const beside = period_of_sibling(i, *one.counterpart);
         if (beside != nullptr && !relative(*beside)) {
-          if (auto const period = resolve(*beside, focus, in_.calendar)) focus = period;
+          if (auto const period = resolve(*beside, focus, in_.calendar)) {
+            focus = period;
+            counted_from_named = true;
+          }
         }
       }
       PeriodChoice choice = choose(*one.period, focus);
+      // "A year ago" is only as certain as the period that it is counted from.
+      choice.assumed = relative(*one.period) && !counted_from_named && !passage_focus_;
       bool const current = one.role != Role::prior_level;
       if (current && choice.lasting && !relative(*one.period)) passage_focus_ = choice.lasting;
       return choice;
@@ -203,7 +210,7 @@ class Linker {
     wanted.earnings_per_share = per_share && of_earnings;
     // Shares counted beside a per-share figure, or "weighted average shares" by name; other shares are things like any.
     wanted.counted = claim.subject.shares || one.quantity.unit == Unit::shares;
-    wanted.shares = wanted.counted && (claim.apposed_to || wanted.terms.has("weight") || wanted.terms.has("averag"));
+    wanted.shares = wanted.counted && (claim.apposed_to || wanted.terms.has("weight") || wanted.terms.has("outstand"));
     bool const ratio_level = one.quantity.unit == Unit::percent && (one.role == Role::level || one.role == Role::prior_level);
     if (wanted.counted) wanted.units = {RowUnit::shares};
     else if (per_share) wanted.units = {RowUnit::per_share};
@@ -627,6 +634,17 @@ class Linker {
     auto const heading = headings_[in_.figures[i].passage];
     if (!heading) return {};
     return in_.document.view(in_.document.passages[*heading].text);
+  }
+
+  /// "Fourth Quarter 2022 Summary": what stands under such a heading is about that period.
+  [[nodiscard]] std::optional<Period> heading_period(std::uint32_t i) const {
+    std::string_view const text = heading_text(i);
+    if (text.empty()) return std::nullopt;
+    std::vector<PeriodReference> const periods = parse_heading(text).periods;
+    if (periods.size() != 1 || relative(periods.front())) return std::nullopt;
+    bool const lasting = periods.front().length != Length::instant && periods.front().day == 0;
+    if (!lasting) return std::nullopt;
+    return resolve(periods.front(), in_.focus, in_.calendar);
   }
 
   /// True where the section's heading names something that the row does not, and the measure is one of those that are

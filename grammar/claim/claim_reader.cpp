@@ -77,7 +77,7 @@ class ClaimReader {
       case ItemKind::from: from(quantity); break;
       case ItemKind::compared: compare(); level(quantity); break;
       case ItemKind::level:
-        if (attributive(quantity)) break;
+        if (attributive(quantity) || existing(found, quantity)) break;
         freeze_subject();
         level(quantity);
         break;
@@ -99,6 +99,25 @@ class ClaimReader {
   }
 
   [[nodiscard]] static bool at_level(Item const& found) { return found.begin->entry == entry<"at">; }
+
+  /// "There was $23.5 million outstanding under the credit line": the subject stands behind.
+  bool existing(Item const& found, Phrase const& quantity) {
+    if (found.begin == phrases_.list.data() || found.begin[-1].entry != entry<"there">) return false;
+    Words things;
+    for (Phrase const* look = at_; look != last_phrase_ && look->kind == PhraseKind::word && things.size() < 10; ++look) {
+      constexpr std::uint64_t ends = lexical::boundary | lexical::verb | lexical::report_verb | lexical::level_verb | lexical::comparator | lexical::direction_verb;
+      bool const before_period = (look->classes() & lexical::preposition) != 0 && look + 1 != last_phrase_ && look[1].kind == PhraseKind::period;
+      if ((look->classes() & ends) != 0 || before_period) break;
+      things.push_back(look);
+    }
+    if (!contentful(things)) return false;
+    take_behind(things);
+    np_ = things;
+    start_subject();
+    current_.reset();
+    add_group(quantity, Role::level, false);
+    return true;
+  }
 
   /// "is a $1.1 billion bank", "was a $2.0 million gain": the amount describes what the words behind it name.
   bool attributive(Phrase const& quantity) {
@@ -349,7 +368,7 @@ class ClaimReader {
     Unit const unit = phrase.quantities.front().unit;
     std::uint32_t target = 0;
     bool found = false;
-    Role const role = before.role == Role::prior_level ? Role::prior_level : Role::level;
+    Role const role = before.role == Role::prior_level || before.role == Role::mention ? before.role : Role::level;
     for (std::uint32_t i = first_assertion_; i < claims_.assertions.size(); ++i) {
       auto const& assertion = claims_.assertions[i];
       Dilution const wanted = dilution_around(phrase);
@@ -510,8 +529,9 @@ class ClaimReader {
     }
     if (unit == Unit::count && counted(quantity)) return;
     auto const behind = unit == Unit::percent && at_word(entry<"of">) ? Words{} : words_behind();
-    if (reporting_ && !behind.empty() && (!contentful(np_) || next_is_in())) {
-      // "generating $9.8 million in cash flow from operations"
+    bool const endowed = !np_.empty() && np_.back()->entry == entry<"with"> && next_is_in();
+    if (!behind.empty() && ((reporting_ && (!contentful(np_) || next_is_in())) || endowed)) {
+      // "generating $9.8 million in cash flow from operations", "ended the year with $33 million in cash"
       behind_preposition_ = at_->entry;
       take_behind(behind);
       np_ = behind;

@@ -65,7 +65,8 @@ class PhraseReader {
     auto const& head = lexicon_entry(at_->entry).text;
     Token const* end = at_ + 1;
     bool mail = false;
-    while (end != last_ && end->glued && !(end->kind == TokenKind::symbol && (end->symbol == ',' || end->symbol == ')' || end->symbol == '('))) {
+    constexpr std::ptrdiff_t longest_address = 64;
+    while (end != last_ && end - at_ < longest_address && end->glued && !(end->kind == TokenKind::symbol && (end->symbol == ',' || end->symbol == ')' || end->symbol == '('))) {
       mail |= end->kind == TokenKind::symbol && end->symbol == '@';
       ++end;
     }

@@ -8,6 +8,13 @@ namespace {
 
 using x3::raw;
 
+/// Lists are read up to this length, so that no production looks further than a fixed number of tokens.
+constexpr int longest_list = 12;
+template <typename Production>
+[[nodiscard]] constexpr auto any(Production const& production) { return x3::repeat(0, longest_list)[production]; }
+template <typename Production>
+[[nodiscard]] constexpr auto some(Production const& production) { return x3::repeat(1, longest_list)[production]; }
+
 // clang-format off
 
 // year = four digits from 1900 to 2099 ;
@@ -62,13 +69,13 @@ inline constexpr auto length =
 // lengths = [count ["-"] {"," count ["-"]} "and"] length {("," | "and") length} ;
 inline constexpr auto bare_count = count >> -hyphen >> (comma | word<"and">) >> -word<"the">;
 inline constexpr auto lengths =
-    (+bare_count >> length) | (length >> *((word<"and"> | comma) >> -the >> length));
+    (some(bare_count) >> length) | (length >> any((word<"and"> | comma) >> -the >> length));
 
 inline constexpr auto ended = word<"ended"> | word<"ending"> | word<"end">;
 
 // Further ends named after the first: "ended July 29, 2023 and July 30, 2022", "ended May 31, 2014 and 2013".
 // more-ends = {[","] ("and" | ",") (date | year)} ;
-inline constexpr auto more_ends = *((comma >> word<"and"> >> (date | year)) | ((word<"and"> | comma) >> (date | year)));
+inline constexpr auto more_ends = any((comma >> word<"and"> >> (date | year)) | ((word<"and"> | comma) >> (date | year)));
 
 // Lengths with their end: "the three months ended November 30, 2006", "fiscal year ended May 31, 2007".
 // dated-length = ["the"] lengths ended ["on"] date more-ends | ["the"] lengths ended ["in"] month ;
@@ -100,7 +107,7 @@ inline constexpr auto year_earlier =
 inline constexpr auto this_year = (now >> -word<"fiscal"> >> word<"year">);
 
 // whose = fiscal-year | year {("and" | ",") year} | ["the"] year-earlier | ["the"] this-year ;
-inline constexpr auto more_years = *((comma >> word<"and"> >> year) | ((word<"and"> | comma) >> year));
+inline constexpr auto more_years = any((comma >> word<"and"> >> year) | ((word<"and"> | comma) >> year));
 inline constexpr auto whose = (fiscal_year >> more_years) | (year >> more_years) | (-the >> year_earlier) | (-the >> this_year);
 // of-whose = ["of" | "in" | "for" | ","] whose ;
 inline constexpr auto of_whose = -(word<"of"> | word<"in"> | word<"for"> | comma | hyphen) >> whose;
@@ -112,7 +119,7 @@ inline constexpr auto of_whose = -(word<"of"> | word<"in"> | word<"for"> | comma
 inline constexpr auto quarter_or_half = word<"quarter"> | word<"quarters"> | (word<"half"> >> -(-hyphen >> word<"year">)) | word<"halves">;
 inline constexpr auto ended_date = -comma >> -word<"which"> >> ended >> -word<"on"> >> date;
 inline constexpr auto numbered =
-    (-the >> -((fiscal_year | year) >> -hyphen) >> in_class<lexical::ordinal> >> *((comma | word<"and">) >> in_class<lexical::ordinal>)
+    (-the >> -((fiscal_year | year) >> -hyphen) >> in_class<lexical::ordinal> >> any((comma | word<"and">) >> in_class<lexical::ordinal>)
        >> -hyphen >> -word<"fiscal"> >> quarter_or_half >> -(of_whose) >> -(ended_date) >> -(of_whose))
   | (word<"q"> >> -hyphen >> quarter_number >> -(-sign_of<'\''> >> (of_whose | short_year)))
   | (quarter_number >> word<"q"> >> -(-sign_of<'\''> >> (of_whose | glued_number)))

@@ -200,6 +200,7 @@ class QuantityReader {
     if (token.symbol == '%') { unit_ = Unit::percent; grow(token); return; }
     if (token.symbol == '(' && number_ == nullptr) { bracketed_ = true; grow(token); return; }
     if (token.symbol == ')') { grow(token); return; }
+    if (token.symbol == '/') { per_share_ = true; grow(token); return; }
     if (token.symbol == '-' && number_ == nullptr && !words_value_) {
       bool const sign = at_ + 1 != last_ && (at_[1].kind == TokenKind::number || at_[1].kind == TokenKind::currency);
       if (sign && !range_) { minus_ = true; grow(token); }
