@@ -97,10 +97,10 @@ class HeadingReader {
     return false;
   }
 
-  // Scales: "in thousands", "amounts in 000's", "($ million)", "$'000", "$MM", "millions of dollars".
+  // Scales: "in thousands", "amounts in 000's", "($ million)", "$'000", "$MM", "millions of dollars", "(in dollars)".
 
   /// scale = ("thousands" | "millions" | "billions") | [currency | "in" | "("] ("thousand" | "million" | "billion" |
-  /// "mm" | "m" | "k" | "000")
+  /// "mm" | "m" | "k" | "000") | "(" "in" "dollars"
   [[nodiscard]] std::optional<int> scale_at(Token const* at) const noexcept {
     if (at->kind == TokenKind::number) {
       bool const zeros =
@@ -113,6 +113,7 @@ class HeadingReader {
     if (is_any(at, {"thousands", "thousand"})) return named_scale(at, 3);
     if (is_any(at, {"millions", "million", "mm", "mil", "mln"})) return named_scale(at, 6);
     if (is_any(at, {"billions", "billion", "bn"})) return named_scale(at, 9);
+    if (at - first_ >= 2 && is(at, "dollars") && is(at - 1, "in") && sign(at - 2, '(')) return 0;
     if (at->length >= 4 && at->length <= 6 && view(*at).substr(at->length - 3) == "000") return 3;
     if (is(at, "m") && is_currency(at - 1)) return 6;
     if (is(at, "k") && is_currency(at - 1)) return 3;

@@ -11,6 +11,8 @@ namespace tieout {
 [[nodiscard]] Rule change_amount_rule();
 [[nodiscard]] Rule percent_change_rule();
 [[nodiscard]] Rule reported_driver_rule();
+[[nodiscard]] Rule point_change_rule();
+[[nodiscard]] Rule multiple_rule();
 [[nodiscard]] Rule share_of_total_rule();
 [[nodiscard]] Rule direction_rule();
 [[nodiscard]] Rule table_footing_rule();

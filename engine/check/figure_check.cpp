@@ -171,7 +171,8 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
   finding.verdict = Verdict::inconsistent;
   finding.severity = Severity::error;
   finding.slip = wrong_sign(subject, index, *trial.derivation, loss) ? Slip::sign : likely_slip(subject, index, *trial.derivation, trial.computation.computed);
-  finding.suggestion = corrected(subject, figure.quantity, trial.computation.computed.value.magnitude());
+  finding.suggestion = finding.slip == Slip::percent_for_points ? std::string(subject.document.view(figure.quantity.digits)) + " percentage points"
+                                                                : corrected(subject, figure.quantity, trial.computation.computed.value.magnitude());
   findings.push_back(std::move(finding));
 }
 

@@ -24,6 +24,17 @@ namespace {
   return false;
 }
 
+/// "Margin rose 2.4%" for 48.8% to 51.2%: percentage points were meant.
+[[nodiscard]] bool points_meant(Case const& subject, Quantity const& claim, Derivation const& derivation) {
+  if (claim.unit != Unit::percent || derivation.kind != DerivationKind::relative_change) return false;
+  CellReference const cell = derivation.cells.front();
+  if (subject.statements[cell.statement].rows[cell.row].unit != RowUnit::percent) return false;
+  Derivation points = derivation;
+  points.kind = DerivationKind::point_difference;
+  auto const difference = compute(subject, points, claim, false);
+  return difference && fits(claim, magnitude(difference->computed.range));
+}
+
 [[nodiscard]] bool transposed(Quantity const& claim, Interval const& range) {
   std::string const digits = std::to_string(claim.value.mantissa);
   for (std::size_t i = 0; i + 1 < digits.size(); ++i) {
@@ -45,6 +56,7 @@ Slip likely_slip(Case const& subject, FigureIndex figure, Derivation const& deri
   if (fit(claim, computed.value.magnitude(), range) == Fit::truncated) return Slip::truncated;
   bool const amount = claim.unit == Unit::currency || claim.unit == Unit::shares || claim.unit == Unit::count || claim.unit == Unit::number;
   if (amount && scale_slip(claim, range)) return Slip::scale;
+  if (points_meant(subject, claim, derivation)) return Slip::percent_for_points;
   if (transposed(claim, range)) return Slip::transposed_digits;
   if (derivation.kind == DerivationKind::level) {
     CellReference const cell = derivation.cells.front();

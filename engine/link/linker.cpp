@@ -41,7 +41,7 @@ constexpr std::string_view segment_measures[] = {"revenu", "incom", "oper", "gro
 constexpr std::string_view plain_headings[] = {
     "financi", "result", "highlight", "oper", "fiscal", "first", "second", "third", "fourth", "summari", "overview", "review", "outlook", "guidanc",
     "busi", "discuss", "analysi", "condit", "manag", "liquid", "capit", "resourc", "incom", "statement", "expens", "cost", "incom", "tax", "balanc", "sheet", "cash",
-    "flow", "revenu", "net", "gross", "margin", "interest", "gaap", "non", "date", "note", "updat", "perform", "recent", "develop", "q", "fy", "other", "item", "press",
+    "flow", "revenu", "net", "gross", "margin", "interest", "gaap", "non", "date", "note", "updat", "announc", "reports", "perform", "recent", "develop", "q", "fy", "other", "item", "press",
     "releas", "announc", "report", "strong", "research", "general", "administr", "sell", "market", "posit", "deposit", "loan", "asset", "credit", "qualiti", "growth"};
 
 class Linker {
@@ -104,7 +104,7 @@ class Linker {
   [[nodiscard]] PeriodChoice own_period(std::uint32_t i) {
     Figure const& one = figure(i);
     std::optional<Period> focus = passage_focus_ ? passage_focus_ : in_.focus;
-    if (one.period) {
+    if (one.period && !multiplied_since(one)) {
       bool counted_from_named = false;
       if (relative(*one.period) && one.counterpart) {
         PeriodReference const* const beside = period_of_sibling(i, *one.counterpart);
@@ -119,7 +119,9 @@ class Linker {
       // "A year ago" is only as certain as the period that it is counted from.
       choice.assumed = relative(*one.period) && !counted_from_named && !passage_focus_;
       bool const current = one.role != Role::prior_level;
-      if (current && choice.lasting && !relative(*one.period)) passage_focus_ = choice.lasting;
+      // What is reported has ended: a passing "fiscal year" that still runs is no focus.
+      bool const ended = !in_.focus || !choice.lasting || to_days(choice.lasting->end) <= to_days(in_.focus->end) + 10;
+      if (current && ended && choice.lasting && !relative(*one.period)) passage_focus_ = choice.lasting;
       return choice;
     }
     if (one.role == Role::prior_level) return {};
@@ -142,6 +144,11 @@ class Linker {
     if (focus) choice.instant = Period{focus->end, 0, focus->slack};
   }
 
+  /// "2.4 times the backlog of the same period last year": the period named is the one compared with.
+  [[nodiscard]] static bool multiplied_since(Figure const& one) noexcept {
+    return one.role == Role::multiple && one.period && !one.baseline && relative(*one.period);
+  }
+
   [[nodiscard]] PeriodReference const* period_of_sibling(std::uint32_t i, std::uint32_t position) const {
     auto const& figures = assertion(i).figures;
     if (position >= figures.size() || !figures[position].period) return nullptr;
@@ -153,6 +160,7 @@ class Linker {
   [[nodiscard]] PeriodReference const* baseline_of(std::uint32_t i) const {
     Figure const& one = figure(i);
     if (one.baseline) return &*one.baseline;
+    if (multiplied_since(one)) return &*one.period;
     bool const states_levels = std::any_of(assertion(i).figures.begin(), assertion(i).figures.end(), [](Figure const& f) { return f.role == Role::prior_level; });
     if (states_levels) return nullptr;
     constexpr std::uint32_t reach = 4;
@@ -218,6 +226,8 @@ class Linker {
     else if (one.quantity.unit == Unit::currency) wanted.units = {RowUnit::amount};
     else if (one.quantity.unit == Unit::count || one.quantity.unit == Unit::number) wanted.units = {RowUnit::count, RowUnit::shares};
     else wanted.units = {RowUnit::amount, RowUnit::shares, RowUnit::count};
+    // A margin may be said to have grown by so many percent of itself.
+    if (one.role == Role::percent_change && wanted.terms.margin) wanted.units.push_back(RowUnit::percent);
     return wanted;
   }
 
@@ -525,7 +535,7 @@ class Linker {
   /// did to a row, not how the row moved between two periods.
   [[nodiscard]] bool is_effect(std::uint32_t i, Wanted const& wanted) const {
     Figure const& one = figure(i);
-    if (one.role == Role::point_change && (!one.baseline || !wanted.terms.margin)) return true;
+    if (one.role == Role::point_change && !wanted.terms.margin) return true;
     std::string_view const word = in_.document.view(one.direction_span);
     bool const past = word.size() > 2 && word.substr(word.size() - 2) == "ed";
     std::string_view const behind = std::string_view(in_.document.text).substr(one.quantity.span.end, 12);
@@ -567,8 +577,7 @@ class Linker {
     constexpr int telling = 10;
     std::erase_if(link.candidates, [&](Derivation const& one) { return one.score < best - telling; });
     std::stable_sort(link.candidates.begin(), link.candidates.end(), [](Derivation const& a, Derivation const& b) { return a.score > b.score; });
-    // Where equally good candidates print different numbers, the claim must be one of them: it is wrong only if all say so.
-    link.sure = !(own.assumed && several_lengths(link)) && scale_known(i, link);
+    link.sure = agree_by_dilution(link.candidates) && !(own.assumed && several_lengths(link)) && scale_known(i, link);
     if (!agree(link.candidates)) prefer_by_value(i, link);
   }
 
@@ -590,6 +599,20 @@ class Linker {
         for (std::size_t c = 0; c < one.cells.size(); ++c)
           if (!(Rational(value_of(one.cells[c])).magnitude() == Rational(value_of(other.cells[c])).magnitude())) return false;
       }
+    }
+    return true;
+  }
+
+  /// Candidates that differ by nothing but basic and diluted: a claim that names neither is one of the two, and wrong
+  /// where both say so.
+  [[nodiscard]] bool agree_by_dilution(std::vector<Derivation> const& candidates) const {
+    for (Dilution const dilution : {Dilution::unspecified, Dilution::basic, Dilution::diluted, Dilution::basic_and_diluted}) {
+      std::vector<Derivation> alike;
+      for (Derivation const& one : candidates) {
+        CellReference const cell = one.cells.front();
+        if (in_.statements[cell.statement].rows[cell.row].dilution == dilution) alike.push_back(one);
+      }
+      if (!agree(alike)) return false;
     }
     return true;
   }
@@ -647,12 +670,20 @@ class Linker {
     return resolve(periods.front(), in_.focus, in_.calendar);
   }
 
+  [[nodiscard]] bool is_title(std::uint32_t i) const {
+    auto const heading = headings_[in_.figures[i].passage];
+    for (std::uint32_t p = 0; heading && p < *heading; ++p)
+      if (in_.document.passages[p].kind == PassageKind::heading) return false;
+    return true;
+  }
+
   /// True where the section's heading names something that the row does not, and the measure is one of those that are
   /// reported by segment.
   [[nodiscard]] bool under_segment(std::uint32_t i, Link const& link) const {
     std::string_view const text = heading_text(i);
     // A headline that states figures is about the company.
-    if (text.empty() || text.size() > 60 || text.find_first_of("0123456789") != std::string_view::npos) return false;
+    // The first heading is the document's title.
+    if (text.empty() || text.size() > 60 || text.find_first_of("0123456789") != std::string_view::npos || is_title(i)) return false;
     Terms const heading = reader_.read(text);
     if (heading.strong.size() > 4) return false;
     CellReference const cell = link.candidates.front().cells.front();

@@ -20,6 +20,12 @@ constexpr std::string_view share_words[] = {"weight", "averag", "share", "outsta
   return claimed == printed || claimed == Dilution::basic_and_diluted;
 }
 
+/// Words that turn a measure into another one: they must stand in the row itself, no heading lends them.
+[[nodiscard]] bool turning(std::string const& term) noexcept {
+  static constexpr std::string_view words[] = {"befor", "after", "exclud", "gross", "less", "except", "averag", "non"};
+  return std::find(std::begin(words), std::end(words), term) != std::end(words);
+}
+
 /// "net" in "Inventories, net" changes nothing; in "net interest income" it does.
 [[nodiscard]] bool benign(std::string const& term, Terms const& row) noexcept { return term == "net" && !row.has("incom") && !row.has("interest"); }
 
@@ -85,14 +91,12 @@ RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) 
     if (wanted.terms.vacant()) return match;
     Terms const both = joined(terms.label, terms.path);
     std::vector<std::string> const missing = lacking(wanted.terms, both);
+    std::vector<std::string> const lent = lacking(wanted.terms, terms.label);
+    if (!terms.label.vacant() && std::any_of(lent.begin(), lent.end(), turning)) return match;
     // "Net sales from Malaysia": what the table is about may be said by its caption alone, if the row says the rest.
     bool const by_caption = !missing.empty();
     if (by_caption) {
-      // Words that turn a measure into another one must stand in the row itself.
-      static constexpr std::string_view turning[] = {"befor", "after", "exclud", "net", "gross", "less", "except", "averag", "non"};
-      bool const in_caption = std::all_of(missing.begin(), missing.end(), [&](std::string const& term) {
-        return terms.caption.has(term) && std::find(std::begin(turning), std::end(turning), term) == std::end(turning);
-      });
+      bool const in_caption = std::all_of(missing.begin(), missing.end(), [&](std::string const& term) { return terms.caption.has(term) && !turning(term); });
       bool const row_says_rest = missing.size() < wanted.terms.strong.size() || (terms.label.vacant() && row.total && wanted.terms.total);
       if (!in_caption || !row_says_rest) return match;
       score -= 12;

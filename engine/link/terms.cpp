@@ -49,7 +49,7 @@ constexpr Pair synonyms[] = {
 
 // Words that name nothing by themselves.
 constexpr std::string_view nameless[] = {
-    "a", "an", "the", "of", "and", "in", "on", "for", "to", "by", "with", "from", "at", "as", "its", "our", "their", "his", "her", "this", "that",
+    "a", "an", "the", "it", "of", "and", "in", "on", "for", "to", "by", "with", "from", "at", "as", "its", "our", "their", "his", "her", "this", "that",
     "these", "those", "s", "or", "total", "overall", "consolidated", "amount", "amounts", "aggregate", "company", "unaudited", "reported", "record",
     "quarterly", "annual", "quarter", "year", "period", "full", "we", "us", "was", "were", "is", "are", "month", "months", "million", "billion", "thousand",
     "approximately", "respectively", "all", "such", "also", "itself", "overall", "level", "value", "including", "include", "includes", "through"};
@@ -71,8 +71,11 @@ void add_sorted(std::vector<std::string>& terms, std::string term) {
   std::size_t at = 0;
   while (at < text.size()) {
     unsigned char const c = static_cast<unsigned char>(text[at]);
-    // Typographic quotes and dashes separate words.
-    if (c == 0xE2 && at + 2 < text.size() && static_cast<unsigned char>(text[at + 1]) == 0x80) { at += 3; continue; }
+    // Typographic quotes, dashes and signs separate words; all of them take three bytes.
+    if (c == 0xE2) {
+      at += 3;
+      continue;
+    }
     if (!is_letter(c)) { ++at; continue; }
     std::size_t end = at;
     std::string word;

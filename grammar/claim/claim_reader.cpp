@@ -67,6 +67,7 @@ class ClaimReader {
         freeze_subject();
         direct(*found.begin);
         level(quantity);
+        period_inside(found);
         break;
       case ItemKind::held_at:
         freeze_subject();
@@ -110,8 +111,9 @@ class ClaimReader {
       if ((look->classes() & ends) != 0 || before_period) break;
       things.push_back(look);
     }
+    if (contentful(things)) take_behind(things);
+    else things = listed_things();
     if (!contentful(things)) return false;
-    take_behind(things);
     np_ = things;
     start_subject();
     current_.reset();
@@ -169,6 +171,13 @@ class ClaimReader {
     }
     add_group(quantity, change_role(unit_of(quantity)), false);
     direction_ = {};
+    period_inside(found);
+  }
+
+  /// "declined sequentially $0.8 million": the period between the direction and its figure.
+  void period_inside(Item const& found) {
+    for (Phrase const* phrase = found.begin; phrase != found.end; ++phrase)
+      if (phrase->kind == PhraseKind::period) when({ItemKind::when, phrase, phrase + 1});
   }
 
   void nominal_change(Item const& found, Phrase const& quantity) {
@@ -539,6 +548,17 @@ class ClaimReader {
       add_group(quantity, Role::level, false);
       return;
     }
+    if (reporting_ && unit == Unit::currency && !contentful(np_)) {
+      // "realized a $0.1 million and $1.0 million loss on sales", "includes a $3 million gain"
+      auto const things = listed_things();
+      if (contentful(things)) {
+        np_ = things;
+        start_subject();
+        current_.reset();
+        add_group(quantity, Role::level, false);
+        return;
+      }
+    }
     bool const verbless = headed && !verb_seen_ && (unit == Unit::currency || unit == Unit::percent || unit == Unit::per_share) && !word_follows();
     if (headed && (verbless || (reporting_ && !comparing_))) {
       start_subject();
@@ -558,6 +578,31 @@ class ClaimReader {
       current_.reset();
     }
     add_group(quantity, role, false);
+  }
+
+  /// The noun phrase behind the last figure of a list; left in place unless it follows directly.
+  [[nodiscard]] Words listed_things() {
+    Phrase const* look = at_;
+    constexpr int longest_list = 6;
+    for (int i = 0; i < longest_list && look != last_phrase_; ++i) {
+      Phrase const* next = look;
+      while (next != last_phrase_ && next - look < 2 && (next->kind == PhraseKind::comma || next->entry == entry<"and">)) ++next;
+      if (next == look || next == last_phrase_ || next->kind != PhraseKind::quantity) break;
+      look = next + 1;
+    }
+    bool const direct = look == at_;
+    while (!direct && look != last_phrase_ && (look->kind == PhraseKind::comma || look->entry == entry<"respectively">)) ++look;
+    if (!direct && look != last_phrase_ && look->entry == entry<"of">) ++look;
+    Words things;
+    constexpr std::uint64_t ends = lexical::boundary | lexical::verb | lexical::report_verb | lexical::level_verb | lexical::comparator | lexical::direction_verb |
+                                   lexical::direction_noun | lexical::preposition | lexical::part_verb | lexical::driver;
+    for (; look != last_phrase_ && things.size() < 6; ++look) {
+      if (look->kind == PhraseKind::sign && !things.empty() && is_joint(*look)) continue;
+      if (look->kind != PhraseKind::word || (look->classes() & ends) != 0 || look->entry == entry<"and"> || look->entry == entry<"or">) break;
+      things.push_back(look);
+    }
+    if (direct && contentful(things)) take_behind(things);
+    return things;
   }
 
   /// "18 full-service offices": the things counted are the subject.
@@ -863,7 +908,12 @@ class ClaimReader {
 
   /// "net cash provided by operating activities was": a verb's participle inside a noun phrase.
   [[nodiscard]] bool is_participle() const {
-    if (!contentful(np_) || at_ == last_phrase_ || (at_->classes() & lexical::preposition) == 0 || at_->entry == entry<"of">) return false;
+    if (!contentful(np_) || at_ == last_phrase_) return false;
+    // "receivables sold were", "cost of goods sold increased 5%", but "reported increased sales"
+    if ((at_->classes() & lexical::level_verb) != 0) return true;
+    bool const noun_behind = at_ + 1 != last_phrase_ && at_[1].kind == PhraseKind::word && has_content({at_ + 1});
+    if ((at_->classes() & lexical::direction_verb) != 0) return !noun_behind;
+    if ((at_->classes() & lexical::preposition) == 0 || at_->entry == entry<"of">) return false;
     int looked = 0;
     for (Phrase const* look = at_; look != last_phrase_ && looked < 14; ++look, ++looked) {
       if (look->kind == PhraseKind::quantity || look->kind == PhraseKind::comma || look->kind == PhraseKind::stop) return look->kind == PhraseKind::quantity && look[-1].entry == entry<"of">;
@@ -941,12 +991,12 @@ class ClaimReader {
       return;
     }
     if ((classes & (lexical::report_verb | lexical::verb)) != 0) verb_seen_ = true;
-    if ((classes & (lexical::report_verb | lexical::verb)) != 0 && is_participle()) {
-      np_.push_back(&phrase);
-      return;
-    }
     if (is_auxiliary(phrase)) {
       freeze_subject();
+      return;
+    }
+    if ((classes & (lexical::report_verb | lexical::verb)) != 0 && is_participle()) {
+      np_.push_back(&phrase);
       return;
     }
     if ((classes & lexical::report_verb) != 0) {
@@ -1282,7 +1332,7 @@ class ClaimReader {
     for (Place const place : clause_figures_)
       if (!figure(place).period && !on_prior_side(figure(place), claims_.assertions[place.assertion])) open.push_back(place);
     if (!clause_periods_.empty() && !open.empty()) distribute(open, clause_periods_);
-    if (respectively_) part_respective();
+    part_respective();
     respectively_ = false;
     subjects_.clear();
     clause_figures_.clear();
@@ -1312,7 +1362,8 @@ class ClaimReader {
   void part_respective() {
     for (auto const& [index, words] : subjects_) {
       auto const parts = respective_parts(words);
-      if (parts.size() < 2) continue;
+      // Three names and three figures go together without the word.
+      if (parts.size() < (respectively_ ? 2u : 3u)) continue;
       auto const& figures = claims_.assertions[index].figures;
       bool whole = !figures.empty() && figures.size() % parts.size() == 0;
       for (std::size_t i = 0; whole && i < figures.size(); ++i) {

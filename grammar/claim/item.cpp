@@ -13,7 +13,6 @@ inline constexpr Leaf quantity{[](Phrase const& p) { return p.kind == PhraseKind
 inline constexpr Leaf period{[](Phrase const& p) { return p.kind == PhraseKind::period; }};
 inline constexpr Leaf comma{[](Phrase const& p) { return p.kind == PhraseKind::comma; }};
 inline constexpr Leaf open{[](Phrase const& p) { return p.kind == PhraseKind::open; }};
-inline constexpr Leaf sign{[](Phrase const& p) { return p.kind == PhraseKind::sign; }};
 
 template <Spelling spelling>
 inline constexpr Leaf says{[](Phrase const& p) { return p.kind == PhraseKind::word && p.entry == entry_of<spelling>(); }};
@@ -28,11 +27,12 @@ inline constexpr auto direction = of_class<lexical::direction_verb | lexical::di
 inline constexpr auto filler = of_class<lexical::stop | lexical::adverb> | says<"record">;
 
 // "decreased 57.4%", "increased by just $6.0 million", "growth of 29%", "up another 12 basis points"
-// change = direction {adverb} ["by" | "of"] {filler} quantity ;
-inline constexpr auto change = direction >> *of_class_but<lexical::adverb, lexical::hedge> >> -(says<"by"> | says<"of">) >> *filler >> quantity;
+// "declined sequentially $0.8 million"
+// change = direction {adverb} [period] ["by" | "of"] {filler} quantity ;
+inline constexpr auto change = direction >> *of_class_but<lexical::adverb, lexical::hedge> >> -period >> -(says<"by"> | says<"of">) >> *filler >> quantity;
 // "decreased to $1.4 million", "increased slightly to $5.2 million", "improved to 50.5%"
-// moved-to = direction {adverb} "to" {filler} quantity ;
-inline constexpr auto moved_to = direction >> *of_class<lexical::adverb> >> says<"to"> >> *filler >> quantity;
+// moved-to = direction {adverb} [period] "to" {filler} quantity ;
+inline constexpr auto moved_to = direction >> *of_class<lexical::adverb> >> -period >> says<"to"> >> *filler >> quantity;
 // "unchanged at $3.8 billion", "were flat at $5.4 billion"
 // held-at = direction "at" {filler} quantity ;
 inline constexpr auto held_at = direction >> says<"at"> >> *filler >> quantity;

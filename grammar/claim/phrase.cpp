@@ -123,9 +123,15 @@ class PhraseReader {
     return true;
   }
 
+  /// "to increase", "will grow", "be up": what is expected to move.
+  [[nodiscard]] bool expected(Token const* verb) const noexcept {
+    if (verb == first_ || verb[-1].kind != TokenKind::word) return true;
+    std::uint16_t const before = verb[-1].entry;
+    return before == entry_of<"to">() || before == entry_of<"be">() || before == entry_of<"would">() || in(verb[-1], lexical::forward) || in(*verb, lexical::direction_noun);
+  }
+
   /// Behind "from", "increased" and "a decrease of" an amount and what follows it in "to ..." are two figures.
   [[nodiscard]] bool moved() const noexcept {
-    if (forward_) return false;
     Token const* look = at_;
     bool small = true;  // only small words so far
     for (int steps = 0; look != first_ && steps < 12; ++steps) {
@@ -133,7 +139,7 @@ class PhraseReader {
       if (look->kind == TokenKind::symbol && look->symbol != '-') return false;
       bool const from = look->kind == TokenKind::word && look->entry == entry_of<"from">();
       if (from && small) return look == first_ || lexicon_entry(look[-1].entry).text.substr(0, 4) != "rang";
-      if (in(*look, lexical::direction_verb | lexical::direction_noun)) return true;
+      if (in(*look, lexical::direction_verb | lexical::direction_noun)) return !forward_ || (in(*look, lexical::direction_verb) && !expected(look));
       small = small && in(*look, lexical::adverb | lexical::stop | lexical::hedge);
     }
     return false;

@@ -61,7 +61,7 @@ TEST_CASE("spans move the cells beside and below them") {
         "0,0:Ab 0,1v2:500 0,2:600 1,0:Cd 1,2:700");
 }
 
-TEST_CASE("row spans end with their row group; zero reaches its end") {
+TEST_CASE("row spans end with their row group, zero reaches its end") {
   CHECK(grid_shown(read_rows("<tbody><tr><td rowspan=9>Ab<td>500</tbody><tbody><tr><td>Cd<td>700")) ==
         "0,0:Ab 0,1:500 1,0:Cd 1,1:700");
   CHECK(grid_shown(read_rows("<tr><td rowspan=0>Ab<td>500<tr><td>700<tr><td>800")) ==
@@ -163,7 +163,7 @@ TEST_CASE("what cells look like") {
   CHECK(look_at_html_cell(std::string(121, 'a')) == HtmlCellLook::prose);
 }
 
-TEST_CASE("a table that nests a table lays out text; the inner one is read for itself") {
+TEST_CASE("a table that nests a table lays out text, the inner one is read for itself") {
   Document const document = read("<table><tr><td>Outer 500<td><table><tr><td>Ab<td>500</table><td>after</table>");
   REQUIRE(document.grids.size() == 1);
   CHECK(grid_shown(document) == "0,0:Ab 0,1:500");
