@@ -41,7 +41,7 @@ constexpr std::string_view segment_measures[] = {"revenu", "incom", "oper", "gro
 constexpr std::string_view plain_headings[] = {
     "financi", "result", "highlight", "oper", "fiscal", "first", "second", "third", "fourth", "summari", "overview", "review", "outlook", "guidanc",
     "busi", "discuss", "analysi", "condit", "manag", "liquid", "capit", "resourc", "incom", "statement", "expens", "cost", "incom", "tax", "balanc", "sheet", "cash",
-    "flow", "revenu", "net", "gross", "margin", "interest", "gaap", "non", "date", "note", "updat", "announc", "reports", "perform", "recent", "develop", "q", "fy", "other", "item", "press",
+    "flow", "revenu", "net", "gross", "margin", "interest", "gaap", "non", "date", "note", "updat", "perform", "recent", "develop", "q", "fy", "other", "item", "press",
     "releas", "announc", "report", "strong", "research", "general", "administr", "sell", "market", "posit", "deposit", "loan", "asset", "credit", "qualiti", "growth"};
 
 class Linker {
@@ -670,10 +670,12 @@ class Linker {
     return resolve(periods.front(), in_.focus, in_.calendar);
   }
 
-  [[nodiscard]] bool is_title(std::uint32_t i) const {
+  /// A heading above all text, or one that announces results, is the document's own.
+  [[nodiscard]] bool is_title(std::uint32_t i, Terms const& terms) const {
+    if (terms.has("report") || terms.has("announc")) return true;
     auto const heading = headings_[in_.figures[i].passage];
     for (std::uint32_t p = 0; heading && p < *heading; ++p)
-      if (in_.document.passages[p].kind == PassageKind::heading) return false;
+      if (in_.document.passages[p].kind != PassageKind::heading) return false;
     return true;
   }
 
@@ -682,10 +684,9 @@ class Linker {
   [[nodiscard]] bool under_segment(std::uint32_t i, Link const& link) const {
     std::string_view const text = heading_text(i);
     // A headline that states figures is about the company.
-    // The first heading is the document's title.
-    if (text.empty() || text.size() > 60 || text.find_first_of("0123456789") != std::string_view::npos || is_title(i)) return false;
+    if (text.empty() || text.size() > 60 || text.find_first_of("0123456789") != std::string_view::npos) return false;
     Terms const heading = reader_.read(text);
-    if (heading.strong.size() > 4) return false;
+    if (heading.strong.size() > 4 || is_title(i, heading)) return false;
     CellReference const cell = link.candidates.front().cells.front();
     RowTerms const& row = row_terms_[cell.statement][cell.row];
     bool const measured_by_segment = std::all_of(row.label.strong.begin(), row.label.strong.end(), [](std::string const& term) {

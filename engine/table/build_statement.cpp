@@ -2,6 +2,7 @@
 
 #include "tieout/engine/table/column_period.hpp"
 #include "tieout/engine/table/columns.hpp"
+#include "tieout/engine/table/contra_rows.hpp"
 #include "tieout/engine/table/polarity.hpp"
 #include "tieout/engine/table/row_label.hpp"
 #include "tieout/engine/table/row_unit.hpp"
@@ -56,6 +57,7 @@ class StatementBuilder {
     date();
     mark_totals();
     statement_.sums = find_sums(statement_);
+    settle_contra_rows(statement_);
     write_notes();
     BuiltStatement built{std::move(statement_), scale_, {}, false};
     for (FigureColumn const& column : columns_) built.ends.push_back(column.right);
