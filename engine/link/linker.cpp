@@ -51,6 +51,7 @@ class Linker {
       row_terms_.push_back(row_terms(reader_, statement));
       primary_.push_back(is_primary(statement));
       averages_.push_back(reader_.read(statement.caption).has("averag"));
+      outlook_.push_back(is_outlook(statement));
     }
   }
 
@@ -74,6 +75,15 @@ class Linker {
     Terms const caption = reader_.read(statement.caption);
     return (caption.has("statement") && (caption.has("oper") || caption.has("incom") || caption.has("flow") || caption.has("condit"))) ||
            (caption.has("balanc") && caption.has("sheet"));
+  }
+
+  /// A table of what is expected: "Q1 FY26 Outlook".
+  [[nodiscard]] bool is_outlook(Statement const& statement) const {
+    auto const expects = [&](std::string const& text) {
+      Terms const terms = reader_.read(text);
+      return terms.has("outlook") || terms.has("guidanc") || terms.has("forecast");
+    };
+    return expects(statement.caption) || std::any_of(statement.columns.begin(), statement.columns.end(), [&](Column const& column) { return expects(column.label); });
   }
 
   // ---- periods ------------------------------------------------------------------------------------------------
@@ -247,9 +257,10 @@ class Linker {
     bool other_basis = false;
   };
 
-  [[nodiscard]] Rows rows_for(Wanted const& wanted) const {
+  [[nodiscard]] Rows rows_for(Wanted const& wanted, bool expected = false) const {
     Rows rows;
     for (std::uint32_t s = 0; s < in_.statements.size(); ++s) {
+      if (outlook_[s] != expected) continue;
       Statement const& statement = in_.statements[s];
       for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
         RowMatch const match = match_row(wanted, statement.rows[r], row_terms_[s][r]);
@@ -325,7 +336,7 @@ class Linker {
     PeriodChoice const own = own_period(i);
     link.period = own.lasting;
     if (in_.statements.empty()) return give_up(link, Reason::no_tables, "the document has no table with figures");
-    if (claim.speech == Speech::forward_looking) return give_up(link, Reason::forward_looking, "an expectation");
+    if (claim.speech == Speech::forward_looking) return guidance(i, link);
     if (claim.speech == Speech::hypothetical) return give_up(link, Reason::hypothetical, "a supposition");
     bool const share = one.role == Role::share && one.whole;
     if (one.role == Role::mention || one.role == Role::range || (one.role == Role::share && !share))
@@ -359,6 +370,25 @@ class Linker {
       link.candidates.clear();
       give_up(link, Reason::ambiguous, "the section is about '" + std::string(heading_text(i)) + "', the row about the company");
     }
+  }
+
+  /// An expectation is checked where a table of what is expected states it.
+  void guidance(std::uint32_t i, Link& link) {
+    Figure const& one = figure(i);
+    Wanted const wanted = wanted_for(i);
+    if (one.role == Role::level && !wanted.terms.vacant())
+      for (RowCandidate const& row : rows_for(wanted, true).fit) {
+        Statement const& statement = in_.statements[row.statement];
+        for (std::uint32_t column = 0; column < statement.columns.size(); ++column) {
+          bool const stated = statement.columns[column].kind == ColumnKind::amount && statement.printed(row.row, column);
+          if (!stated || !basis_fits(wanted.basis, basis_of(statement, row.row, column))) continue;
+          CellReference const cell{row.statement, row.row, column};
+          link.candidates.push_back({DerivationKind::level, {cell}, describe(cell), row.score});
+        }
+      }
+    if (link.candidates.empty()) return give_up(link, Reason::forward_looking, "an expectation");
+    settle(i, link, {});
+    link.sure = link.sure && agree(link.candidates);
   }
 
   // ---- ratios -------------------------------------------------------------------------------------------------
@@ -707,6 +737,7 @@ class Linker {
   std::vector<std::vector<RowTerms>> row_terms_;
   std::vector<bool> primary_;
   std::vector<bool> averages_;
+  std::vector<bool> outlook_;
   std::vector<Link> links_;
   std::optional<Period> passage_focus_;
 };
