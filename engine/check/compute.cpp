@@ -126,6 +126,17 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       result.arithmetic = terms + " = " + (derivation.kind == DerivationKind::ratio ? percent(result.computed.value) : result.computed.value.to_decimal(2));
       return result;
     }
+    case DerivationKind::part_of_sum: {
+      // 1 / (1 + rest / part): each cell enters once.
+      auto const rest = divide(from.range, to.range);
+      if (!rest || to.point.is_zero()) return std::nullopt;
+      auto const share = divide(Interval::point(Rational(100)), *rest + Interval::point(Rational(1)));
+      Rational const sum = to.point + from.point;
+      if (!share || sum.is_zero()) return std::nullopt;
+      result.computed = {(to.point / sum).magnitude() * Rational(100), magnitude(*share)};
+      result.arithmetic = printed(subject, first) + " / (" + printed(subject, first) + " + " + printed(subject, second) + ") = " + percent(result.computed.value);
+      return result;
+    }
     default: return std::nullopt;
   }
 }

@@ -27,6 +27,7 @@ std::string_view to_string(DerivationKind kind) noexcept {
     case DerivationKind::point_difference: return "point-difference";
     case DerivationKind::ratio: return "ratio";
     case DerivationKind::multiple: return "multiple";
+    case DerivationKind::part_of_sum: return "part-of-sum";
   }
   return "level";
 }

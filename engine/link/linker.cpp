@@ -289,11 +289,21 @@ class Linker {
       Column const& column = statement.columns[c];
       if (column.kind != ColumnKind::amount || !column.period || !statement.printed(row.row, c)) continue;
       auto const& asked = period.for_column(column);
-      if (!asked || !same_period(*asked, *column.period)) continue;
+      if (!asked || !(same_period(*asked, *column.period) || closes(*asked, *column.period, statement))) continue;
       if (!basis_fits(basis, basis_of(statement, row.row, c))) continue;
       columns.push_back(c);
     }
     return columns;
+  }
+
+  /// "At quarter-end, book value was ...": a balance in a table whose columns are quarters and years stands in the
+  /// shortest that ends then.
+  [[nodiscard]] static bool closes(Period const& asked, Period const& column, Statement const& statement) {
+    if (asked.months != 0 || column.months == 0) return false;
+    if (!same_period(asked, {column.end, 0, column.slack})) return false;
+    return std::none_of(statement.columns.begin(), statement.columns.end(), [&](Column const& other) {
+      return other.period && other.period->months < column.months && same_period(asked, {other.period->end, 0, other.period->slack});
+    });
   }
 
   /// The period is there, but on another basis only.
@@ -348,7 +358,14 @@ class Linker {
       if (own.unsettled) return give_up(link, Reason::ambiguous, "several periods are named, and not which figure is whose");
       return ratio(i, link, wanted, own);
     }
-    Rows const rows = rows_for(wanted);
+    Rows rows = rows_for(wanted);
+    bool const cents = one.quantity.unit == Unit::currency && one.quantity.ulp.exponent == -2;
+    if (rows.fit.empty() && cents) {
+      // "Tangible book value was $11.09": a figure in cents may be one per share without saying so.
+      Wanted per_share = wanted;
+      per_share.units = {RowUnit::per_share};
+      rows = rows_for(per_share);
+    }
     if (rows.fit.empty()) {
       if (rows.other_basis) return give_up(link, Reason::basis_mismatch, "tables show '" + subject_text(claim.subject) + "' on another basis only");
       return give_up(link, Reason::not_tabulated, "no row for '" + subject_text(claim.subject) + "'");
@@ -407,12 +424,12 @@ class Linker {
 
   /// Income tax over income before it: the effective rate (ASC 740-270, IAS 12).
   void tax_rate_rows(std::vector<RowCandidate>& parts, std::vector<RowCandidate>& wholes) const {
-    static constexpr std::string_view tax_words[] = {"provis", "incom", "tax", "expens", "benefit", "net"};
+    static constexpr std::string_view tax_words[] = {"provis", "incom", "tax", "expens", "benefit", "effect"};
     static constexpr std::string_view before_words[] = {"incom", "befor", "provis", "tax", "benefit", "expens", "net"};
     for (std::uint32_t s = 0; s < in_.statements.size(); ++s)
       for (std::uint32_t r = 0; r < in_.statements[s].rows.size(); ++r) {
         Terms const& label = row_terms_[s][r].label;
-        if (in_.statements[s].rows[r].unit != RowUnit::amount || !label.has("tax")) continue;
+        if (in_.statements[s].rows[r].unit != RowUnit::amount || !label.has("tax") || label.margin) continue;
         auto const only = [&](auto const& allowed) {
           return std::all_of(label.strong.begin(), label.strong.end(), [&](std::string const& term) { return std::find(std::begin(allowed), std::end(allowed), term) != std::end(allowed); });
         };
@@ -420,6 +437,15 @@ class Linker {
         if (label.has("befor") && only(before_words)) wholes.push_back({s, r, score, false});
         else if (only(tax_words)) parts.push_back({s, r, score, false});
       }
+    // A reconciliation may show the tax and the net income alone: what is left after tax.
+    for (RowCandidate const& part : std::vector<RowCandidate>(parts)) {
+      bool const has_whole = std::any_of(wholes.begin(), wholes.end(), [&](RowCandidate const& whole) { return whole.statement == part.statement; });
+      for (std::uint32_t r = 0; !has_whole && r < row_terms_[part.statement].size(); ++r) {
+        Terms const& label = row_terms_[part.statement][r].label;
+        bool const net_income = label.strong.size() == 2 && label.has("net") && label.has("incom");
+        if (net_income && in_.statements[part.statement].rows[r].unit == RowUnit::amount) wholes.push_back({part.statement, r, part.score - 20, false});
+      }
+    }
   }
 
   [[nodiscard]] static Terms terms_of(std::vector<std::string> strong) {
@@ -470,12 +496,13 @@ class Linker {
     for (RowCandidate const& row : part_rows)
       for (RowCandidate const& of : whole_rows) {
         if (of.statement != row.statement || of.row == row.row || row.loose || of.loose) continue;
+        bool const rest = !one.whole && row_terms_[of.statement][of.row].label.has("net") && is_tax_rate(wanted.terms);
         for (std::uint32_t const column : columns_for(row, own, wanted.basis)) {
           if (!in_.statements[of.statement].printed(of.row, column)) continue;
           Derivation derivation;
-          derivation.kind = DerivationKind::ratio;
+          derivation.kind = rest ? DerivationKind::part_of_sum : DerivationKind::ratio;
           derivation.cells = {{row.statement, row.row, column}, {of.statement, of.row, column}};
-          derivation.why = describe(derivation.cells[0]) + " as a part of " + describe(derivation.cells[1]);
+          derivation.why = describe(derivation.cells[0]) + (rest ? " beside " : " as a part of ") + describe(derivation.cells[1]);
           derivation.score = std::min(row.score, of.score);
           link.candidates.push_back(std::move(derivation));
         }

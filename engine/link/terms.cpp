@@ -52,7 +52,7 @@ constexpr std::string_view nameless[] = {
     "a", "an", "the", "it", "of", "and", "in", "on", "for", "to", "by", "with", "from", "at", "as", "its", "our", "their", "his", "her", "this", "that",
     "these", "those", "s", "or", "total", "overall", "consolidated", "amount", "amounts", "aggregate", "company", "unaudited", "reported", "record",
     "quarterly", "annual", "quarter", "year", "period", "full", "we", "us", "was", "were", "is", "are", "month", "months", "million", "billion", "thousand",
-    "approximately", "respectively", "all", "such", "also", "itself", "overall", "level", "value", "including", "include", "includes", "through"};
+    "approximately", "respectively", "all", "such", "also", "itself", "overall", "level", "value", "balances", "including", "include", "includes", "through"};
 
 [[nodiscard]] bool is_letter(unsigned char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80; }
 
@@ -175,6 +175,11 @@ Terms TermReader::read(std::string_view text) const {
   // "Loss for the period" and plain "earnings" are the net result.
   bool const plain_result = words.size() == 1 && (words[0] == "earnings" || words[0] == "profit" || words[0] == "profits" || words[0] == "loss");
   if (terms.strong.size() == 1 && terms.has("incom") && (period_named || plain_result)) add_sorted(terms.strong, "net");
+  // "Cash dividends", "dividends paid"
+  if (terms.has("dividend")) {
+    erase("cash");
+    erase("paid");
+  }
   // "Cash flow from operations", "net cash provided by operating activities", "cash used in operating activities".
   if (terms.has("cash") && (terms.has("activ") || terms.has("flow")) && (terms.has("oper") || terms.has("invest") || terms.has("financ"))) {
     for (std::string_view const form : {"net", "provid", "use", "flow"}) erase(form);
