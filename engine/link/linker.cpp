@@ -1,5 +1,6 @@
 #include "tieout/engine/link/linker.hpp"
 
+#include "tieout/engine/context/ticker_symbols.hpp"
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/link/row_match.hpp"
 #include "tieout/grammar/heading.hpp"
@@ -46,7 +47,7 @@ constexpr std::string_view plain_headings[] = {
 
 class Linker {
  public:
-  explicit Linker(LinkInput const& input) : in_(input), reader_(learn_abbreviations(input.document)), headings_(section_headings(input.document)) {
+  explicit Linker(LinkInput const& input) : in_(input), reader_(learn_abbreviations(input.document)), headings_(section_headings(input.document)), tickers_(ticker_symbols(input.document)) {
     for (Statement const& statement : in_.statements) {
       row_terms_.push_back(row_terms(reader_, statement));
       primary_.push_back(is_primary(statement));
@@ -198,7 +199,7 @@ class Linker {
   [[nodiscard]] std::string subject_text(Subject const& subject) const {
     std::string text;
     for (Span const word : subject.words) {
-      if (owner(word)) continue;
+      if (owner(word) || std::find(tickers_.begin(), tickers_.end(), in_.document.view(word)) != tickers_.end()) continue;
       if (!text.empty()) text += ' ';
       text += in_.document.view(word);
     }
@@ -761,6 +762,7 @@ class Linker {
   LinkInput const& in_;
   TermReader reader_;
   std::vector<std::optional<std::uint32_t>> headings_;
+  std::vector<std::string> tickers_;
   std::vector<std::vector<RowTerms>> row_terms_;
   std::vector<bool> primary_;
   std::vector<bool> averages_;

@@ -2,6 +2,8 @@
 
 #include "tieout/grammar/claim/basis_phrase.hpp"
 #include "tieout/grammar/claim/item.hpp"
+#include "tieout/grammar/claim/noun_phrase.hpp"
+#include "tieout/grammar/claim/respective_names.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
 
 #include <algorithm>
@@ -45,8 +47,6 @@ class ClaimReader {
   }
 
  private:
-  using Words = std::vector<Phrase const*>;
-
   // ---- items --------------------------------------------------------------------------------------------------
 
   void item(Item const& found) {
@@ -104,13 +104,7 @@ class ClaimReader {
   /// "There was $23.5 million outstanding under the credit line": the subject stands behind.
   bool existing(Item const& found, Phrase const& quantity) {
     if (found.begin == phrases_.list.data() || found.begin[-1].entry != entry<"there">) return false;
-    Words things;
-    for (Phrase const* look = at_; look != last_phrase_ && look->kind == PhraseKind::word && things.size() < 10; ++look) {
-      constexpr std::uint64_t ends = lexical::boundary | lexical::verb | lexical::report_verb | lexical::level_verb | lexical::comparator | lexical::direction_verb;
-      bool const before_period = (look->classes() & lexical::preposition) != 0 && look + 1 != last_phrase_ && look[1].kind == PhraseKind::period;
-      if ((look->classes() & ends) != 0 || before_period) break;
-      things.push_back(look);
-    }
+    Words things = full_noun_phrase(at_, last_phrase_);
     if (contentful(things)) take_behind(things);
     else things = listed_things();
     if (!contentful(things)) return false;
@@ -123,15 +117,12 @@ class ClaimReader {
 
   /// "is a $1.1 billion bank", "was a $2.0 million gain": the amount describes what the words behind it name.
   bool attributive(Phrase const& quantity) {
-    Phrase const* const article = &quantity - 1;
-    bool const described = article >= phrases_.list.data() && (article->entry == entry<"a"> || article->entry == entry<"an">) && at_ != last_phrase_ &&
+    if (&quantity == phrases_.list.data()) return false;
+    std::uint16_t const before = (&quantity)[-1].entry;
+    bool const described = (before == entry<"a"> || before == entry<"an">) && at_ != last_phrase_ &&
                            (at_->kind == PhraseKind::comma || (at_->kind == PhraseKind::word && has_content({at_}) && word_follows()));
     if (!described || unit_of(quantity) != Unit::currency) return false;
-    Words things;
-    for (Phrase const* look = at_; look != last_phrase_ && look->kind == PhraseKind::word && things.size() < 6; ++look) {
-      if ((look->classes() & (lexical::preposition | lexical::boundary | lexical::verb | lexical::report_verb | lexical::level_verb)) != 0) break;
-      things.push_back(look);
-    }
+    Words const things = plain_noun_phrase(at_, last_phrase_);
     np_ = things;
     if (!things.empty()) take_behind(things);
     start_subject();
@@ -434,6 +425,7 @@ class ClaimReader {
       return;
     }
     if (clause_moves_ && has_word(found, entry<"to">)) {
+      comparing_ = false;
       to(quantity);
       return;
     }
@@ -582,40 +574,15 @@ class ClaimReader {
 
   /// The noun phrase behind the last figure of a list; left in place unless it follows directly.
   [[nodiscard]] Words listed_things() {
-    Phrase const* look = at_;
-    constexpr int longest_list = 6;
-    for (int i = 0; i < longest_list && look != last_phrase_; ++i) {
-      Phrase const* next = look;
-      while (next != last_phrase_ && next - look < 2 && (next->kind == PhraseKind::comma || next->entry == entry<"and">)) ++next;
-      if (next == look || next == last_phrase_ || next->kind != PhraseKind::quantity) break;
-      look = next + 1;
-    }
-    bool const direct = look == at_;
-    while (!direct && look != last_phrase_ && (look->kind == PhraseKind::comma || look->entry == entry<"respectively">)) ++look;
-    if (!direct && look != last_phrase_ && look->entry == entry<"of">) ++look;
-    Words things;
-    constexpr std::uint64_t ends = lexical::boundary | lexical::verb | lexical::report_verb | lexical::level_verb | lexical::comparator | lexical::direction_verb |
-                                   lexical::direction_noun | lexical::preposition | lexical::part_verb | lexical::driver;
-    for (; look != last_phrase_ && things.size() < 6; ++look) {
-      if (look->kind == PhraseKind::sign && !things.empty() && is_joint(*look)) continue;
-      if (look->kind != PhraseKind::word || (look->classes() & ends) != 0 || look->entry == entry<"and"> || look->entry == entry<"or">) break;
-      things.push_back(look);
-    }
-    if (direct && contentful(things)) take_behind(things);
+    Phrase const* const behind = behind_list(at_, last_phrase_);
+    Words const things = plain_noun_phrase(behind, last_phrase_);
+    if (behind == at_ && !things.empty()) take_behind(things);
     return things;
   }
 
   /// "18 full-service offices": the things counted are the subject.
   bool counted(Phrase const& quantity) {
-    Words things;
-    for (Phrase const* look = at_; look != last_phrase_ && things.size() < 6; ++look) {
-      constexpr std::uint64_t ends = lexical::level_verb | lexical::comparator | lexical::boundary | lexical::report_verb | lexical::direction_verb |
-                                     lexical::direction_noun | lexical::forward | lexical::driver | lexical::verb | lexical::part_verb | lexical::preposition;
-      bool const hyphen = look->kind == PhraseKind::sign && look->begin->symbol == '-';
-      if (hyphen) continue;
-      if (look->kind != PhraseKind::word || (look->classes() & ends) != 0 || look->entry == entry<"and"> || look->entry == entry<"or">) break;
-      things.push_back(look);
-    }
+    Words const things = plain_noun_phrase(at_, last_phrase_);
     if (!contentful(things)) return false;
     take_behind(things);
     np_ = things;
@@ -1119,36 +1086,7 @@ class ClaimReader {
   }
 
   /// The words that follow in "of X", "in X", "for X" up to the end of the noun phrase.
-  [[nodiscard]] Words words_behind() const {
-    Words words;
-    Phrase const* look = at_;
-    Phrase const* const last = last_phrase_;
-    if (look == last || look->kind != PhraseKind::word) return words;
-    std::uint64_t const preposition = look->classes() & lexical::preposition;
-    if (preposition == 0 || look->entry == entry<"to"> || look->entry == entry<"from"> || look->entry == entry<"by">) return words;
-    for (++look; look != last && words.size() < 16; ++look) {
-      if (look->kind == PhraseKind::sign && !words.empty() && look + 1 != last && look[1].kind == PhraseKind::word && is_joint(*look)) continue;
-      if (look->kind != PhraseKind::word) break;
-      constexpr std::uint64_t ends = lexical::level_verb | lexical::comparator | lexical::boundary | lexical::report_verb | lexical::direction_verb |
-                                     lexical::direction_noun | lexical::forward | lexical::driver | lexical::verb | lexical::part_verb;
-      if ((look->classes() & ends) != 0) break;
-      bool const joins = look->entry == entry<"and"> || look->entry == entry<"or">;
-      if (joins && (look + 1 == last || look[1].kind != PhraseKind::word || (look[1].classes() & (ends | lexical::stop | lexical::direction_adjective)) != 0)) break;
-      // "in the quarter", "for the period": what follows the preposition is a period, not a subject.
-      if ((look->classes() & lexical::direction_adjective) != 0) break;
-      bool const before_period = (look->classes() & lexical::preposition) != 0 && look + 1 != last && look[1].kind != PhraseKind::word;
-      if (before_period) break;
-      words.push_back(look);
-    }
-    if (!has_content(words)) words.clear();
-    return words;
-  }
-
-  /// "non-interest", "and/or", "R&D"
-  [[nodiscard]] static bool is_joint(Phrase const& sign) {
-    char const symbol = sign.begin->symbol;
-    return symbol == '-' || symbol == '/' || symbol == '\'' || symbol == '&';
-  }
+  [[nodiscard]] Words words_behind() const { return noun_phrase_behind_preposition(at_, last_phrase_); }
 
   void take_behind(Words const& words) { at_ = words.back() + 1; }
 
@@ -1361,7 +1299,7 @@ class ClaimReader {
   /// "Revenue and net income were $14.4 million and $1.2 million, respectively": an assertion for each of the names.
   void part_respective() {
     for (auto const& [index, words] : subjects_) {
-      auto const parts = respective_parts(words);
+      auto const parts = respective_names(words);
       // Three names and three figures go together without the word.
       if (parts.size() < (respectively_ ? 2u : 3u)) continue;
       auto const& figures = claims_.assertions[index].figures;
@@ -1395,29 +1333,6 @@ class ClaimReader {
       else claims_.assertions.push_back(std::move(one));
     }
     last_.reset();
-  }
-
-  /// The names in "A, B and C"; what the first says for all stays with each: "sales in A and B", "basic and diluted earnings".
-  [[nodiscard]] static std::vector<Words> respective_parts(Words const& words) {
-    std::vector<Words> parts(1);
-    for (Phrase const* word : words) {
-      if (word->kind == PhraseKind::comma || word->entry == entry<"and">) {
-        if (!parts.back().empty()) parts.emplace_back();
-      } else {
-        parts.back().push_back(word);
-      }
-    }
-    if (parts.size() < 2 || parts.back().empty() || !contentful(parts.back())) return {};
-    auto const is_preposition = [](Phrase const* word) { return (word->classes() & lexical::preposition) != 0 && word->entry != entry<"per">; };
-    Words const first = parts.front();
-    auto const head = std::find_if(first.begin(), first.end(), is_preposition);
-    Words const tail(parts.back().begin() + 1, parts.back().end());
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      bool const own = std::any_of(parts[i].begin(), parts[i].end(), is_preposition);
-      if (i != 0 && head != first.end() && head != first.begin() && !own) parts[i].insert(parts[i].begin(), first.begin(), head);
-      if (!contentful(parts[i])) parts[i].insert(parts[i].end(), tail.begin(), tail.end());
-    }
-    return parts;
   }
 
   /// A prior level without a period of its own takes the change's baseline, and the other way round.

@@ -139,6 +139,11 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   if (number->grouped) return std::nullopt;
   if (previous != nullptr && (is(*previous, entry_of<"suite">()) || is(*previous, entry_of<"box">()) || is(*previous, entry_of<"floor">()) || is(*previous, entry_of<"room">()) || is(*previous, entry_of<"code">()) || is(*previous, entry_of<"zip">())))
     return IgnoredReason::address;
+  // "77 Tidemill Road"
+  if (next != nullptr && next->capital && number->exponent == 0)
+    for (Token const* look = next; look != last && look - next < 4 && look->kind == TokenKind::word && look->capital; ++look)
+      if (is(*look, entry_of<"street">()) || is(*look, entry_of<"road">()) || is(*look, entry_of<"avenue">()) || is(*look, entry_of<"drive">()) || is(*look, entry_of<"lane">()) || is(*look, entry_of<"boulevard">()))
+        return IgnoredReason::address;
   // "OR 97001": a state and its postal code.
   if (previous != nullptr && previous->upper && previous->length == 2 && number->digits == 5 && number->exponent == 0) return IgnoredReason::address;
   // "Lin, 54, joined": an age.
@@ -146,7 +151,7 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   if (between_commas && previous != before && previous[-1].capital && number->digits == 2 && number->exponent == 0) return IgnoredReason::name;
   // A list number at the start of the passage: "1." or "1)".
   if (previous == nullptr && next != nullptr && next->kind == TokenKind::symbol && (next->symbol == '.' || next->symbol == ')')) return IgnoredReason::enumerator;
-  if (next == nullptr && previous == nullptr) return IgnoredReason::page_number;
+  if (next == nullptr && previous == nullptr) return number->digits <= 4 ? IgnoredReason::page_number : IgnoredReason::identifier;
   // "RTX 50 Series", "Phase 3", "Windows 95": the number is part of a name.
   bool const capital_before = previous != nullptr && previous->kind == TokenKind::word && previous->capital && previous != before && !in(*previous, lexical::preposition | lexical::stop | lexical::level_verb | lexical::month);
   // "ISO 9001", "Highway 101 was": a name at the start of the sentence.
