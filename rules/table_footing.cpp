@@ -1,5 +1,6 @@
 #include "tieout/rules/catalogue_rules.hpp"
 
+#include "tieout/engine/exact/grouped.hpp"
 #include "tieout/engine/exact/interval.hpp"
 
 #include <string>
@@ -51,8 +52,8 @@ void check(Case const& subject, Findings& findings) {
         Row const& row = statement.rows[sum.total];
         std::string const name = row.label.empty() && !row.path.empty() ? row.path.back() : row.label;
         finding.message = "'" + name + "'" + (statement.columns[c].period ? ", " + to_string(*statement.columns[c].period) : std::string()) + ": " +
-                          std::to_string(footing.cells.size()) + " rows add up to " + footing.point.to_display() + ", printed as " + Rational(value).to_display();
-        if (!foots) finding.suggestion = footing.point.to_display();
+                          std::to_string(footing.cells.size()) + " rows add up to " + grouped(footing.point.to_display()) + ", printed as " + grouped(Rational(value).to_display());
+        if (!foots) finding.suggestion = grouped(footing.point.to_display());
         findings.push_back(std::move(finding));
       }
     }

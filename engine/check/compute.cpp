@@ -1,5 +1,7 @@
 #include "tieout/engine/check/compute.hpp"
 
+#include "tieout/engine/exact/grouped.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -46,6 +48,17 @@ struct Operand {
   return one.bracketed ? "(" + text + ")" : text;
 }
 
+/// " in thousands", as the row is printed.
+[[nodiscard]] std::string in_scale(Case const& subject, CellReference cell) {
+  switch (int const scale = row_of(subject, cell).scale) {
+    case 0: return {};
+    case 3: return " in thousands";
+    case 6: return " in millions";
+    case 9: return " in billions";
+    default: return " x 10^" + std::to_string(scale);
+  }
+}
+
 [[nodiscard]] std::string percent(Rational const& value) { return value.to_decimal(2) + "%"; }
 
 }  // namespace
@@ -72,7 +85,7 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       Decimal const value = statement.value(first.row, first.column).magnitude();
       result.computed = {Rational(value), rounding_interval(value, statement.ulp(first.row, first.column))};
       result.arithmetic = printed(subject, first);
-      if (row_of(subject, first).scale != 0) result.arithmetic += " = " + Rational(value).to_display();
+      if (row_of(subject, first).scale != 0) result.arithmetic += in_scale(subject, first) + " = " + grouped(Rational(value).to_display());
       return result;
     }
     case DerivationKind::printed_change: {
@@ -94,7 +107,7 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
   switch (derivation.kind) {
     case DerivationKind::difference:
       result.computed = {to.point - from.point, to.range - from.range};
-      result.arithmetic = terms + " = " + result.computed.value.to_display();
+      result.arithmetic = terms + in_scale(subject, first) + " = " + grouped(result.computed.value.to_display());
       return result;
     case DerivationKind::relative_change: {
       // Across zero, or from below it, a percentage of change means nothing.

@@ -2,8 +2,10 @@
 
 #include "tieout/engine/check/compute.hpp"
 #include "tieout/engine/check/slip.hpp"
+#include "tieout/engine/exact/grouped.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -87,13 +89,7 @@ std::string corrected(Case const& subject, Quantity const& claim, Rational const
   if (point != std::string::npos) places = static_cast<int>(digits.size() - point - 1);
   for (int i = 0; i < places; ++i) unit_in_digits = unit_in_digits / Rational(10);
   std::string number = (rounded / ulp * unit_in_digits).to_decimal(places);
-  if (digits.find(',') != std::string::npos) {
-    std::size_t const end = number.find('.') == std::string::npos ? number.size() : number.find('.');
-    for (std::size_t at = end; at > 3 + (number[0] == '-' ? 1u : 0u);) {
-      at -= 3;
-      number.insert(at, 1, ',');
-    }
-  }
+  if (digits.find(',') != std::string::npos) number = grouped(std::move(number));
   std::string const whole(subject.document.view(claim.span));
   std::size_t const begin = claim.digits.begin - claim.span.begin;
   return whole.substr(0, begin) + number + whole.substr(begin + digits.size());

@@ -3,6 +3,7 @@
 #include "tieout/engine/document/edgar_text.hpp"
 #include "tieout/engine/document/html.hpp"
 #include "tieout/engine/document/markdown.hpp"
+#include "tieout/engine/document/truncation.hpp"
 #include "tieout/engine/document/utf8.hpp"
 
 #include <fmt/format.h>
@@ -56,6 +57,8 @@ struct FormatMarks {
   int html = 0;
   int edgar = 0;
   int markdown = 0;
+  int cells = 0;          ///< <td>
+  int ascii_columns = 0;  ///< <S>, <C>
   bool html_document = false;
 };
 
@@ -72,6 +75,10 @@ void count_tag(std::string_view text, FormatMarks& marks) noexcept {
   if (starts_folded(text, "<!doctype html")) marks.html_document = true;
   for (std::string_view const name : {"tr", "td", "div", "p", "span", "font"}) {
     if (named(name)) ++marks.html;
+  }
+  if (named("td")) ++marks.cells;
+  for (std::string_view const name : {"s", "c"}) {
+    if (named(name)) ++marks.ascii_columns;
   }
   for (std::string_view const name : {"page", "s", "c", "caption", "sec-document", "sec-header"}) {
     if (named(name)) ++marks.edgar;
@@ -173,6 +180,7 @@ void count_line(std::string_view line, FormatMarks& marks, bool& tabs_before) no
       read_edgar_text(document);
       break;
   }
+  note_truncation(document);
   return document;
 }
 
@@ -222,6 +230,8 @@ Format detect_format(std::string_view bytes, std::string_view path) noexcept {
   FormatMarks const marks = count_marks(bytes);
   bool const html_name = ends_folded(path, ".htm") || ends_folded(path, ".html") || ends_folded(path, ".xhtml");
   bool const markdown_name = ends_folded(path, ".md") || ends_folded(path, ".markdown");
+  // EDGAR text in an HTML frame: its tables have <S> and <C> and no cells of HTML.
+  if (marks.html_document && marks.cells == 0 && marks.ascii_columns >= 3) return Format::edgar_text;
   if (marks.html_document) return Format::html;
   if (markdown_name) return Format::markdown;
   if (html_name || (marks.html >= 3 && marks.html > marks.markdown)) return Format::html;
