@@ -69,6 +69,7 @@ Result audit(Document document, Rules const& rules) {
   std::vector<PeriodReference> const mentions = read_claims(subject);
   subject.calendar = learn_calendar(mentions, subject.statements);
   subject.focus = reporting_period(mentions, subject.statements, subject.calendar);
+  learn_labels(subject.calendar, mentions, subject.focus);
   LinkInput const input{subject.document, subject.statements, subject.assertions, subject.figures, subject.calendar, subject.focus};
   subject.links = link_figures(input);
   bool const open = std::any_of(subject.statements.begin(), subject.statements.end(), [](Statement const& one) { return !one.scale_stated; });

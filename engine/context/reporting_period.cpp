@@ -53,6 +53,23 @@ FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std:
   return calendar;
 }
 
+void learn_labels(FiscalCalendar& calendar, std::vector<PeriodReference> const& mentions, std::optional<Period> const& focus) {
+  if (!focus || focus->months == 0) return;
+  int const label = calendar.fiscal_year_of(focus->end);
+  int const quarter = calendar.quarter_of(focus->end);
+  int this_label = 0;
+  int label_before = 0;
+  for (PeriodReference const& mention : mentions) {
+    if (!mention.fiscal || mention.ordinal == 0) continue;
+    // A numbered quarter with its date has taught its label already.
+    if (mention.month != 0) return;
+    if (mention.ordinal != quarter) continue;
+    this_label += mention.year == label ? 1 : 0;
+    label_before += mention.year == label - 1 ? 1 : 0;
+  }
+  if (this_label == 0 && label_before >= 2) calendar.learn_label(label - 1, quarter, focus->end);
+}
+
 std::optional<Period> reporting_period(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements,
                                        FiscalCalendar const& calendar) {
   std::optional<Period> first_named;
