@@ -1,6 +1,7 @@
 #include "tieout/engine/audit.hpp"
 
 #include "tieout/engine/context/reporting_period.hpp"
+#include "tieout/engine/link/doubts.hpp"
 #include "tieout/engine/link/linker.hpp"
 #include "tieout/engine/link/unstated_scale.hpp"
 #include "tieout/engine/table/understand.hpp"
@@ -77,6 +78,7 @@ Result audit(Document document, Rules const& rules) {
     settle_unstated_scales(subject.statements, input, subject.links);
     subject.links = link_figures(input);
   }
+  doubt_links(input, subject.links);
   return run_rules(std::move(subject), rules);
 }
 
