@@ -25,7 +25,9 @@ struct Checked {
 
 void warn_of_emptiness(Checked& checked, Result const& result, std::string const& path) {
   if (checked.summary.checked != 0) return;
-  auto const warn = [&](std::string_view what) { checked.complaints.push_back(path + ": warning: " + std::string(what)); };
+  auto const warn = [&](std::string_view what) {
+    checked.complaints.push_back(path + ": warning: " + std::string(what));
+  };
   if (result.subject.statements.empty()) warn("no table with figures was found, nothing was checked");
   if (result.subject.document.passages.empty()) {
     warn("no running text was found, nothing was checked");
@@ -35,7 +37,8 @@ void warn_of_emptiness(Checked& checked, Result const& result, std::string const
   }
 }
 
-[[nodiscard]] Checked check_file(std::string const& path, CheckCommand const& command, TextStyle const& style, bool several) {
+[[nodiscard]] Checked check_file(std::string const& path, CheckCommand const& command, TextStyle const& style,
+                                 bool several) {
   Checked checked;
   auto document = read_input(path);
   if (!document) {
@@ -49,9 +52,15 @@ void warn_of_emptiness(Checked& checked, Result const& result, std::string const
 
   std::ostringstream out;
   switch (command.format) {
-    case ReportFormat::json: write_json(out, result); break;
-    case ReportFormat::ndjson: write_json_line(out, result); break;
-    case ReportFormat::text: several ? write_text_brief(out, result, style) : write_text(out, result, style); break;
+    case ReportFormat::json:
+      write_json(out, result);
+      break;
+    case ReportFormat::ndjson:
+      write_json_line(out, result);
+      break;
+    case ReportFormat::text:
+      several ? write_text_brief(out, result, style) : write_text(out, result, style);
+      break;
   }
   checked.report = std::move(out).str();
   return checked;
@@ -61,7 +70,10 @@ void warn_of_emptiness(Checked& checked, Result const& result, std::string const
 class Stream {
  public:
   Stream(Output& output, CheckCommand const& command, TextStyle const& style, bool several)
-      : output_(output), command_(command), style_(style), array_(several && command.format == ReportFormat::json),
+      : output_(output),
+        command_(command),
+        style_(style),
+        array_(several && command.format == ReportFormat::json),
         totals_(several && command.format == ReportFormat::text) {}
 
   void begin() {

@@ -17,8 +17,11 @@ namespace {
 void add_check(CLI::App& program, CheckCommand& check) {
   std::map<std::string, ReportFormat> const formats{
       {"text", ReportFormat::text}, {"json", ReportFormat::json}, {"ndjson", ReportFormat::ndjson}};
-  auto* const command = program.add_subcommand("check", "Check every figure in the running text of documents against their tables");
-  command->add_option("path", check.paths, "Files; directories are searched for .txt, .md, .htm, .html and .xhtml; - is standard input")
+  auto* const command =
+      program.add_subcommand("check", "Check every figure in the running text of documents against their tables");
+  command
+      ->add_option("path", check.paths,
+                   "Files; directories are searched for .txt, .md, .htm, .html and .xhtml; - is standard input")
       ->required();
   command->add_option("-f,--format", check.format, "text, json, or ndjson (a report a line)")
       ->transform(CLI::CheckedTransformer(formats).description(""))
@@ -27,9 +30,11 @@ void add_check(CLI::App& program, CheckCommand& check) {
       ->check(CLI::Range(std::size_t{1}, std::size_t{1024}).description(""))
       ->option_text("N");
   command->add_flag("-a,--all", check.all, "List consistent figures, too (text)");
-  command->add_flag("--require-checked", check.require_checked, "Exit with 1 where a document has no figure that could be checked");
-  command->footer("Exit status: 0 nothing wrong; 1 an inconsistent figure or an error; 2 usage, or a file that is\n"
-                  "missing, unreadable, empty or binary.");
+  command->add_flag("--require-checked", check.require_checked,
+                    "Exit with 1 where a document has no figure that could be checked");
+  command->footer(
+      "Exit status: 0 nothing wrong; 1 an inconsistent figure or an error; 2 usage, or a file that is\n"
+      "missing, unreadable, empty or binary.");
 }
 
 void add_parse(CLI::App& program, ParseCommand& parse) {
@@ -61,7 +66,9 @@ Command parse_command_line(int count, char const* const* arguments) {
       ->required();
   program.add_subcommand("rules", "List the rules")
       ->add_flag("--markdown", rules.markdown, "With their documentation and examples, as a page of Markdown");
-  program.add_subcommand("explain", "Show a rule's documentation")->add_option("rule", explain.rule, "The rule's id")->required();
+  program.add_subcommand("explain", "Show a rule's documentation")
+      ->add_option("rule", explain.rule, "The rule's id")
+      ->required();
 
   try {
     program.parse(count, arguments);

@@ -36,7 +36,8 @@ namespace {
   std::vector<std::pair<std::size_t, std::string>> ranked;
   for (Rule const& rule : catalogue()) {
     std::string const& id = rule.metadata.id;
-    bool const part = wanted.size() >= 3 && (id.find(wanted) != std::string::npos || wanted.find(id) != std::string_view::npos);
+    bool const part =
+        wanted.size() >= 3 && (id.find(wanted) != std::string::npos || wanted.find(id) != std::string_view::npos);
     std::size_t const apart = part ? 0 : distance(wanted, id);
     if (apart <= std::max<std::size_t>(2, id.size() / 3)) ranked.emplace_back(apart, id);
   }
@@ -80,7 +81,8 @@ int run(ExplainCommand const& command, Output& output) {
   }
   auto const near = near_matches(command.rule);
   complain(near.empty() ? fmt::format("there is no rule \"{}\"; `tieout rules` lists them", command.rule)
-                        : fmt::format("there is no rule \"{}\"; is one of these meant: {}?", command.rule, fmt::join(near, ", ")));
+                        : fmt::format("there is no rule \"{}\"; is one of these meant: {}?", command.rule,
+                                      fmt::join(near, ", ")));
   return status_failed;
 }
 

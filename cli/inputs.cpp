@@ -46,7 +46,8 @@ void search(fs::path const& directory, Inputs& inputs) {
   if (error) {
     inputs.complaints.push_back(directory.string() + ": the directory cannot be read: " + error.message());
   } else if (found.empty()) {
-    inputs.complaints.push_back(directory.string() + ": the directory has no .txt, .md, .htm, .html or .xhtml file to check");
+    inputs.complaints.push_back(directory.string() +
+                                ": the directory has no .txt, .md, .htm, .html or .xhtml file to check");
   }
   std::sort(found.begin(), found.end());
   inputs.files.insert(inputs.files.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));

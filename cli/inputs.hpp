@@ -9,9 +9,9 @@ namespace tieout::cli {
 
 /// The files that paths name.
 struct Inputs {
-  std::vector<std::string> files;      ///< in the order of the arguments; a directory's files by name
-  std::vector<std::string> complaints; ///< "PATH: what is wrong"
-  bool several = false;                ///< more than one file may be meant: several paths, or a directory
+  std::vector<std::string> files;       ///< in the order of the arguments; a directory's files by name
+  std::vector<std::string> complaints;  ///< "PATH: what is wrong"
+  bool several = false;                 ///< more than one file may be meant: several paths, or a directory
 };
 
 /// Looks up paths.  Directories are searched to the bottom for .txt, .md, .htm, .html and .xhtml; hidden files and

@@ -77,8 +77,8 @@ class Queue {
 
 }  // namespace
 
-void work_in_order(std::size_t count, std::size_t jobs, std::size_t window, std::function<void(std::size_t)> const& produce,
-                   std::function<bool(std::size_t)> const& consume) {
+void work_in_order(std::size_t count, std::size_t jobs, std::size_t window,
+                   std::function<void(std::size_t)> const& produce, std::function<bool(std::size_t)> const& consume) {
   if (jobs <= 1 || count <= 1) {
     for (std::size_t index = 0; index < count; ++index) {
       produce(index);

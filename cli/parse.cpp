@@ -26,10 +26,14 @@ namespace {
 
 [[nodiscard]] std::string_view kind_name(TokenKind kind) noexcept {
   switch (kind) {
-    case TokenKind::word: return "word";
-    case TokenKind::number: return "number";
-    case TokenKind::symbol: return "symbol";
-    case TokenKind::currency: return "currency";
+    case TokenKind::word:
+      return "word";
+    case TokenKind::number:
+      return "number";
+    case TokenKind::symbol:
+      return "symbol";
+    case TokenKind::currency:
+      return "currency";
   }
   return "word";
 }
@@ -40,7 +44,8 @@ namespace {
 }
 
 [[nodiscard]] std::string_view weekday_name(DateMention const& date) {
-  constexpr std::array<std::string_view, 7> names{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+  constexpr std::array<std::string_view, 7> names{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                  "Thursday", "Friday", "Saturday"};
   return date.weekday && *date.weekday < names.size() ? names[*date.weekday] : std::string_view{};
 }
 
@@ -102,11 +107,13 @@ class Listing {
 
   void add(Figure const& figure, Assertion const& assertion) {
     Quantity const& quantity = figure.quantity;
-    append("  {}: {} is {} {}", to_string(figure.role), shown(quantity.span), to_string(quantity.value), to_string(quantity.unit));
+    append("  {}: {} is {} {}", to_string(figure.role), shown(quantity.span), to_string(quantity.value),
+           to_string(quantity.unit));
     if (quantity.currency != Currency::none) append(" {}", to_string(quantity.currency));
     append(", ulp {}", to_string(quantity.ulp));
     if (quantity.hedge != Hedge::none) append(", {}", to_string(quantity.hedge));
-    if (figure.direction != Direction::none) append(", {} {}", to_string(figure.direction), shown(figure.direction_span));
+    if (figure.direction != Direction::none)
+      append(", {} {}", to_string(figure.direction), shown(figure.direction_span));
     if (figure.period) append(", {}", figure.period->vacant() ? "one of several periods" : to_string(*figure.period));
     if (figure.baseline) append(", against {}", to_string(*figure.baseline));
     if (figure.whole) append(", of {}", shown(assertion.wholes[*figure.whole].span));

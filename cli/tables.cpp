@@ -56,8 +56,8 @@ void print_sum(Buffer& out, Statement const& statement, SumConstraint const& sum
 void print_statement(Buffer& out, Statement const& statement, std::size_t index) {
   print(out, "T{}  {}\n", index + 1, statement.caption.empty() ? "(no caption)" : statement.caption);
   std::string_view const currency = to_string(statement.currency);
-  print(out, "  currency {}, scale 10^{}{}, source bytes {} to {}\n", currency.empty() ? "not said" : currency, statement.scale,
-        statement.scale_stated ? "" : " (not stated)", statement.extent.begin, statement.extent.end);
+  print(out, "  currency {}, scale 10^{}{}, source bytes {} to {}\n", currency.empty() ? "not said" : currency,
+        statement.scale, statement.scale_stated ? "" : " (not stated)", statement.extent.begin, statement.extent.end);
   for (std::size_t column = 0; column < statement.columns.size(); ++column) print_column(out, statement, column);
   for (std::uint32_t row = 0; row < statement.rows.size(); ++row) print_row(out, statement, row);
   for (SumConstraint const& sum : statement.sums) print_sum(out, statement, sum);

@@ -48,7 +48,8 @@ std::vector<PeriodReference> read_claims(Case& subject) {
       for (std::uint32_t f = 0; f < assertion.figures.size(); ++f) subject.figures.push_back({index, f, p});
       subject.assertions.push_back(std::move(assertion));
     }
-    for (IgnoredNumber& ignored : claims.ignored) subject.ignored.push_back({ignored.span.shifted(text.begin), ignored.reason});
+    for (IgnoredNumber& ignored : claims.ignored)
+      subject.ignored.push_back({ignored.span.shifted(text.begin), ignored.reason});
     for (DateMention& date : claims.dates) {
       date.span = date.span.shifted(text.begin);
       subject.dates.push_back(date);
@@ -71,9 +72,11 @@ Result audit(Document document, Rules const& rules) {
   subject.calendar = learn_calendar(mentions, subject.statements);
   subject.focus = reporting_period(mentions, subject.statements, subject.calendar);
   learn_labels(subject.calendar, mentions, subject.focus);
-  LinkInput const input{subject.document, subject.statements, subject.assertions, subject.figures, subject.calendar, subject.focus};
+  LinkInput const input{subject.document, subject.statements, subject.assertions,
+                        subject.figures,  subject.calendar,   subject.focus};
   subject.links = link_figures(input);
-  bool const open = std::any_of(subject.statements.begin(), subject.statements.end(), [](Statement const& one) { return !one.scale_stated; });
+  bool const open = std::any_of(subject.statements.begin(), subject.statements.end(),
+                                [](Statement const& one) { return !one.scale_stated; });
   if (open) {
     settle_unstated_scales(subject.statements, input, subject.links);
     subject.links = link_figures(input);

@@ -4,6 +4,7 @@
 #include "tieout/grammar/claim/phrase.hpp"
 #include "tieout/grammar/claim/sentence.hpp"
 #include "tieout/grammar/lex/lex.hpp"
+#include "tieout/grammar/lex/token_word.hpp"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ namespace {
   return std::any_of(sentence.begin, sentence.end, [](Token const& token) {
     if (token.kind == TokenKind::number || token.kind == TokenKind::currency) return true;
     if (token.kind == TokenKind::symbol) return token.symbol == '%';
-    return token.kind == TokenKind::word && (lexicon_entry(token.entry).classes & (lexical::number_word | lexical::multiple_verb)) != 0;
+    return grammar::has_class(token, lexical::number_word | lexical::multiple_verb);
   });
 }
 

@@ -18,7 +18,7 @@ constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cas
 /// A word in any case that the lexicon need not know.
 struct Text : x3::parser<Text> {
   using attribute_type = x3::unused_type;
-  [[maybe_unused]] static bool const has_attribute = false;
+  [[maybe_unused]] static constexpr bool has_attribute = false;
   std::string_view source;
   std::string_view spelling;
 

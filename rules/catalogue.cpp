@@ -5,7 +5,8 @@
 namespace tieout {
 
 Rules catalogue() {
-  return {level_rule(),           per_share_level_rule(), change_amount_rule(), percent_change_rule(), reported_driver_rule(), point_change_rule(), multiple_rule(), share_of_total_rule(),
+  return {level_rule(),           per_share_level_rule(), change_amount_rule(), percent_change_rule(),
+          reported_driver_rule(), point_change_rule(),    multiple_rule(),      share_of_total_rule(),
           direction_rule(),       table_footing_rule(),   weekday_rule(),       date_order_rule()};
 }
 

@@ -21,15 +21,19 @@ Passage const* passage_at(Case const& subject, Span place) {
 }
 
 bool valid_mention(DateMention const& mention) {
-  return mention.year != 0 && mention.month != 0 && mention.day != 0 && valid(Date{mention.year, mention.month, mention.day});
+  return mention.year != 0 && mention.month != 0 && mention.day != 0 &&
+         valid(Date{mention.year, mention.month, mention.day});
 }
 
 /// "Date: January 3, 2007" on a signature page: the date stands behind the word and closes its passage.
 bool is_signature(Case const& subject, DateMention const& mention, Passage const& passage) {
   std::string_view const before = subject.document.view({passage.text.begin, mention.span.begin});
   std::string_view const after = subject.document.view({mention.span.end, passage.text.end});
-  auto const ends_with = [&](std::string_view word) { return before.size() >= word.size() && before.substr(before.size() - word.size()) == word; };
-  bool const labelled = ends_with("Date: ") || ends_with("Dated: ") || ends_with("DATE: ") || ends_with("DATED: ") || ends_with("Date ");
+  auto const ends_with = [&](std::string_view word) {
+    return before.size() >= word.size() && before.substr(before.size() - word.size()) == word;
+  };
+  bool const labelled =
+      ends_with("Date: ") || ends_with("Dated: ") || ends_with("DATE: ") || ends_with("DATED: ") || ends_with("Date ");
   return labelled && before.size() <= 200 && after.size() <= 200;
 }
 
@@ -40,7 +44,8 @@ bool is_dateline(Case const& subject, DateMention const& mention, Passage const&
   if (before.empty() || before.size() > 80 || after.size() < 40) return false;
   while (!after.empty() && (after.front() == ' ' || after.front() == '*')) after.remove_prefix(1);
   auto const begins = [&](std::string_view sign) { return after.substr(0, sign.size()) == sign; };
-  bool const dash_behind = begins("-") || begins("\xE2\x80\x93") || begins("\xE2\x80\x94") || begins("/PR") || begins("(");
+  bool const dash_behind =
+      begins("-") || begins("\xE2\x80\x93") || begins("\xE2\x80\x94") || begins("/PR") || begins("(");
   if (!dash_behind) return false;
   // The place is written in capitals or ends in a comma or a dash; a sentence has a verb in small letters.
   std::size_t words = 0;
@@ -69,7 +74,8 @@ void check(Case const& subject, Findings& findings) {
     finding.message = "dated " + to_string(dateline->date) + ", signed " + to_string(signature->date);
     if (after) finding.message += ": a release can't be dated after the report that encloses it was signed";
     // A year carried over is the usual slip.
-    Date const year_before{static_cast<std::int16_t>(dateline->date.year - 1), dateline->date.month, dateline->date.day};
+    Date const year_before{static_cast<std::int16_t>(dateline->date.year - 1), dateline->date.month,
+                           dateline->date.day};
     int const gap = to_days(signature->date) - to_days(year_before);
     if (after && valid(year_before) && gap >= 0 && gap <= 31) finding.suggestion = to_string(year_before);
     findings.push_back(finding);
@@ -81,7 +87,8 @@ void check(Case const& subject, Findings& findings) {
     early.places = {dateline->mention->span};
     early.verdict = Verdict::inconsistent;
     early.severity = Severity::warning;
-    early.message = "dated " + to_string(dateline->date) + ", before the end of the period reported on (" + to_string(subject.focus->end) + ")";
+    early.message = "dated " + to_string(dateline->date) + ", before the end of the period reported on (" +
+                    to_string(subject.focus->end) + ")";
     findings.push_back(std::move(early));
   }
 }
@@ -89,12 +96,21 @@ void check(Case const& subject, Findings& findings) {
 }  // namespace
 
 Rule date_order_rule() {
-  return {{"date-order", "Dates come in the order in which things happen",
-           "The release's dateline against the date of signature of the report that encloses it, and against the end of the period reported on.",
-           "A report is signed when the release that it encloses is out, and results are reported after the period has ended.",
-           {{"Date: July 23, 2009\n\nHALIFAX, CANADA - July 22, 2009 - Northmoor Marine Inc. today reported results for the three months ended June 30, 2009.", Verdict::consistent},
-            {"Date: July 23, 2009\n\nHALIFAX, CANADA - July 29, 2009 - Northmoor Marine Inc. today reported results for the three months ended June 30, 2009.", Verdict::inconsistent},
-            {"HALIFAX, CANADA - July 22, 2009 - Northmoor Marine Inc. today reported results for the three months ended June 30, 2009.", Verdict::unverifiable}}},
+  return {{"date-order",
+           "Dates come in the order in which things happen",
+           "The release's dateline against the date of signature of the report that encloses it, and against the end "
+           "of the period reported on.",
+           "A report is signed when the release that it encloses is out, and results are reported after the period has "
+           "ended.",
+           {{"Date: July 23, 2009\n\nHALIFAX, CANADA - July 22, 2009 - Northmoor Marine Inc. today reported results "
+             "for the three months ended June 30, 2009.",
+             Verdict::consistent},
+            {"Date: July 23, 2009\n\nHALIFAX, CANADA - July 29, 2009 - Northmoor Marine Inc. today reported results "
+             "for the three months ended June 30, 2009.",
+             Verdict::inconsistent},
+            {"HALIFAX, CANADA - July 22, 2009 - Northmoor Marine Inc. today reported results for the three months "
+             "ended June 30, 2009.",
+             Verdict::unverifiable}}},
           check};
 }
 

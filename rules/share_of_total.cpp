@@ -10,10 +10,13 @@ bool applies(Case const& subject, FigureIndex i) { return subject.figure(i).role
 }  // namespace
 
 Rule share_of_total_rule() {
-  return figure_rule({"share-of-total", "A share is a part over its whole",
-           "What part of a whole a row is (\"1.56% of net loans\", \"gross margin of 41.7%\") against the row that prints the ratio, or the quotient of the two cells.",
-           "Part and whole are taken from one statement and period; a margin is the profit of its name over revenue.",
-           {
+  return figure_rule(
+      {"share-of-total",
+       "A share is a part over its whole",
+       "What part of a whole a row is (\"1.56% of net loans\", \"gross margin of 41.7%\") against the row that prints "
+       "the ratio, or the quotient of the two cells.",
+       "Part and whole are taken from one statement and period; a margin is the profit of its name over revenue.",
+       {
            {R"(At June 30, 2009, the loan loss reserve was [1.51%] of net loans receivable.
 
 | (in thousands) | June 30, 2009 | June 30, 2008 |
@@ -37,8 +40,8 @@ Rule share_of_total_rule() {
 | Net loans receivable | 124,180 | 118,305 |
 )",
             Verdict::unverifiable},
-           }},
-          applies);
+       }},
+      applies);
 }
 
 }  // namespace tieout

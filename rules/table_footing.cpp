@@ -51,8 +51,11 @@ void check(Case const& subject, Findings& findings) {
         finding.computed = Computed{footing.point, footing.range};
         Row const& row = statement.rows[sum.total];
         std::string const name = row.label.empty() && !row.path.empty() ? row.path.back() : row.label;
-        finding.message = "'" + name + "'" + (statement.columns[c].period ? ", " + to_string(*statement.columns[c].period) : std::string()) + ": " +
-                          std::to_string(footing.cells.size()) + " rows add up to " + grouped(footing.point.to_display()) + ", printed as " + grouped(Rational(value).to_display());
+        finding.message =
+            "'" + name + "'" +
+            (statement.columns[c].period ? ", " + to_string(*statement.columns[c].period) : std::string()) + ": " +
+            std::to_string(footing.cells.size()) + " rows add up to " + grouped(footing.point.to_display()) +
+            ", printed as " + grouped(Rational(value).to_display());
         if (!foots) finding.suggestion = grouped(footing.point.to_display());
         findings.push_back(std::move(finding));
       }
@@ -63,12 +66,22 @@ void check(Case const& subject, Findings& findings) {
 }  // namespace
 
 Rule table_footing_rule() {
-  return {{"table-footing", "A total is the sum of its rows",
+  return {{"table-footing",
+           "A total is the sum of its rows",
            "Totals and subtotals of a statement against the sum of their members, each with its sign, in every column.",
-           "A statement foots: within the rounding of what is printed, a total equals the sum of its parts. A sum that holds in the other columns and fails in one is an error there.",
-           {{"| (in thousands) | Three months ended June 30, 2009 | Three months ended June 30, 2008 |\n|---|---|---|\n| Selling expenses | 1,877 | 2,218 |\n| Research expenses | 640 | 512 |\n| Freight | 305 | 298 |\n| Total operating expenses | 2,822 | 3,028 |\n", Verdict::consistent},
-            {"| (in thousands) | Three months ended June 30, 2009 | Three months ended June 30, 2008 |\n|---|---|---|\n| Selling expenses | 1,877 | 2,218 |\n| Research expenses | 640 | 512 |\n| Freight | 305 | 298 |\n| Total operating expenses | 2,282 | 3,028 |\n", Verdict::inconsistent},
-            {"| (in thousands) | Three months ended June 30, 2009 | Three months ended June 30, 2008 |\n|---|---|---|\n| Selling expenses | 1,877 | 2,218 |\n| Headcount | 640 | 512 |\n", Verdict::unverifiable}}},
+           "A statement foots: within the rounding of what is printed, a total equals the sum of its parts. A sum that "
+           "holds in the other columns and fails in one is an error there.",
+           {{"| (in thousands) | Three months ended June 30, 2009 | Three months ended June 30, 2008 "
+             "|\n|---|---|---|\n| Selling expenses | 1,877 | 2,218 |\n| Research expenses | 640 | 512 |\n| Freight | "
+             "305 | 298 |\n| Total operating expenses | 2,822 | 3,028 |\n",
+             Verdict::consistent},
+            {"| (in thousands) | Three months ended June 30, 2009 | Three months ended June 30, 2008 "
+             "|\n|---|---|---|\n| Selling expenses | 1,877 | 2,218 |\n| Research expenses | 640 | 512 |\n| Freight | "
+             "305 | 298 |\n| Total operating expenses | 2,282 | 3,028 |\n",
+             Verdict::inconsistent},
+            {"| (in thousands) | Three months ended June 30, 2009 | Three months ended June 30, 2008 "
+             "|\n|---|---|---|\n| Selling expenses | 1,877 | 2,218 |\n| Headcount | 640 | 512 |\n",
+             Verdict::unverifiable}}},
           check};
 }
 

@@ -36,9 +36,11 @@ void check(Case const& subject, Findings& findings) {
 }  // namespace
 
 Rule weekday_rule() {
-  return {{"weekday", "A date falls on the weekday named beside it",
+  return {{"weekday",
+           "A date falls on the weekday named beside it",
            "The weekday printed with a date (\"Thursday, January 11, 2007\") against the calendar.",
-           "A wrong weekday sends listeners to the call on the wrong day, and is the usual trace of a date carried over from the release before.",
+           "A wrong weekday sends listeners to the call on the wrong day, and is the usual trace of a date carried "
+           "over from the release before.",
            {{R"(The call will be held on Wednesday, July 22, 2009.)", Verdict::consistent},
             {R"(The call will be held on Thursday, July 22, 2009.)", Verdict::inconsistent},
             {R"(The call will be held on Wednesday, July 22.)", Verdict::unverifiable}}},

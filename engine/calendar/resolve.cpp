@@ -272,7 +272,8 @@ class Resolution {
     std::optional<Period> const found = current();
     if (!found) return std::nullopt;
     // "The same period in 2022" is meant by the calendar, unless that is the very period it is set against.
-    bool const by_calendar = reference_.relation == Relation::same && !reference_.fiscal && found->end.year != reference_.year;
+    bool const by_calendar =
+        reference_.relation == Relation::same && !reference_.fiscal && found->end.year != reference_.year;
     int const here = by_calendar ? found->end.year : year_of(found->end);
     return shifted(*found, (reference_.year - here) * 12);
   }

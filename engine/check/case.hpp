@@ -17,14 +17,16 @@ struct Case {
   Document document;
   std::vector<Statement> statements;
   FiscalCalendar calendar;
-  std::optional<Period> focus;               ///< the period the document reports on
+  std::optional<Period> focus;  ///< the period the document reports on
   std::vector<Assertion> assertions;
-  std::vector<LedgerFigure> figures;         ///< every figure of every assertion, in reading order
-  std::vector<Link> links;                   ///< one a figure, same index
+  std::vector<LedgerFigure> figures;  ///< every figure of every assertion, in reading order
+  std::vector<Link> links;            ///< one a figure, same index
   std::vector<IgnoredNumber> ignored;
   std::vector<DateMention> dates;
 
-  [[nodiscard]] Assertion const& assertion_of(std::uint32_t figure) const { return assertions[figures[figure].assertion]; }
+  [[nodiscard]] Assertion const& assertion_of(std::uint32_t figure) const {
+    return assertions[figures[figure].assertion];
+  }
   [[nodiscard]] Figure const& figure(std::uint32_t index) const {
     return assertion_of(index).figures[figures[index].figure];
   }

@@ -13,11 +13,17 @@ struct Operand {
   Interval range;
 };
 
-[[nodiscard]] Statement const& statement_of(Case const& subject, CellReference cell) { return subject.statements[cell.statement]; }
+[[nodiscard]] Statement const& statement_of(Case const& subject, CellReference cell) {
+  return subject.statements[cell.statement];
+}
 
-[[nodiscard]] Row const& row_of(Case const& subject, CellReference cell) { return statement_of(subject, cell).rows[cell.row]; }
+[[nodiscard]] Row const& row_of(Case const& subject, CellReference cell) {
+  return statement_of(subject, cell).rows[cell.row];
+}
 
-[[nodiscard]] Decimal value_of(Case const& subject, CellReference cell) { return statement_of(subject, cell).value(cell.row, cell.column); }
+[[nodiscard]] Decimal value_of(Case const& subject, CellReference cell) {
+  return statement_of(subject, cell).value(cell.row, cell.column);
+}
 
 /// A row of expenses that prints a benefit in one of the two periods: its signs count.
 [[nodiscard]] bool opposed(Case const& subject, CellReference a, CellReference b) {
@@ -51,11 +57,16 @@ struct Operand {
 /// " in thousands", as the row is printed.
 [[nodiscard]] std::string in_scale(Case const& subject, CellReference cell) {
   switch (int const scale = row_of(subject, cell).scale) {
-    case 0: return {};
-    case 3: return " in thousands";
-    case 6: return " in millions";
-    case 9: return " in billions";
-    default: return " x 10^" + std::to_string(scale);
+    case 0:
+      return {};
+    case 3:
+      return " in thousands";
+    case 6:
+      return " in millions";
+    case 9:
+      return " in billions";
+    default:
+      return " x 10^" + std::to_string(scale);
   }
 }
 
@@ -68,14 +79,16 @@ bool speaks_of_loss(Case const& subject, Subject const& words) {
   bool income = false;
   for (Span const word : words.words) {
     std::string text(subject.document.view(word));
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     loss |= text == "loss" || text == "losses";
     income |= text == "income" || text == "earnings" || text == "profit";
   }
   return loss && !income;
 }
 
-std::optional<Computation> compute(Case const& subject, Derivation const& derivation, Quantity const& claim, bool loss) {
+std::optional<Computation> compute(Case const& subject, Derivation const& derivation, Quantity const& claim,
+                                   bool loss) {
   Computation result;
   CellReference const first = derivation.cells.front();
   result.direction_known = row_of(subject, first).polarity != Polarity::unknown;
@@ -85,25 +98,32 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       Decimal const value = statement.value(first.row, first.column).magnitude();
       result.computed = {Rational(value), rounding_interval(value, statement.ulp(first.row, first.column))};
       result.arithmetic = printed(subject, first);
-      if (row_of(subject, first).scale != 0) result.arithmetic += in_scale(subject, first) + " = " + grouped(Rational(value).to_display());
+      if (row_of(subject, first).scale != 0)
+        result.arithmetic += in_scale(subject, first) + " = " + grouped(Rational(value).to_display());
       return result;
     }
     case DerivationKind::printed_change: {
       Statement const& statement = statement_of(subject, first);
       Decimal const value = statement.value(first.row, first.column);
       result.computed = {Rational(value), rounding_interval(value, statement.ulp(first.row, first.column))};
-      result.arithmetic = printed(subject, first) + (claim.unit == Unit::percent ? "%" : "") + " in the column '" + statement.columns[first.column].label + "'";
+      result.arithmetic = printed(subject, first) + (claim.unit == Unit::percent ? "%" : "") + " in the column '" +
+                          statement.columns[first.column].label + "'";
       // Printed changes carry the sign of the change itself, in whichever convention the table has.
       result.direction_known = false;
       return result;
     }
-    default: break;
+    default:
+      break;
   }
   CellReference const second = derivation.cells[1];
   bool const signs_count = opposed(subject, first, second);
   Operand const to = operand(subject, first, loss, signs_count);
   Operand const from = operand(subject, second, loss, signs_count);
-  std::string const terms = printed(subject, first) + (derivation.kind == DerivationKind::difference || derivation.kind == DerivationKind::point_difference ? " - " : " / ") + printed(subject, second);
+  std::string const terms =
+      printed(subject, first) +
+      (derivation.kind == DerivationKind::difference || derivation.kind == DerivationKind::point_difference ? " - "
+                                                                                                            : " / ") +
+      printed(subject, second);
   switch (derivation.kind) {
     case DerivationKind::difference:
       result.computed = {to.point - from.point, to.range - from.range};
@@ -126,7 +146,8 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
     case DerivationKind::point_difference: {
       Rational const factor = claim.unit == Unit::basis_point ? Rational(100) : Rational(1);
       result.computed = {(to.point - from.point) * factor, (to.range - from.range) * factor};
-      result.arithmetic = terms + " = " + result.computed.value.to_display() + (claim.unit == Unit::basis_point ? " basis points" : " points");
+      result.arithmetic = terms + " = " + result.computed.value.to_display() +
+                          (claim.unit == Unit::basis_point ? " basis points" : " points");
       return result;
     }
     case DerivationKind::ratio:
@@ -136,7 +157,9 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       if (derivation.kind == DerivationKind::multiple && !relative_change(from.range, to.range)) return std::nullopt;
       Rational const factor = derivation.kind == DerivationKind::ratio ? Rational(100) : Rational(1);
       result.computed = {(to.point / from.point).magnitude() * factor, magnitude(*quotient) * factor};
-      result.arithmetic = terms + " = " + (derivation.kind == DerivationKind::ratio ? percent(result.computed.value) : result.computed.value.to_decimal(2));
+      result.arithmetic = terms + " = " +
+                          (derivation.kind == DerivationKind::ratio ? percent(result.computed.value)
+                                                                    : result.computed.value.to_decimal(2));
       return result;
     }
     case DerivationKind::part_of_sum: {
@@ -147,10 +170,12 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       Rational const sum = to.point + from.point;
       if (!share || sum.is_zero()) return std::nullopt;
       result.computed = {(to.point / sum).magnitude() * Rational(100), magnitude(*share)};
-      result.arithmetic = printed(subject, first) + " / (" + printed(subject, first) + " + " + printed(subject, second) + ") = " + percent(result.computed.value);
+      result.arithmetic = printed(subject, first) + " / (" + printed(subject, first) + " + " +
+                          printed(subject, second) + ") = " + percent(result.computed.value);
       return result;
     }
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 

@@ -35,7 +35,8 @@ constexpr std::size_t most_neighbours = 32;  // on either side
     return (x == Direction::up && y == Direction::down) || (x == Direction::down && y == Direction::up);
   };
   if (opposed(a.direction, b.direction)) return false;
-  return meets(rounding_interval(a.quantity.value, a.quantity.ulp), rounding_interval(b.quantity.value, b.quantity.ulp));
+  return meets(rounding_interval(a.quantity.value, a.quantity.ulp),
+               rounding_interval(b.quantity.value, b.quantity.ulp));
 }
 
 }  // namespace
@@ -54,7 +55,8 @@ std::vector<std::vector<FigureIndex>> corroborations(Case const& subject) {
       std::size_t const last = std::min(figures.size(), i + most_neighbours + 1);
       for (std::size_t other = first; other < last; ++other) {
         if (subject.figures[figures[i]].assertion == subject.figures[figures[other]].assertion) continue;
-        if (agree(subject.figure(figures[i]), subject.figure(figures[other]))) found[figures[i]].push_back(figures[other]);
+        if (agree(subject.figure(figures[i]), subject.figure(figures[other])))
+          found[figures[i]].push_back(figures[other]);
       }
     }
   }

@@ -19,17 +19,25 @@ struct Trial {
 
 [[nodiscard]] Grade grade_of(Fit fit) noexcept {
   switch (fit) {
-    case Fit::exact: return Grade::exact;
-    case Fit::rounding: return Grade::rounding;
-    case Fit::hedged: return Grade::hedged;
-    case Fit::coarse: return Grade::coarse;
-    case Fit::truncated: return Grade::truncated;
-    case Fit::none: return Grade::none;
+    case Fit::exact:
+      return Grade::exact;
+    case Fit::rounding:
+      return Grade::rounding;
+    case Fit::hedged:
+      return Grade::hedged;
+    case Fit::coarse:
+      return Grade::coarse;
+    case Fit::truncated:
+      return Grade::truncated;
+    case Fit::none:
+      return Grade::none;
   }
   return Grade::none;
 }
 
-[[nodiscard]] bool acceptable(Fit fit) noexcept { return fit == Fit::exact || fit == Fit::rounding || fit == Fit::hedged || fit == Fit::coarse; }
+[[nodiscard]] bool acceptable(Fit fit) noexcept {
+  return fit == Fit::exact || fit == Fit::rounding || fit == Fit::hedged || fit == Fit::coarse;
+}
 
 /// A net loss claimed where the table shows a profit, or the other way round.
 [[nodiscard]] bool wrong_sign(Case const& subject, FigureIndex figure, Derivation const& derivation, bool loss) {
@@ -42,7 +50,8 @@ struct Trial {
   // Only a label that allows for both tells which sign is which: "Net income (loss)".
   auto const says = [&](std::string_view word) {
     std::string label = row.label;
-    std::transform(label.begin(), label.end(), label.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(label.begin(), label.end(), label.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return label.find(word) != std::string::npos;
   };
   bool const both = says("loss") && (says("income") || says("earnings") || says("profit"));
@@ -62,17 +71,22 @@ struct Trial {
   Rational const room = Rational(claim.ulp) * Rational(2);
   switch (claim.hedge) {
     case Hedge::more_than:
-    case Hedge::at_least: return value > Rational(claim.value) + room;
+    case Hedge::at_least:
+      return value > Rational(claim.value) + room;
     case Hedge::up_to:
-    case Hedge::less_than: return value < Rational(claim.value) - room;
+    case Hedge::less_than:
+      return value < Rational(claim.value) - room;
     case Hedge::none:
     case Hedge::about:
-    case Hedge::nearly: return false;
+    case Hedge::nearly:
+      return false;
   }
   return false;
 }
 
-[[nodiscard]] std::string as_printed(Case const& subject, Quantity const& claim) { return std::string(subject.document.view(claim.span)); }
+[[nodiscard]] std::string as_printed(Case const& subject, Quantity const& claim) {
+  return std::string(subject.document.view(claim.span));
+}
 
 }  // namespace
 
@@ -125,19 +139,28 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
     return;
   }
 
-  // A printed change and its recomputation are compared both; either may bear the claim out.  The best fit is shown, and
-  // the printed change before its recomputation.
-  auto const rank = [](Trial const& t) { return 2 * static_cast<int>(t.fit) + (t.derivation->kind == DerivationKind::printed_change ? 0 : 1); };
-  auto const best = std::min_element(trials.begin(), trials.end(), [&](Trial const& a, Trial const& b) { return rank(a) < rank(b); });
+  // A printed change and its recomputation are compared both; either may bear the claim out.  The best fit is shown,
+  // and the printed change before its recomputation.
+  auto const rank = [](Trial const& t) {
+    return 2 * static_cast<int>(t.fit) + (t.derivation->kind == DerivationKind::printed_change ? 0 : 1);
+  };
+  auto const best =
+      std::min_element(trials.begin(), trials.end(), [&](Trial const& a, Trial const& b) { return rank(a) < rank(b); });
   // Where the table prints the change, a recomputation within the rounding of its cells alone does not outweigh it.
-  bool const change_printed = std::any_of(trials.begin(), trials.end(), [](Trial const& t) { return t.derivation->kind == DerivationKind::printed_change; });
-  bool const outweighed = change_printed && best->derivation->kind != DerivationKind::printed_change && best->fit != Fit::exact;
+  bool const change_printed = std::any_of(trials.begin(), trials.end(), [](Trial const& t) {
+    return t.derivation->kind == DerivationKind::printed_change;
+  });
+  bool const outweighed =
+      change_printed && best->derivation->kind != DerivationKind::printed_change && best->fit != Fit::exact;
   auto const fitting = acceptable(best->fit) && !outweighed ? best : trials.end();
-  auto const shown = std::find_if(trials.begin(), trials.end(), [&](Trial const& t) { return !change_printed || t.derivation->kind == DerivationKind::printed_change; });
+  auto const shown = std::find_if(trials.begin(), trials.end(), [&](Trial const& t) {
+    return !change_printed || t.derivation->kind == DerivationKind::printed_change;
+  });
   Trial const& trial = fitting != trials.end() ? *fitting : *shown;
   finding.computed = trial.computation.computed;
   finding.evidence = trial.derivation->cells;
-  finding.message = trial.computation.arithmetic + ", printed as " + as_printed(subject, figure.quantity) + " (" + trial.derivation->why + ")";
+  finding.message = trial.computation.arithmetic + ", printed as " + as_printed(subject, figure.quantity) + " (" +
+                    trial.derivation->why + ")";
   if (fitting != trials.end()) {
     finding.verdict = Verdict::consistent;
     finding.grade = grade_of(trial.fit);
@@ -158,7 +181,8 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
     finding.evidence.clear();
     for (Trial const& one : trials)
       for (CellReference const cell : one.derivation->cells)
-        if (std::find(finding.related.begin(), finding.related.end(), cell) == finding.related.end()) finding.related.push_back(cell);
+        if (std::find(finding.related.begin(), finding.related.end(), cell) == finding.related.end())
+          finding.related.push_back(cell);
     finding.message = "several cells could be meant: " + trials.front().derivation->why;
     for (std::size_t i = 1; i < trials.size() && i < 4; ++i) finding.message += "; " + trials[i].derivation->why;
     findings.push_back(std::move(finding));
@@ -166,9 +190,12 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
   }
   finding.verdict = Verdict::inconsistent;
   finding.severity = Severity::error;
-  finding.slip = wrong_sign(subject, index, *trial.derivation, loss) ? Slip::sign : likely_slip(subject, index, *trial.derivation, trial.computation.computed);
-  finding.suggestion = finding.slip == Slip::percent_for_points ? std::string(subject.document.view(figure.quantity.digits)) + " percentage points"
-                                                                : corrected(subject, figure.quantity, trial.computation.computed.value.magnitude());
+  finding.slip = wrong_sign(subject, index, *trial.derivation, loss)
+                     ? Slip::sign
+                     : likely_slip(subject, index, *trial.derivation, trial.computation.computed);
+  finding.suggestion = finding.slip == Slip::percent_for_points
+                           ? std::string(subject.document.view(figure.quantity.digits)) + " percentage points"
+                           : corrected(subject, figure.quantity, trial.computation.computed.value.magnitude());
   findings.push_back(std::move(finding));
 }
 

@@ -18,7 +18,16 @@ enum class Grade : std::uint8_t { none, exact, rounding, hedged, coarse, truncat
 
 /// The one slip that explains an inconsistent figure.  A closed list, documented in docs/report.md.
 enum class Slip : std::uint8_t {
-  none, transposed_digits, neighbouring_column, comparison_period, swapped_figures, scale, direction, percent_for_points, sign, truncated
+  none,
+  transposed_digits,
+  neighbouring_column,
+  comparison_period,
+  swapped_figures,
+  scale,
+  direction,
+  percent_for_points,
+  sign,
+  truncated
 };
 
 /// What a figure was recomputed to.
@@ -42,8 +51,8 @@ struct Finding {
   std::vector<CellReference> related;   ///< cells that were looked at beside them
   std::vector<Span> places;             ///< in Document::text, where there is no figure: a date, a row label
   std::optional<Computed> computed;
-  std::string message;                  ///< "1,122 / 2,631 - 1 = -57.35%, printed as 57.4%"
-  std::string suggestion;               ///< what it would take to be right; empty where nothing is wrong
+  std::string message;     ///< "1,122 / 2,631 - 1 = -57.35%, printed as 57.4%"
+  std::string suggestion;  ///< what it would take to be right; empty where nothing is wrong
   Slip slip = Slip::none;
 };
 

@@ -48,7 +48,8 @@ namespace {
 /// The order in which findings about one figure decide: the graver verdict, then the graver severity, then the better
 /// grade.  Findings that are equal in all keep the order of the rules.
 [[nodiscard]] auto rank(Finding const& finding) {
-  int const grade = finding.grade == Grade::none ? static_cast<int>(Grade::truncated) + 1 : static_cast<int>(finding.grade);
+  int const grade =
+      finding.grade == Grade::none ? static_cast<int>(Grade::truncated) + 1 : static_cast<int>(finding.grade);
   // A consistent finding that warns must not hide a plain one of a better grade: severity counts among equals only
   // where something is wrong.
   int const severity = finding.verdict == Verdict::inconsistent ? -static_cast<int>(finding.severity) : 0;
@@ -59,9 +60,12 @@ namespace {
   Link const& link = subject.links[figure];
   if (link.reason != Reason::none) return link.reason;
   switch (subject.assertion_of(figure).speech) {
-    case Speech::forward_looking: return Reason::forward_looking;
-    case Speech::hypothetical: return Reason::hypothetical;
-    case Speech::reported: break;
+    case Speech::forward_looking:
+      return Reason::forward_looking;
+    case Speech::hypothetical:
+      return Reason::hypothetical;
+    case Speech::reported:
+      break;
   }
   if (subject.statements.empty()) return Reason::no_tables;
   if (!link.candidates.empty()) return link.sure ? Reason::method_not_stated : Reason::ambiguous;

@@ -21,8 +21,8 @@ struct Outcome {
 /// A case, all findings about it, and one outcome a figure.
 struct Result {
   Case subject;
-  Findings findings;             ///< in the order of rules, then of the text
-  std::vector<Outcome> outcomes; ///< one a figure of the ledger
+  Findings findings;              ///< in the order of rules, then of the text
+  std::vector<Outcome> outcomes;  ///< one a figure of the ledger
 };
 
 /// Runs every rule over the case and folds their findings into one outcome a figure: any inconsistent, else any

@@ -54,7 +54,8 @@ Slip likely_slip(Case const& subject, FigureIndex figure, Derivation const& deri
   Quantity const claim = plain(subject.figure(figure).quantity);
   Interval const range = magnitude(computed.range);
   if (fit(claim, computed.value.magnitude(), range) == Fit::truncated) return Slip::truncated;
-  bool const amount = claim.unit == Unit::currency || claim.unit == Unit::shares || claim.unit == Unit::count || claim.unit == Unit::number;
+  bool const amount = claim.unit == Unit::currency || claim.unit == Unit::shares || claim.unit == Unit::count ||
+                      claim.unit == Unit::number;
   if (amount && scale_slip(claim, range)) return Slip::scale;
   if (points_meant(subject, claim, derivation)) return Slip::percent_for_points;
   if (transposed(claim, range)) return Slip::transposed_digits;
@@ -62,7 +63,8 @@ Slip likely_slip(Case const& subject, FigureIndex figure, Derivation const& deri
     CellReference const cell = derivation.cells.front();
     Statement const& statement = subject.statements[cell.statement];
     for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
-      if (c == cell.column || statement.columns[c].kind != ColumnKind::amount || !statement.printed(cell.row, c)) continue;
+      if (c == cell.column || statement.columns[c].kind != ColumnKind::amount || !statement.printed(cell.row, c))
+        continue;
       Decimal const value = statement.value(cell.row, c).magnitude();
       if (!fits(claim, rounding_interval(value, statement.ulp(cell.row, c)))) continue;
       auto const& here = statement.columns[cell.column].period;

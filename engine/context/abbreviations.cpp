@@ -21,7 +21,8 @@ constexpr std::size_t longest = 8;
   while (end < text.size() && is_letter(text[end])) capitals += text[end] >= 'A' && text[end] <= 'Z' ? 1u : 0u, ++end;
   std::size_t close = end;
   while (close < text.size() && text[close] != ')' && close < end + 5) ++close;
-  if (end - begin < shortest || end - begin > longest || capitals < 2 || close >= text.size() || text[close] != ')') return {};
+  if (end - begin < shortest || end - begin > longest || capitals < 2 || close >= text.size() || text[close] != ')')
+    return {};
   return text.substr(begin, end - begin);
 }
 
@@ -31,7 +32,8 @@ constexpr std::size_t longest = 8;
 }
 
 /// The words before `open` whose first letters spell `letters`; empty where they don't.
-[[nodiscard]] std::string_view words_spelling(std::string_view text, std::size_t open, std::string_view letters) noexcept {
+[[nodiscard]] std::string_view words_spelling(std::string_view text, std::size_t open,
+                                              std::string_view letters) noexcept {
   std::size_t end = open;
   while (end > 0 && text[end - 1] == ' ') --end;
   std::size_t at = end;
@@ -46,8 +48,10 @@ constexpr std::size_t longest = 8;
     while (at > 0 && is_letter(text[at - 1])) --at;
     if (at == word_end) return {};
     std::string_view const word = text.substr(at, word_end - at);
-    if (lower(word.front()) == lower(letters[left - 1])) --left;
-    else if (!small(word)) return {};
+    if (lower(word.front()) == lower(letters[left - 1]))
+      --left;
+    else if (!small(word))
+      return {};
   }
   return text.substr(at, end - at);
 }
@@ -64,7 +68,8 @@ std::vector<Abbreviation> learn_abbreviations(Document const& document) {
     if (words.empty()) continue;
     std::string key(letters);
     std::transform(key.begin(), key.end(), key.begin(), lower);
-    bool const known = std::any_of(found.begin(), found.end(), [&](Abbreviation const& one) { return one.letters == key; });
+    bool const known =
+        std::any_of(found.begin(), found.end(), [&](Abbreviation const& one) { return one.letters == key; });
     if (!known) found.push_back({std::move(key), std::string(words)});
   }
   return found;

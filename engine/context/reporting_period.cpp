@@ -23,12 +23,14 @@ namespace {
 [[nodiscard]] bool is_balance_a_year_apart(Statement const& statement, Period const& period) {
   if (period.months != 0) return false;
   for (Column const& other : statement.columns)
-    if (other.period && other.period->months == 0 && same_period(*other.period, {add_months(period.end, -12), 0, 10})) return true;
+    if (other.period && other.period->months == 0 && same_period(*other.period, {add_months(period.end, -12), 0, 10}))
+      return true;
   return false;
 }
 
 /// An interim report compares balances with those of a year ago, too; they close no fiscal year.
-[[nodiscard]] bool reports_part_of_year(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements) {
+[[nodiscard]] bool reports_part_of_year(std::vector<PeriodReference> const& mentions,
+                                        std::vector<Statement> const& statements) {
   for (PeriodReference const& mention : mentions)
     if (mention.ordinal != 0 || (mention.length == Length::months && mention.count < 12)) return true;
   for (Statement const& statement : statements)
@@ -53,7 +55,8 @@ FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std:
   return calendar;
 }
 
-void learn_labels(FiscalCalendar& calendar, std::vector<PeriodReference> const& mentions, std::optional<Period> const& focus) {
+void learn_labels(FiscalCalendar& calendar, std::vector<PeriodReference> const& mentions,
+                  std::optional<Period> const& focus) {
   if (!focus || focus->months == 0) return;
   int const label = calendar.fiscal_year_of(focus->end);
   int const quarter = calendar.quarter_of(focus->end);
@@ -70,10 +73,11 @@ void learn_labels(FiscalCalendar& calendar, std::vector<PeriodReference> const& 
   if (this_label == 0 && label_before >= 2) calendar.learn_label(label - 1, quarter, focus->end);
 }
 
-std::optional<Period> reporting_period(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements,
-                                       FiscalCalendar const& calendar) {
+std::optional<Period> reporting_period(std::vector<PeriodReference> const& mentions,
+                                       std::vector<Statement> const& statements, FiscalCalendar const& calendar) {
   std::optional<Period> first_named;
-  std::optional<PeriodReference> numbered;  // "fourth quarter and full year 2022": the first of the two has no year of its own
+  std::optional<PeriodReference>
+      numbered;  // "fourth quarter and full year 2022": the first of the two has no year of its own
   for (PeriodReference const& mention : mentions) {
     if (mention.ordinal != 0 && !mention.dated() && mention.relation == Relation::none && !numbered) numbered = mention;
     bool const lasting = mention.length == Length::months || mention.length == Length::weeks;
@@ -92,12 +96,20 @@ std::optional<Period> reporting_period(std::vector<PeriodReference> const& menti
     for (Column const& column : statement.columns) {
       if (!column.period) continue;
       Period const& candidate = *column.period;
-      if (!best) { best = candidate; continue; }
+      if (!best) {
+        best = candidate;
+        continue;
+      }
       bool const lasts = candidate.months != 0;
       bool const best_lasts = best->months != 0;
-      if (lasts != best_lasts) { if (lasts) best = candidate; continue; }
-      if (to_days(candidate.end) > to_days(best->end) + 20) best = candidate;
-      else if (to_days(candidate.end) > to_days(best->end) - 20 && candidate.months < best->months) best = candidate;
+      if (lasts != best_lasts) {
+        if (lasts) best = candidate;
+        continue;
+      }
+      if (to_days(candidate.end) > to_days(best->end) + 20)
+        best = candidate;
+      else if (to_days(candidate.end) > to_days(best->end) - 20 && candidate.months < best->months)
+        best = candidate;
     }
   return best ? best : first_named;
 }

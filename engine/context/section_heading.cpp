@@ -11,8 +11,10 @@ std::vector<std::optional<std::uint32_t>> section_headings(Document const& docum
       continue;
     }
     PassageKind const kind = document.passages[block.index].kind;
-    if (kind == PassageKind::heading) current = block.index;
-    else if (kind != PassageKind::page_header) result[block.index] = current;
+    if (kind == PassageKind::heading)
+      current = block.index;
+    else if (kind != PassageKind::page_header)
+      result[block.index] = current;
   }
   return result;
 }

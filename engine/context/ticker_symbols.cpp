@@ -6,7 +6,9 @@
 namespace tieout {
 namespace {
 
-constexpr std::string_view exchanges[] = {"NASDAQ", "NYSE", "AMEX", "TSX", "TSXV", "LSE", "OTC", "OTCQB", "OTCQX", "OTCBB", "ASX", "HKEX", "SGX", "JSE", "Nasdaq", "Nasdaq-NM", "NasdaqGS", "CSE"};
+constexpr std::string_view exchanges[] = {"NASDAQ", "NYSE",  "AMEX",   "TSX",       "TSXV",     "LSE",
+                                          "OTC",    "OTCQB", "OTCQX",  "OTCBB",     "ASX",      "HKEX",
+                                          "SGX",    "JSE",   "Nasdaq", "Nasdaq-NM", "NasdaqGS", "CSE"};
 
 [[nodiscard]] bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'; }
 [[nodiscard]] bool is_symbol_letter(char c) noexcept { return (c >= 'A' && c <= 'Z') || c == '.'; }
@@ -26,7 +28,8 @@ std::vector<std::string> ticker_symbols(Document const& document) {
     std::size_t end = at;
     while (end < text.size() && is_symbol_letter(text[end])) ++end;
     std::string symbol(text.substr(at, end - at));
-    if (!symbol.empty() && symbol.size() <= 6 && std::find(found.begin(), found.end(), symbol) == found.end()) found.push_back(std::move(symbol));
+    if (!symbol.empty() && symbol.size() <= 6 && std::find(found.begin(), found.end(), symbol) == found.end())
+      found.push_back(std::move(symbol));
   }
   return found;
 }

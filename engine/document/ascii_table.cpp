@@ -10,15 +10,15 @@ namespace tieout {
 
 namespace {
 
-constexpr std::uint32_t prose_width = 55;       ///< columns that a line of prose covers at least
-constexpr std::uint32_t full_rule_width = 50;   ///< columns that a rule under a table's heads covers at least
-constexpr std::uint32_t head_reach = 4;         ///< how far heads reach to the left of their column's figures
+constexpr std::uint32_t prose_width = 55;      ///< columns that a line of prose covers at least
+constexpr std::uint32_t full_rule_width = 50;  ///< columns that a rule under a table's heads covers at least
+constexpr std::uint32_t head_reach = 4;        ///< how far heads reach to the left of their column's figures
 constexpr std::uint32_t short_label = 45;
-constexpr int most_label_lines = 12;            ///< lines without figures in a row inside a table
+constexpr int most_label_lines = 12;  ///< lines without figures in a row inside a table
 constexpr int most_head_lines = 10;
-constexpr int widest_break = 3;                 ///< blank lines inside a table
-constexpr std::size_t aligned_rows = 3;         ///< rows whose figures end in a column before it counts as one
-constexpr std::uint32_t widest_line = 1000;     ///< columns beyond are not aligned
+constexpr int widest_break = 3;              ///< blank lines inside a table
+constexpr std::size_t aligned_rows = 3;      ///< rows whose figures end in a column before it counts as one
+constexpr std::uint32_t widest_line = 1000;  ///< columns beyond are not aligned
 
 [[nodiscard]] bool is_text(TextLine const& line) noexcept { return line.kind == TextLineKind::text; }
 
@@ -230,7 +230,8 @@ std::size_t TableFinder::grow_up(std::size_t seed, std::uint32_t limit) const {
   // Lines directly above the heads belong to them, unless they end a paragraph.
   if (top < first) {
     adjacent = top;
-    bool const below_prose = adjacent > free_ && is_text(lines_[adjacent - 1]) && lines_[adjacent - 1].kind != TextLineKind::blank;
+    bool const below_prose =
+        adjacent > free_ && is_text(lines_[adjacent - 1]) && lines_[adjacent - 1].kind != TextLineKind::blank;
     if (!below_prose) first = adjacent;
   }
   return first;
@@ -289,9 +290,9 @@ Grid grid_ascii_table(Document const& document, TextBuilder& builder, std::vecto
   std::string_view const source = document.source;
   Grid grid;
   grid.character_columns = true;
-  std::vector<TextRun> runs;                  // of one line
-  std::vector<TextRun> all_runs;              // of all lines
-  std::vector<std::size_t> first_runs;        // where each line's runs begin in `all_runs`
+  std::vector<TextRun> runs;            // of one line
+  std::vector<TextRun> all_runs;        // of all lines
+  std::vector<std::size_t> first_runs;  // where each line's runs begin in `all_runs`
   std::vector<std::uint16_t> ends(widest_line);
   std::uint32_t limit = std::numeric_limits<std::uint32_t>::max();  // where the figures begin
   std::size_t marks = table.first;                                  // the line that holds <S>

@@ -25,14 +25,14 @@ struct Passage {
 /// One printed cell.  Positions are grid columns: table columns in HTML, Markdown and tab-separated tables, character
 /// columns in ASCII tables.
 struct GridCell {
-  Span text;                   ///< in Document::text, without leading and trailing blanks
+  Span text;  ///< in Document::text, without leading and trailing blanks
   std::uint32_t row = 0;
-  std::uint32_t column = 0;    ///< its first grid column
-  std::uint32_t width = 1;     ///< grid columns it covers
-  std::uint32_t height = 1;    ///< rows it covers
-  std::uint16_t indent = 0;    ///< depth of indentation of its text, in whatever steps the source uses
-  bool header = false;         ///< marked up as a header cell
-  bool bold = false;           ///< all of it in bold
+  std::uint32_t column = 0;  ///< its first grid column
+  std::uint32_t width = 1;   ///< grid columns it covers
+  std::uint32_t height = 1;  ///< rows it covers
+  std::uint16_t indent = 0;  ///< depth of indentation of its text, in whatever steps the source uses
+  bool header = false;       ///< marked up as a header cell
+  bool bold = false;         ///< all of it in bold
 };
 
 /// A table as it is laid out, not yet understood.  Cells are in reading order: by row, then by column.
@@ -40,9 +40,9 @@ struct Grid {
   std::vector<GridCell> cells;
   std::uint32_t rows = 0;
   std::uint32_t columns = 0;
-  bool character_columns = false;  ///< an ASCII table: columns are character positions
+  bool character_columns = false;         ///< an ASCII table: columns are character positions
   std::vector<std::uint32_t> ruled_rows;  ///< rows above which a ruling line stands (------, ======)
-  Span extent;                     ///< in the source
+  Span extent;                            ///< in the source
 };
 
 enum class BlockKind : std::uint8_t { passage, grid };
@@ -65,9 +65,9 @@ struct ReadNote {
 struct Document {
   std::string path;
   Format format = Format::plain_text;
-  std::string source;   ///< the bytes as read
+  std::string source;  ///< the bytes as read
   std::string text;
-  OffsetMap map;        ///< from offsets in `text` to offsets in `source`
+  OffsetMap map;  ///< from offsets in `text` to offsets in `source`
   std::vector<Passage> passages;
   std::vector<Grid> grids;
   std::vector<Block> blocks;

@@ -16,15 +16,15 @@ namespace tieout {
 
 namespace {
 
-constexpr std::uint32_t first_line_indent = 2;   ///< columns that set the first line of a paragraph off
-constexpr std::uint32_t centred_column = 8;      ///< where a centred line begins at least
-constexpr std::uint32_t centring_slack = 8;      ///< how much a centred line's margins may differ
+constexpr std::uint32_t first_line_indent = 2;  ///< columns that set the first line of a paragraph off
+constexpr std::uint32_t centred_column = 8;     ///< where a centred line begins at least
+constexpr std::uint32_t centring_slack = 8;     ///< how much a centred line's margins may differ
 constexpr std::uint32_t page_width = 80;
-constexpr std::uint32_t wide_gap = 5;            ///< a gap that lays out, as in an address block
-constexpr std::uint32_t wrapping_slack = 8;      ///< how much room a wrapped line may leave beyond the next word
+constexpr std::uint32_t wide_gap = 5;        ///< a gap that lays out, as in an address block
+constexpr std::uint32_t wrapping_slack = 8;  ///< how much room a wrapped line may leave beyond the next word
 constexpr std::size_t most_heading_lines = 6;
 constexpr std::size_t longest_title = 75;
-constexpr std::size_t longest_mark = 8;          ///< of an enumerated paragraph
+constexpr std::size_t longest_mark = 8;  ///< of an enumerated paragraph
 
 [[nodiscard]] bool is_blank_byte(char byte) noexcept { return byte == ' ' || byte == '\t'; }
 [[nodiscard]] bool is_upper(char byte) noexcept { return std::isupper(static_cast<unsigned char>(byte)) != 0; }
@@ -33,7 +33,8 @@ constexpr std::size_t longest_mark = 8;          ///< of an enumerated paragraph
 /// The length of a list mark and the blanks behind it; 0 where there is none.
 [[nodiscard]] std::size_t bullet_length(std::string_view text) noexcept {
   std::size_t mark = 0;
-  for (std::string_view const bullet : {"\xe2\x80\xa2", "\xe2\x97\x8f", "\xe2\x96\xaa", "\xc2\xb7", "--", "-", "*", "o"}) {
+  for (std::string_view const bullet :
+       {"\xe2\x80\xa2", "\xe2\x97\x8f", "\xe2\x96\xaa", "\xc2\xb7", "--", "-", "*", "o"}) {
     if (!text.starts_with(bullet)) continue;
     mark = bullet.size();
     break;
@@ -70,8 +71,8 @@ constexpr std::size_t longest_mark = 8;          ///< of an enumerated paragraph
   return line.column >= centred_column && is_balanced(line);
 }
 
-/// Where the text behind a mark such as "(ii)" or "2.1" begins: the column that the lines below hang on.  0 where a line
-/// begins with no such mark.
+/// Where the text behind a mark such as "(ii)" or "2.1" begins: the column that the lines below hang on.  0 where a
+/// line begins with no such mark.
 [[nodiscard]] std::uint32_t hanging_column(std::string_view text, std::uint32_t column) noexcept {
   std::size_t const gap = text.find("  ");
   if (gap == std::string_view::npos || gap > longest_mark) return 0;
@@ -119,12 +120,12 @@ class EdgarReader {
   std::string_view source_;
   TextBuilder builder_;
   std::vector<TextLine> lines_;
-  std::vector<std::size_t> paragraph_;   ///< its lines
-  std::vector<std::size_t> furniture_;   ///< page furniture met since the paragraph began
-  std::size_t measured_ = 0;             ///< lines before this one are in a block whose measure is known
-  std::uint32_t measure_ = 0;            ///< where the longest line of the block ends
-  bool gap_ = false;                     ///< blank lines since the paragraph's last line
-  bool page_ = false;                    ///< a page break or its furniture since then
+  std::vector<std::size_t> paragraph_;  ///< its lines
+  std::vector<std::size_t> furniture_;  ///< page furniture met since the paragraph began
+  std::size_t measured_ = 0;            ///< lines before this one are in a block whose measure is known
+  std::uint32_t measure_ = 0;           ///< where the longest line of the block ends
+  bool gap_ = false;                    ///< blank lines since the paragraph's last line
+  bool page_ = false;                   ///< a page break or its furniture since then
   bool bullet_ = false;
   bool behind_grid_ = false;
 };
@@ -226,7 +227,8 @@ bool EdgarReader::begins_paragraph(std::size_t line) const {
     if (hanging != 0 && next.column == hanging && !next.gapped) return false;
   }
   if (behind_grid_ && begins_with_footnote_mark(text) && begins_with_footnote_mark(view(first))) return true;
-  if ((next.gapped && next.widest_gap >= wide_gap) || (last.gapped && last.widest_gap >= wide_gap && !bullet_)) return true;
+  if ((next.gapped && next.widest_gap >= wide_gap) || (last.gapped && last.widest_gap >= wide_gap && !bullet_))
+    return true;
   if (bullet_) {
     if (next.column <= first.column && (sentence_ended || roomy)) return true;
   } else if (paragraph_.size() >= 2) {
@@ -271,8 +273,8 @@ PassageKind EdgarReader::kind_of_paragraph(bool underlined) const {
   if (bullet_) return PassageKind::bullet;
   if (paragraph_.size() > most_heading_lines) return PassageKind::paragraph;
   if (underlined && paragraph_.size() <= 3 && !last.ends_with('.')) return PassageKind::heading;
-  bool balanced = true;   // on the page
-  bool aligned = true;    // lines of different lengths around one centre
+  bool balanced = true;  // on the page
+  bool aligned = true;   // lines of different lengths around one centre
   bool indented = false;
   bool capitals = true;
   for (std::size_t const line : paragraph_) {
@@ -280,14 +282,15 @@ PassageKind EdgarReader::kind_of_paragraph(bool underlined) const {
     balanced = balanced && is_balanced(next);
     std::uint32_t const margins = next.column + next.end_column;
     std::uint32_t const first_margins = first.column + first.end_column;
-    aligned = aligned && next.column >= centred_column && margins <= first_margins + 3 && first_margins <= margins + 3 &&
-              (line == paragraph_.front() || next.column != first.column);
+    aligned = aligned && next.column >= centred_column && margins <= first_margins + 3 &&
+              first_margins <= margins + 3 && (line == paragraph_.front() || next.column != first.column);
     indented = indented || lines_[line].column >= centred_column;
     capitals = capitals && in_capitals(view(lines_[line]));
   }
   if (capitals) return PassageKind::heading;
   if (paragraph_.size() == 1 && !first.gapped && is_title(last)) return PassageKind::heading;
-  if (((balanced && indented) || (aligned && paragraph_.size() > 1)) && !last.ends_with('.')) return PassageKind::heading;
+  if (((balanced && indented) || (aligned && paragraph_.size() > 1)) && !last.ends_with('.'))
+    return PassageKind::heading;
   return PassageKind::paragraph;
 }
 

@@ -93,7 +93,7 @@ struct Indent {
 enum class LineKind : std::uint8_t { blank, rule, heading, pipe_row, pipe_rule, tab_row, fence, text };
 
 struct Line {
-  Span span;             ///< from its first to its last byte that is not blank
+  Span span;  ///< from its first to its last byte that is not blank
   LineKind kind = LineKind::blank;
   std::uint16_t indent = 0;
   bool leading_tab = false;
@@ -160,8 +160,7 @@ struct Line {
 
 class MarkdownReader {
  public:
-  explicit MarkdownReader(Document& document)
-      : document_(document), source_(document.source), builder_(document) {}
+  explicit MarkdownReader(Document& document) : document_(document), source_(document.source), builder_(document) {}
 
   void read() {
     document_.text.reserve(source_.size());
@@ -305,8 +304,7 @@ void MarkdownReader::read_paragraph() {
   std::uint32_t const mark = bullet_length(first);
   bool const bullet = mark > 0;
   bool const enumerated = begins_with_enumerator(first);
-  bool const footnote = first.starts_with("[^") ||
-                        (behind_grid_ && begins_with_footnote_mark(first));
+  bool const footnote = first.starts_with("[^") || (behind_grid_ && begins_with_footnote_mark(first));
   bool const in_list = bullet || enumerated;
   bool all_bold = true;
   builder_.begin();
@@ -375,9 +373,9 @@ void MarkdownReader::read_pipe_table() {
   bool headed = false;
   std::size_t line = at_;
   for (; line < lines_.size(); ++line) {
-    bool const piped = kind(line) == LineKind::pipe_row ||
-                       ((kind(line) == LineKind::text || kind(line) == LineKind::tab_row) &&
-                        view(lines_[line].span).find('|') != std::string_view::npos);
+    bool const piped =
+        kind(line) == LineKind::pipe_row || ((kind(line) == LineKind::text || kind(line) == LineKind::tab_row) &&
+                                             view(lines_[line].span).find('|') != std::string_view::npos);
     if (kind(line) != LineKind::pipe_rule && !piped) break;
     Span const span = lines_[line].span;
     grid.extent = covering(grid.extent, span);

@@ -51,7 +51,7 @@ struct EmphasisRun {
 struct Tag {
   std::uint32_t end = 0;  ///< behind its '>'
   bool closing = false;
-  std::string name;       ///< in lower case; empty for a comment
+  std::string name;  ///< in lower case; empty for a comment
 };
 
 /// The HTML tag or comment at `at`, if there is one.

@@ -6,8 +6,8 @@ namespace tieout {
 
 void OffsetMap::copy(std::uint32_t text_begin, std::uint32_t source_begin, std::uint32_t length) {
   if (length == 0) return;
-  bool const continues = !runs_.empty() && runs_.back().source_length == 0 && text_end_ == text_begin &&
-                         copy_source_end_ == source_begin;
+  bool const continues =
+      !runs_.empty() && runs_.back().source_length == 0 && text_end_ == text_begin && copy_source_end_ == source_begin;
   if (!continues) runs_.push_back({text_begin, source_begin, 0});
   text_end_ = text_begin + length;
   copy_source_end_ = source_begin + length;

@@ -113,9 +113,7 @@ bool is_page_number(std::string_view text) noexcept {
 }
 
 void mark_page_furniture(std::string_view source, std::vector<TextLine>& lines) {
-  auto const text_of = [&](std::size_t line) {
-    return source.substr(lines[line].span.begin, lines[line].span.size());
-  };
+  auto const text_of = [&](std::size_t line) { return source.substr(lines[line].span.begin, lines[line].span.size()); };
   auto const candidate = [&](std::size_t line) {
     return lines[line].kind == TextLineKind::text && lines[line].span.size() <= longest_head &&
            (!lines[line].row || is_page_number(text_of(line)));

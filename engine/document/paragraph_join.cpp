@@ -34,8 +34,8 @@ bool continues_across_page(std::string_view before, std::string_view after, bool
   if (std::islower(static_cast<unsigned char>(first)) != 0) return !before.ends_with('.') || before.ends_with("..");
   if (ends_sentence(before)) return false;
   char const last = before.back();
-  bool const expects_more = last == ',' || last == '-' || last == '$' || last == '(' ||
-                            std::islower(static_cast<unsigned char>(last)) != 0;
+  bool const expects_more =
+      last == ',' || last == '-' || last == '$' || last == '(' || std::islower(static_cast<unsigned char>(last)) != 0;
   if (std::isdigit(static_cast<unsigned char>(first)) != 0 || first == '$' || first == '(' || first == '\\') {
     return expects_more || full_line;
   }

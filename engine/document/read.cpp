@@ -27,7 +27,9 @@ constexpr std::size_t probed_for_binary = 8 * 1024;
 constexpr std::size_t probed_for_format = 512 * 1024;
 constexpr std::string_view utf8_mark = "\xef\xbb\xbf";
 
-[[nodiscard]] char lower(char byte) noexcept { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; }
+[[nodiscard]] char lower(char byte) noexcept {
+  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
+}
 [[nodiscard]] bool is_letter(char byte) noexcept { return std::isalpha(static_cast<unsigned char>(byte)) != 0; }
 [[nodiscard]] bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
 
@@ -93,8 +95,8 @@ void count_line(std::string_view line, FormatMarks& marks, bool& tabs_before) no
   }
   // Rows set out by tabs, with text on both sides of them.
   std::size_t const tab = line.find('\t');
-  bool const tabs = tab != std::string_view::npos && line.find_first_not_of(" \t") < tab && line.find('\t', tab + 1) != std::string_view::npos &&
-                    line.find("  ") == std::string_view::npos;
+  bool const tabs = tab != std::string_view::npos && line.find_first_not_of(" \t") < tab &&
+                    line.find('\t', tab + 1) != std::string_view::npos && line.find("  ") == std::string_view::npos;
   if (tabs && tabs_before) marks.markdown += 2;
   tabs_before = tabs;
 }
@@ -107,7 +109,8 @@ void count_line(std::string_view line, FormatMarks& marks, bool& tabs_before) no
     char const byte = bytes[at];
     if (byte == '<') {
       count_tag(bytes.substr(at, 32), marks);
-    } else if (byte == '*' && at + 2 < bytes.size() && bytes[at + 1] == '*' && (is_letter(bytes[at + 2]) || is_digit(bytes[at + 2]))) {
+    } else if (byte == '*' && at + 2 < bytes.size() && bytes[at + 1] == '*' &&
+               (is_letter(bytes[at + 2]) || is_digit(bytes[at + 2]))) {
       ++marks.markdown;
     } else if (byte == '\\' && at + 1 < bytes.size() && bytes[at + 1] == '$') {
       ++marks.markdown;

@@ -18,7 +18,9 @@ constexpr std::size_t longest_tag = 64;
 constexpr std::uint32_t farthest_sign = 24;  ///< blanks between a "$" and the number it belongs to
 
 [[nodiscard]] bool is_digit(char byte) noexcept { return byte >= '0' && byte <= '9'; }
-[[nodiscard]] char lower(char byte) noexcept { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; }
+[[nodiscard]] char lower(char byte) noexcept {
+  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
+}
 [[nodiscard]] bool is_letter(char byte) noexcept { return lower(byte) >= 'a' && lower(byte) <= 'z'; }
 [[nodiscard]] bool is_blank_byte(char byte) noexcept { return byte == ' ' || byte == '\t' || byte == '\v'; }
 
@@ -33,7 +35,7 @@ constexpr std::uint32_t farthest_sign = 24;  ///< blanks between a "$" and the n
 /// Tags that lay a table out, and simple emphasis; they print nothing.
 [[nodiscard]] bool is_layout_tag(std::string_view name) noexcept {
   if (name.starts_with('/')) name.remove_prefix(1);
-  constexpr std::array<std::string_view, 17> names{"s",  "c", "caption", "table", "fn", "page",   "b",   "i",  "u",
+  constexpr std::array<std::string_view, 17> names{"s",  "c", "caption", "table", "fn",  "page",   "b",   "i", "u",
                                                    "em", "p", "br",      "sup",   "sub", "strong", "pre", "hr"};
   for (std::string_view const layout : names) {
     if (equals_folded(name, layout)) return true;
@@ -44,9 +46,9 @@ constexpr std::uint32_t farthest_sign = 24;  ///< blanks between a "$" and the n
 /// Tags of a submission's own header.
 [[nodiscard]] bool is_submission_tag(std::string_view name) noexcept {
   if (name.starts_with('/')) name.remove_prefix(1);
-  constexpr std::array<std::string_view, 11> names{"document",     "type",       "sequence",   "filename",
-                                                   "description",  "text",       "sec-document", "ims-document",
-                                                   "sec-header",   "ims-header", "acceptance-datetime"};
+  constexpr std::array<std::string_view, 11> names{"document",    "type",       "sequence",           "filename",
+                                                   "description", "text",       "sec-document",       "ims-document",
+                                                   "sec-header",  "ims-header", "acceptance-datetime"};
   for (std::string_view const own : names) {
     if (equals_folded(name, own)) return true;
   }
@@ -112,7 +114,7 @@ constexpr std::uint32_t farthest_sign = 24;  ///< blanks between a "$" and the n
 
 /// True for what stands in the place of a number: a dash, "NA", "n/m", "nil".
 [[nodiscard]] bool is_number_substitute(std::string_view text) noexcept {
-  constexpr std::array<std::string_view, 14> words{"-",   "--",  "na", "n/a",          "nm",           "n/m", "n.m.",
+  constexpr std::array<std::string_view, 14> words{"-",    "--",  "na", "n/a",          "nm",           "n/m", "n.m.",
                                                    "n.a.", "nil", "$-", "\xe2\x80\x94", "\xe2\x80\x93", "$--", "-0-"};
   if (text.size() <= 4) {
     for (std::string_view const word : words) {
@@ -146,8 +148,8 @@ struct Piece {
   Span span;
   std::uint32_t column = 0;
   std::uint32_t end_column = 0;
-  std::uint32_t gap = 0;         ///< blanks in front of it
-  bool after_sentence = false;   ///< the gap follows a full stop or the like
+  std::uint32_t gap = 0;        ///< blanks in front of it
+  bool after_sentence = false;  ///< the gap follows a full stop or the like
 };
 
 /// Walks a line's pieces between gaps, in order.
@@ -201,7 +203,8 @@ void visit_pieces(std::string_view source, TextLine const& line, Visit&& visit) 
         if (!is_layout_tag(name)) {
           // A tag that names a value, as in financial data schedules: "<CASH>      1,234".
           close();
-          piece = {{at + 1, at + 1 + static_cast<std::uint32_t>(name.size())}, column + 1, column + length - 1, gap, false};
+          piece = {
+              {at + 1, at + 1 + static_cast<std::uint32_t>(name.size())}, column + 1, column + length - 1, gap, false};
           visit(piece);
           gap = 2;
         }
@@ -267,7 +270,8 @@ void measure(std::string_view source, TextLine& line) {
       // Numbers a single blank apart: the piece is a number if its first word is one and its last is.
       std::string_view const head = text.substr(0, text.find(' '));
       std::string_view const tail = text.substr(text.rfind(' ') + 1);
-      number = (is_printed_number(head) || head == "$") && (is_printed_number(tail) || is_number_substitute(tail) || tail == "$");
+      number = (is_printed_number(head) || head == "$") &&
+               (is_printed_number(tail) || is_number_substitute(tail) || tail == "$");
     }
     if (number) {
       if (line.numbers == 0) {
@@ -293,7 +297,8 @@ void measure(std::string_view source, TextLine& line) {
   }
   bool const sparse = line.words <= 2 || line.numbers >= line.words;
   line.row = sparse && line.gapped && last_is_number &&
-             (line.numbers >= 2 || (label && (gap_before_number >= 3 || sign)) || (label && line.gapped && gap_before_number == 2));
+             (line.numbers >= 2 || (label && (gap_before_number >= 3 || sign)) ||
+              (label && line.gapped && gap_before_number == 2));
 }
 
 [[nodiscard]] TextLine read_line(std::string_view source, Span whole, bool& in_header) {
@@ -340,7 +345,8 @@ void measure(std::string_view source, TextLine& line) {
     return line;
   }
   constexpr std::string_view table_end = "</table>";
-  if (end - begin > table_end.size() && equals_folded(source.substr(end - table_end.size(), table_end.size()), table_end)) {
+  if (end - begin > table_end.size() &&
+      equals_folded(source.substr(end - table_end.size(), table_end.size()), table_end)) {
     line.closes_table = true;
     end -= static_cast<std::uint32_t>(table_end.size());
     while (end > begin && is_blank_byte(source[end - 1])) --end;
@@ -380,7 +386,8 @@ void split_numbers(std::string_view source, Piece const& piece, std::vector<Text
   auto const add = [&](std::size_t begin, std::size_t end) {
     std::string_view const part = text.substr(begin, end - begin);
     TextRun run;
-    run.span = {piece.span.begin + static_cast<std::uint32_t>(begin), piece.span.begin + static_cast<std::uint32_t>(end)};
+    run.span = {piece.span.begin + static_cast<std::uint32_t>(begin),
+                piece.span.begin + static_cast<std::uint32_t>(end)};
     run.column = columns_of(text.substr(0, begin), piece.column);
     run.width = columns_of(part, 0);
     run.number = is_printed_number(part) || is_number_substitute(part);
@@ -400,8 +407,8 @@ void split_numbers(std::string_view source, Piece const& piece, std::vector<Text
     bool const left_number = is_printed_number(left) || (is_number_substitute(left) && begin == word);
     bool const day_and_year = named_before && left.size() <= 2 && is_year(right);
     // "March 28, March 29," heads two columns.
-    bool const next_date = named_before && left.size() <= 3 && left.ends_with(',') && is_digit(left.front()) &&
-                           is_month_name(right);
+    bool const next_date =
+        named_before && left.size() <= 3 && left.ends_with(',') && is_digit(left.front()) && is_month_name(right);
     if ((left_number && right_number && !day_and_year) || next_date) {
       add(begin, blank);
       begin = next;
@@ -442,8 +449,8 @@ bool is_printed_number(std::string_view text) noexcept {
   std::size_t const digits = at;
   if (at < size && text[at] == '.') ++at;
   if (at >= size || !is_digit(text[at])) return false;
-  while (at < size && (is_digit(text[at]) ||
-                       ((text[at] == ',' || text[at] == '.') && at + 1 < size && is_digit(text[at + 1])))) {
+  while (at < size &&
+         (is_digit(text[at]) || ((text[at] == ',' || text[at] == '.') && at + 1 < size && is_digit(text[at + 1])))) {
     ++at;
   }
   if (at == digits) return false;

@@ -19,22 +19,22 @@ enum class TextLineKind : std::uint8_t {
 
 /// One line of EDGAR text.  Columns count characters from 0; tabs reach to the next multiple of 8.
 struct TextLine {
-  Span span;                     ///< its text without blanks and SGML tags at its ends; a "- " that escapes a dash is left out
-  Span whole;                    ///< the whole line
+  Span span;   ///< its text without blanks and SGML tags at its ends; a "- " that escapes a dash is left out
+  Span whole;  ///< the whole line
   std::uint32_t column = 0;      ///< of its first character
   std::uint32_t end_column = 0;  ///< behind its last character
   TextLineKind kind = TextLineKind::blank;
-  bool opens_table = false;      ///< holds "<TABLE>"
-  bool closes_table = false;     ///< holds "</TABLE>"
-  bool column_marks = false;     ///< holds "<S>", which stands below the column heads
-  bool footnote_mark = false;    ///< holds "<FN>"
+  bool opens_table = false;    ///< holds "<TABLE>"
+  bool closes_table = false;   ///< holds "</TABLE>"
+  bool column_marks = false;   ///< holds "<S>", which stands below the column heads
+  bool footnote_mark = false;  ///< holds "<FN>"
 
   // What its layout looks like; all zero for lines that are no text.
-  std::uint16_t words = 0;       ///< runs of text between gaps that are no numbers
-  std::uint16_t numbers = 0;     ///< runs that are numbers or stand for them
-  bool years = false;            ///< all its numbers are years
-  bool gapped = false;           ///< has a gap that no sentence has
-  bool row = false;              ///< looks like a row of figures: a label, a gap, a number; or several numbers
+  std::uint16_t words = 0;          ///< runs of text between gaps that are no numbers
+  std::uint16_t numbers = 0;        ///< runs that are numbers or stand for them
+  bool years = false;               ///< all its numbers are years
+  bool gapped = false;              ///< has a gap that no sentence has
+  bool row = false;                 ///< looks like a row of figures: a label, a gap, a number; or several numbers
   std::uint32_t number_column = 0;  ///< where its first number begins
   std::uint32_t widest_gap = 0;
 };

@@ -13,10 +13,12 @@ namespace {
   std::size_t count = 0;
   for (std::size_t open = text.find('<'); open != std::string_view::npos; open = text.find('<', open + 1)) {
     std::string_view const name = text.substr(open + 1, tag.size());
-    bool const same = name.size() == tag.size() && std::equal(name.begin(), name.end(), tag.begin(), [](char a, char b) { return lower(a) == b; });
+    bool const same = name.size() == tag.size() &&
+                      std::equal(name.begin(), name.end(), tag.begin(), [](char a, char b) { return lower(a) == b; });
     if (!same) continue;
     std::size_t const behind = open + 1 + tag.size();
-    bool const whole = behind >= text.size() || text[behind] == '>' || text[behind] == ' ' || text[behind] == '\n' || text[behind] == '\r';
+    bool const whole = behind >= text.size() || text[behind] == '>' || text[behind] == ' ' || text[behind] == '\n' ||
+                       text[behind] == '\r';
     count += whole ? 1u : 0u;
   }
   return count;
@@ -40,7 +42,8 @@ void note_truncation(Document& document) {
   Span const end{size, size};
   switch (document.format) {
     case Format::html:
-      if (count_tags(source, "html") > count_tags(source, "/html")) document.notes.push_back({"<html> is never closed; the file may be cut off", end});
+      if (count_tags(source, "html") > count_tags(source, "/html"))
+        document.notes.push_back({"<html> is never closed; the file may be cut off", end});
       return;
     case Format::edgar_text:
       if (count_tags(source, "table") > count_tags(source, "/table")) {
@@ -49,9 +52,11 @@ void note_truncation(Document& document) {
       }
       break;
     case Format::plain_text:
-    case Format::markdown: break;
+    case Format::markdown:
+      break;
   }
-  if (ends_within_line(source)) document.notes.push_back({"the text ends in the middle of a line; the file may be cut off", end});
+  if (ends_within_line(source))
+    document.notes.push_back({"the text ends in the middle of a line; the file may be cut off", end});
 }
 
 }  // namespace tieout

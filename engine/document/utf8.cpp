@@ -41,8 +41,12 @@ Utf8Character utf8_at(std::string_view text, std::size_t at) noexcept {
 
 Utf8Bytes utf8_encoded(char32_t code) noexcept {
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) code = 0xfffd;
-  auto const lead = [](char32_t mark, char32_t bits) { return static_cast<char>(static_cast<unsigned char>(mark | bits)); };
-  auto const trail = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(0x80U | (bits & 0x3fU))); };
+  auto const lead = [](char32_t mark, char32_t bits) {
+    return static_cast<char>(static_cast<unsigned char>(mark | bits));
+  };
+  auto const trail = [](char32_t bits) {
+    return static_cast<char>(static_cast<unsigned char>(0x80U | (bits & 0x3fU)));
+  };
   if (code < 0x80) return {{lead(0, code)}, 1};
   if (code < 0x800) return {{lead(0xc0, code >> 6U), trail(code)}, 2};
   if (code < 0x10000) return {{lead(0xe0, code >> 12U), trail(code >> 6U), trail(code)}, 3};

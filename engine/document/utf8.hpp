@@ -8,8 +8,8 @@ namespace tieout {
 
 /// One code point of a UTF-8 text, or one ill-formed piece of it.
 struct Utf8Character {
-  char32_t code = 0;        ///< U+FFFD where ill-formed
-  std::uint32_t length = 1; ///< in bytes; at least 1
+  char32_t code = 0;         ///< U+FFFD where ill-formed
+  std::uint32_t length = 1;  ///< in bytes; at least 1
   bool well_formed = true;
 };
 

@@ -62,18 +62,26 @@ End low_of_product(Interval const& a, Interval const& factor) {
 // The values that a figure without a sign stands for, its hedge considered.
 Interval hedged_interval(Rational const& value, Rational const& ulp, Hedge hedge) {
   switch (hedge) {
-    case Hedge::none: return Interval::closed(value - ulp / 2, value + ulp / 2);
-    case Hedge::about: return Interval::closed(value - ulp * 3 / 2, value + ulp * 3 / 2);
-    case Hedge::nearly: return between({value - ulp, false}, {value, true});
-    case Hedge::more_than: return between({value, true}, {});
-    case Hedge::at_least: return between({value, false}, {});
-    case Hedge::up_to: return between({}, {value, false});
-    case Hedge::less_than: return between({}, {value, true});
+    case Hedge::none:
+      return Interval::closed(value - ulp / 2, value + ulp / 2);
+    case Hedge::about:
+      return Interval::closed(value - ulp * 3 / 2, value + ulp * 3 / 2);
+    case Hedge::nearly:
+      return between({value - ulp, false}, {value, true});
+    case Hedge::more_than:
+      return between({value, true}, {});
+    case Hedge::at_least:
+      return between({value, false}, {});
+    case Hedge::up_to:
+      return between({}, {value, false});
+    case Hedge::less_than:
+      return between({}, {value, true});
   }
   return Interval::point(value);
 }
 
-// The ulp at the place of the trailing zeros of an amount written out in full; nothing where the claim is no such amount.
+// The ulp at the place of the trailing zeros of an amount written out in full; nothing where the claim is no such
+// amount.
 std::optional<Decimal> zeros_place(Quantity const& claim) {
   bool const amount = claim.unit == Unit::currency || claim.unit == Unit::shares || claim.unit == Unit::count ||
                       claim.unit == Unit::number;
@@ -114,7 +122,9 @@ bool Interval::clear_of_zero() const { return positive(*this) || negative(*this)
 
 bool Interval::is_point() const { return low && high && *low == *high && !low_open && !high_open; }
 
-Interval rounding_interval(Decimal value, Decimal ulp) { return hedged_interval(Rational(value), Rational(ulp), Hedge::none); }
+Interval rounding_interval(Decimal value, Decimal ulp) {
+  return hedged_interval(Rational(value), Rational(ulp), Hedge::none);
+}
 
 Interval truncation_interval(Decimal value, Decimal ulp) {
   Rational const cut(value);

@@ -33,8 +33,8 @@ struct Interval {
 [[nodiscard]] Interval truncation_interval(Decimal value, Decimal ulp);
 /// The values that a printed claim allows, its hedge considered: plain and `bracketed` figures round; "more than X" is
 /// (X, inf), "at least" [X, inf), "up to" (-inf, X], "less than" (-inf, X), "nearly" [X - ulp, X),
-/// "about" [X - 1.5 ulp, X + 1.5 ulp].  A hedge speaks of the size of a figure, so that a negative one is mirrored: a loss
-/// of "more than (5)" is (-inf, -5), "nearly (5)" is (-5, -5 + ulp].
+/// "about" [X - 1.5 ulp, X + 1.5 ulp].  A hedge speaks of the size of a figure, so that a negative one is mirrored: a
+/// loss of "more than (5)" is (-inf, -5), "nearly (5)" is (-5, -5 + ulp].
 [[nodiscard]] Interval claim_interval(Quantity const& claim);
 
 /// True where the two sets have a number in common.

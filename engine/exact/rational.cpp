@@ -31,7 +31,9 @@ __extension__ typedef unsigned __int128 Unsigned;
 // The range of a narrow number is symmetric, so that a change of sign never overflows.
 constexpr Int largest = static_cast<Int>(~Unsigned{0} >> 1);
 
-constexpr Unsigned magnitude_of(Int value) { return value < 0 ? -static_cast<Unsigned>(value) : static_cast<Unsigned>(value); }
+constexpr Unsigned magnitude_of(Int value) {
+  return value < 0 ? -static_cast<Unsigned>(value) : static_cast<Unsigned>(value);
+}
 
 int trailing_zeros(Unsigned value) {
   auto const low = static_cast<std::uint64_t>(value);
@@ -65,7 +67,8 @@ Int divided(Int value, Int divisor) { return divisor == 1 ? value : value / divi
 // On magnitudes: clang turns the signed builtin into a call of __muloti4, which libgcc does not have.
 [[nodiscard]] bool multiply(Int a, Int b, Int& product) {
   Unsigned size = 0;
-  if (__builtin_mul_overflow(magnitude_of(a), magnitude_of(b), &size) || size > static_cast<Unsigned>(largest)) return false;
+  if (__builtin_mul_overflow(magnitude_of(a), magnitude_of(b), &size) || size > static_cast<Unsigned>(largest))
+    return false;
   product = (a < 0) != (b < 0) ? -static_cast<Int>(size) : static_cast<Int>(size);
   return true;
 }
@@ -81,8 +84,8 @@ std::optional<Fraction> sum_of(Fraction const& a, Fraction const& b) {
   Int left = 0;
   Int right = 0;
   Fraction sum{0, 1};
-  if (!multiply(a.numerator, b_rest, left) || !multiply(b.numerator, a_rest, right) || !add(left, right, sum.numerator) ||
-      !multiply(a_rest, b.denominator, sum.denominator)) {
+  if (!multiply(a.numerator, b_rest, left) || !multiply(b.numerator, a_rest, right) ||
+      !add(left, right, sum.numerator) || !multiply(a_rest, b.denominator, sum.denominator)) {
     return std::nullopt;
   }
   Int const excess = common_divisor(sum.numerator, shared);
@@ -103,7 +106,8 @@ std::optional<Fraction> product_of(Fraction const& a, Fraction const& b) {
 
 template <typename Fraction>
 Fraction inverse_of(Fraction const& value) {
-  return value.numerator < 0 ? Fraction{-value.denominator, -value.numerator} : Fraction{value.denominator, value.numerator};
+  return value.numerator < 0 ? Fraction{-value.denominator, -value.numerator}
+                             : Fraction{value.denominator, value.numerator};
 }
 
 // Division in C++ rounds towards zero.
@@ -147,7 +151,8 @@ Rational::Rational(Decimal value) : Rational(value.mantissa) {
     for (unsigned place = 0; place < places; ++place) power *= 10;
     *this = whole ? *this * Rational(power) : *this / Rational(power);
   } else {
-    *this = whole ? from_wide({value.mantissa * power_of_ten(places), 1}) : from_wide({value.mantissa, power_of_ten(places)});
+    *this = whole ? from_wide({value.mantissa * power_of_ten(places), 1})
+                  : from_wide({value.mantissa, power_of_ten(places)});
   }
 }
 
@@ -219,7 +224,8 @@ Rational operator*(Rational const& a, Rational const& b) {
 Rational operator/(Rational const& a, Rational const& b) {
   assert(!b.is_zero());
   if (!a.wide_ && !b.wide_) {
-    if (auto const quotient = product_of(a.narrowed(), inverse_of(b.narrowed()))) return Rational::from_narrow(*quotient);
+    if (auto const quotient = product_of(a.narrowed(), inverse_of(b.narrowed())))
+      return Rational::from_narrow(*quotient);
   }
   auto const left = a.widened();
   auto const right = b.widened();

@@ -37,13 +37,14 @@ class Rational {
   friend std::strong_ordering operator<=>(Rational const& a, Rational const& b);
 
   /// Rounded half away from zero to so many places after the point: (1122/2631 - 1) * 100 to 6 places is "-57.354618".
-  /// Trailing zeros are kept; what rounds to zero has no sign.  `places` is 0 or more.  For display only: a verdict never reads it.
+  /// Trailing zeros are kept; what rounds to zero has no sign.  `places` is 0 or more.  For display only: a verdict
+  /// never reads it.
   [[nodiscard]] std::string to_decimal(int places) const;
   /// As short as it can be said exactly, or with `places` places where it has no end: "1122", "0.5", "33.333333".
   [[nodiscard]] std::string to_display(int places = 6) const;
   /// The two decimals with step `ulp` next to this number, below or equal and above or equal; equal to each other
-  /// where the number is a multiple of `ulp`.  `ulp` is positive; "below" is towards minus infinity: -0.5 to a step of 1
-  /// lies between -1 and 0.
+  /// where the number is a multiple of `ulp`.  `ulp` is positive; "below" is towards minus infinity: -0.5 to a step of
+  /// 1 lies between -1 and 0.
   [[nodiscard]] Rational floor_to(Rational const& ulp) const;
   [[nodiscard]] Rational ceil_to(Rational const& ulp) const;
 

@@ -40,10 +40,14 @@ std::string document_title(Document const& document) {
 
 std::string_view format_name(Format format) noexcept {
   switch (format) {
-    case Format::plain_text: return "plain-text";
-    case Format::markdown: return "markdown";
-    case Format::edgar_text: return "edgar-text";
-    case Format::html: return "html";
+    case Format::plain_text:
+      return "plain-text";
+    case Format::markdown:
+      return "markdown";
+    case Format::edgar_text:
+      return "edgar-text";
+    case Format::html:
+      return "html";
   }
   return "plain-text";
 }

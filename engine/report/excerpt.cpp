@@ -18,8 +18,8 @@ namespace {
 constexpr std::uint32_t reach = 4000;
 
 constexpr std::array<std::string_view, 26> abbreviations{
-    "Inc", "Corp", "Co", "Ltd", "No", "Nos", "vs", "Mr", "Mrs", "Ms", "Dr", "St", "approx",
-    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Cos"};
+    "Inc", "Corp", "Co",  "Ltd", "No",  "Nos", "vs",  "Mr",  "Mrs",  "Ms",  "Dr",  "St",  "approx",
+    "Jan", "Feb",  "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Cos"};
 
 /// True where the full stop at `at` belongs to the word before it.
 [[nodiscard]] bool abbreviates(std::string_view text, std::size_t from, std::size_t at) noexcept {
@@ -39,8 +39,8 @@ constexpr std::array<std::string_view, 26> abbreviations{
   return text[at] == '.' && !abbreviates(text, from, at);
 }
 
-/// The first place after `at` and before `high` where a word begins; `at` itself, moved to a whole character, where none
-/// does.
+/// The first place after `at` and before `high` where a word begins; `at` itself, moved to a whole character, where
+/// none does.
 [[nodiscard]] std::uint32_t word_begin(std::string_view text, std::uint32_t at, std::uint32_t high) noexcept {
   std::uint32_t begin = at;
   while (begin < high && !is_blank_byte(text[begin])) ++begin;
@@ -80,16 +80,19 @@ Span sentence_around(std::string_view text, Span passage, Span mark) noexcept {
 Excerpt excerpt(Document const& document, Span passage, Span mark, std::uint32_t characters) noexcept {
   std::string_view const text = document.text;
   if (!passage.contains(mark)) passage = covering(passage, mark);
-  Span const near{mark.begin - std::min(mark.begin - passage.begin, reach), mark.end + std::min(passage.end - mark.end, reach)};
+  Span const near{mark.begin - std::min(mark.begin - passage.begin, reach),
+                  mark.end + std::min(passage.end - mark.end, reach)};
   Span const sentence = sentence_around(text, near, mark);
   Span window = sentence;
-  if (sentence.begin != passage.begin && sentence.begin == near.begin) window.begin = word_begin(text, near.begin, mark.begin);
+  if (sentence.begin != passage.begin && sentence.begin == near.begin)
+    window.begin = word_begin(text, near.begin, mark.begin);
   if (sentence.end != passage.end && sentence.end == near.end) window.end = word_end(text, near.end, mark.end);
   if (utf8_length(document.view(sentence)) > characters) {
     // What stands before a figure says more of it than what stands after: two thirds of the room go there.
     std::uint32_t const room = characters > mark.size() ? characters - mark.size() : 0;
     std::uint32_t const after_there = sentence.end - mark.end;
-    std::uint32_t const after = std::min(after_there, std::max(room / 3, room - std::min(room, mark.begin - sentence.begin)));
+    std::uint32_t const after =
+        std::min(after_there, std::max(room / 3, room - std::min(room, mark.begin - sentence.begin)));
     std::uint32_t const before = std::min(mark.begin - sentence.begin, room - std::min(room, after));
     if (before < mark.begin - sentence.begin) window.begin = word_begin(text, mark.begin - before, mark.begin);
     if (after < after_there) window.end = word_end(text, mark.end + after, mark.end);

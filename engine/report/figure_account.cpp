@@ -62,16 +62,26 @@ Span figure_place(Document const& document, Quantity const& quantity) noexcept {
 
 std::string_view describe(Reason reason) noexcept {
   switch (reason) {
-    case Reason::none: return "checked";
-    case Reason::not_tabulated: return "no row of any table is about this";
-    case Reason::no_period: return "a row is about this, but no column is for this period";
-    case Reason::ambiguous: return "several cells fit, or it is not sure that the cell is meant";
-    case Reason::forward_looking: return "an expectation that no table states";
-    case Reason::hypothetical: return "a supposition, not a report";
-    case Reason::not_meaningful: return "a percentage of a base of zero or across zero means nothing";
-    case Reason::method_not_stated: return "the words do not say how the figure was computed";
-    case Reason::basis_mismatch: return "the tables are on another basis";
-    case Reason::no_tables: return "the document has no table with figures";
+    case Reason::none:
+      return "checked";
+    case Reason::not_tabulated:
+      return "no row of any table is about this";
+    case Reason::no_period:
+      return "a row is about this, but no column is for this period";
+    case Reason::ambiguous:
+      return "several cells fit, or it is not sure that the cell is meant";
+    case Reason::forward_looking:
+      return "an expectation that no table states";
+    case Reason::hypothetical:
+      return "a supposition, not a report";
+    case Reason::not_meaningful:
+      return "a percentage of a base of zero or across zero means nothing";
+    case Reason::method_not_stated:
+      return "the words do not say how the figure was computed";
+    case Reason::basis_mismatch:
+      return "the tables are on another basis";
+    case Reason::no_tables:
+      return "the document has no table with figures";
   }
   return "";
 }

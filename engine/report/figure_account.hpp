@@ -10,9 +10,9 @@ namespace tieout {
 
 /// What a report says of one figure, put together from its outcome, the deciding finding and its link.
 struct FigureAccount {
-  Finding const* deciding = nullptr;      ///< null where no rule spoke of the figure; points into Result::findings
-  std::string explanation;                ///< a sentence; never empty
-  std::vector<CellReference> related;     ///< cells looked at but not computed with, candidates of unsure links among them
+  Finding const* deciding = nullptr;   ///< null where no rule spoke of the figure; points into Result::findings
+  std::string explanation;             ///< a sentence; never empty
+  std::vector<CellReference> related;  ///< cells looked at but not computed with, candidates of unsure links among them
 };
 
 [[nodiscard]] FigureAccount account_for(Result const& result, FigureIndex figure);

@@ -60,8 +60,8 @@ void write_outcome(JsonWriter& json, ReportView const& view, FigureIndex index) 
   FigureAccount const account = account_for(view.result, index);
   Finding const* const deciding = account.deciding;
   json.member("verdict", to_string(outcome.verdict));
-  json.member_or_null("grade", deciding == nullptr || deciding->grade == Grade::none ? std::string_view{}
-                                                                                    : to_string(deciding->grade));
+  json.member_or_null(
+      "grade", deciding == nullptr || deciding->grade == Grade::none ? std::string_view{} : to_string(deciding->grade));
   json.member_or_null("reason", outcome.reason == Reason::none ? std::string_view{} : to_string(outcome.reason));
   json.member_or_null("rule", deciding == nullptr ? std::string_view{} : std::string_view(deciding->rule));
   json.key("power");
@@ -77,8 +77,8 @@ void write_outcome(JsonWriter& json, ReportView const& view, FigureIndex index) 
   json.end_array();
   json.member("explanation", account.explanation);
   json.member_or_null("suggestion", deciding == nullptr ? std::string_view{} : std::string_view(deciding->suggestion));
-  json.member_or_null("slip", deciding == nullptr || deciding->slip == Slip::none ? std::string_view{}
-                                                                                 : to_string(deciding->slip));
+  json.member_or_null(
+      "slip", deciding == nullptr || deciding->slip == Slip::none ? std::string_view{} : to_string(deciding->slip));
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ void write_line(JsonWriter& json, ReportView const& view, std::uint32_t offset) 
   json.count("column", at.column);
 }
 
-void write_cells(JsonWriter& json, ReportView const& view, std::string_view name, std::vector<CellReference> const& cells) {
+void write_cells(JsonWriter& json, ReportView const& view, std::string_view name,
+                 std::vector<CellReference> const& cells) {
   json.key(name);
   json.begin_array();
   for (CellReference const cell : cells) {

@@ -39,7 +39,8 @@ void write_place(JsonWriter& json, Span source);
 /// Members `line` and `column` for an offset in the source.
 void write_line(JsonWriter& json, ReportView const& view, std::uint32_t offset);
 /// A member that lists cells.
-void write_cells(JsonWriter& json, ReportView const& view, std::string_view name, std::vector<CellReference> const& cells);
+void write_cells(JsonWriter& json, ReportView const& view, std::string_view name,
+                 std::vector<CellReference> const& cells);
 /// A member with what was computed, or null.
 void write_computed(JsonWriter& json, std::string_view name, std::optional<Computed> const& computed);
 /// A member with a period's notation, or null.

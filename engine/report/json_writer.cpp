@@ -111,11 +111,21 @@ void JsonWriter::quote(std::string_view text) {
       continue;
     }
     switch (byte) {
-      case '"': buffer_ += "\\\""; break;
-      case '\\': buffer_ += "\\\\"; break;
-      case '\n': buffer_ += "\\n"; break;
-      case '\r': buffer_ += "\\r"; break;
-      case '\t': buffer_ += "\\t"; break;
+      case '"':
+        buffer_ += "\\\"";
+        break;
+      case '\\':
+        buffer_ += "\\\\";
+        break;
+      case '\n':
+        buffer_ += "\\n";
+        break;
+      case '\r':
+        buffer_ += "\\r";
+        break;
+      case '\t':
+        buffer_ += "\\t";
+        break;
       default:
         if (byte < 0x20 || byte == 0x7f) {
           fmt::format_to(std::back_inserter(buffer_), "\\u{:04x}", byte);

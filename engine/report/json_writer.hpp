@@ -38,10 +38,22 @@ class JsonWriter {
   /// A number between 0 and 1 with four places.
   void share(double value);
 
-  void member(std::string_view name, std::string_view value) { key(name); string(value); }
-  void member_or_null(std::string_view name, std::string_view value) { key(name); string_or_null(value); }
-  void count(std::string_view name, std::uint64_t value) { key(name); integer(static_cast<std::int64_t>(value)); }
-  void flag(std::string_view name, bool value) { key(name); boolean(value); }
+  void member(std::string_view name, std::string_view value) {
+    key(name);
+    string(value);
+  }
+  void member_or_null(std::string_view name, std::string_view value) {
+    key(name);
+    string_or_null(value);
+  }
+  void count(std::string_view name, std::uint64_t value) {
+    key(name);
+    integer(static_cast<std::int64_t>(value));
+  }
+  void flag(std::string_view name, bool value) {
+    key(name);
+    boolean(value);
+  }
 
   /// Ends the document with a newline and hands everything to the stream.
   void finish();

@@ -14,24 +14,56 @@ namespace {
 /// What ASCII has for a sign of typesetting.
 [[nodiscard]] std::string_view ascii_like(char32_t code) noexcept {
   switch (code) {
-    case 0xa0: case 0x2002: case 0x2003: case 0x2009: case 0x202f: return " ";
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2212: return "-";
-    case 0x2014: case 0x2015: return "--";
-    case 0x2018: case 0x2019: case 0x2032: return "'";
-    case 0x201c: case 0x201d: case 0x2033: return "\"";
-    case 0x2022: case 0xb7: return "*";
-    case 0x2026: return "...";
-    case 0x20ac: return "EUR ";
-    case 0xa3: return "GBP ";
-    case 0xa5: return "JPY ";
-    case 0xa9: return "(c)";
-    case 0xae: return "(R)";
-    case 0x2122: return "(TM)";
-    case 0xbd: return "1/2";
-    case 0xbc: return "1/4";
-    case 0xbe: return "3/4";
-    case 0xd7: return "x";
-    default: return "?";
+    case 0xa0:
+    case 0x2002:
+    case 0x2003:
+    case 0x2009:
+    case 0x202f:
+      return " ";
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2212:
+      return "-";
+    case 0x2014:
+    case 0x2015:
+      return "--";
+    case 0x2018:
+    case 0x2019:
+    case 0x2032:
+      return "'";
+    case 0x201c:
+    case 0x201d:
+    case 0x2033:
+      return "\"";
+    case 0x2022:
+    case 0xb7:
+      return "*";
+    case 0x2026:
+      return "...";
+    case 0x20ac:
+      return "EUR ";
+    case 0xa3:
+      return "GBP ";
+    case 0xa5:
+      return "JPY ";
+    case 0xa9:
+      return "(c)";
+    case 0xae:
+      return "(R)";
+    case 0x2122:
+      return "(TM)";
+    case 0xbd:
+      return "1/2";
+    case 0xbc:
+      return "1/4";
+    case 0xbe:
+      return "3/4";
+    case 0xd7:
+      return "x";
+    default:
+      return "?";
   }
 }
 

@@ -7,9 +7,15 @@ Summary summarize(Result const& result) {
   summary.figures = result.outcomes.size();
   for (Outcome const& outcome : result.outcomes) {
     switch (outcome.verdict) {
-      case Verdict::consistent: ++summary.consistent; break;
-      case Verdict::inconsistent: ++summary.inconsistent; break;
-      case Verdict::unverifiable: ++summary.unverifiable; break;
+      case Verdict::consistent:
+        ++summary.consistent;
+        break;
+      case Verdict::inconsistent:
+        ++summary.inconsistent;
+        break;
+      case Verdict::unverifiable:
+        ++summary.unverifiable;
+        break;
     }
     if (outcome.weak) ++summary.weak;
   }

@@ -30,9 +30,10 @@ namespace {
 
 void set_header(TextPage& page, TextView const& view) {
   Document const& document = view.subject().document;
-  page.raw_line(0, page.inked(document.path, Ink::strong) + page.inked(fmt::format("  {}, {} bytes", format_name(document.format),
-                                                                                   grouped(document.source.size())),
-                                                                       Ink::faint));
+  page.raw_line(
+      0, page.inked(document.path, Ink::strong) +
+             page.inked(fmt::format("  {}, {} bytes", format_name(document.format), grouped(document.source.size())),
+                        Ink::faint));
   if (std::string const title = document_title(document); !title.empty()) page.wrapped(2, title);
   std::string about = view.subject().focus ? to_string(*view.subject().focus) + "; " : std::string();
   about += counted(view.subject().statements.size(), "table", "tables");
@@ -62,7 +63,8 @@ std::string counts_sentence(Summary const& summary) {
   std::string sentence = counted(summary.figures, "figure", "figures");
   sentence += fmt::format(": {} consistent", grouped(summary.consistent));
   if (summary.weak != 0) sentence += fmt::format(" ({} weak)", grouped(summary.weak));
-  sentence += fmt::format(", {} inconsistent, {} unverifiable", grouped(summary.inconsistent), grouped(summary.unverifiable));
+  sentence +=
+      fmt::format(", {} inconsistent, {} unverifiable", grouped(summary.inconsistent), grouped(summary.unverifiable));
   if (summary.ignored != 0) sentence += "; " + counted(summary.ignored, "other number", "other numbers");
   return sentence + findings_clause(summary);
 }

@@ -33,13 +33,16 @@ void set_cells(TextPage& page, TextView const& view, std::vector<CellReference> 
                     statement.columns[cell.column].label, std::move(printed)});
   }
   page.columns(4, rows, true);
-  if (cells.size() > most_cells) page.line(4, "and " + std::to_string(cells.size() - most_cells) + " more cells", Ink::faint);
+  if (cells.size() > most_cells)
+    page.line(4, "and " + std::to_string(cells.size() - most_cells) + " more cells", Ink::faint);
 }
 
 [[nodiscard]] std::string head_line(TextPage const& page, std::string_view place, std::string_view what, Ink ink,
                                     Finding const& finding) {
-  std::string head = page.inked(place, Ink::strong) + "  " + page.inked(what, ink) + "  " + page.inked(finding.rule, Ink::faint);
-  if (finding.slip != Slip::none) head += page.inked("  likely slip: " + std::string(to_string(finding.slip)), Ink::faint);
+  std::string head =
+      page.inked(place, Ink::strong) + "  " + page.inked(what, ink) + "  " + page.inked(finding.rule, Ink::faint);
+  if (finding.slip != Slip::none)
+    head += page.inked("  likely slip: " + std::string(to_string(finding.slip)), Ink::faint);
   return head;
 }
 
@@ -71,9 +74,12 @@ void set_figure(TextPage& page, TextView const& view, FigureIndex figure, Findin
 
 [[nodiscard]] Ink ink_of(Severity severity) noexcept {
   switch (severity) {
-    case Severity::note: return Ink::faint;
-    case Severity::warning: return Ink::warning;
-    case Severity::error: return Ink::error;
+    case Severity::note:
+      return Ink::faint;
+    case Severity::warning:
+      return Ink::warning;
+    case Severity::error:
+      return Ink::error;
   }
   return Ink::plain;
 }
@@ -88,7 +94,8 @@ void set_inconsistent(TextPage& page, TextView const& view) {
     set_figure(page, view, figure, deciding, "inconsistent", Ink::error);
     for (std::size_t i = 1; i < outcome.checks.size(); ++i) {
       Finding const& other = view.result.findings[outcome.checks[i]];
-      page.wrapped(4, "Also " + other.rule + " (" + std::string(to_string(other.verdict)) + "): " + other.message, Ink::faint);
+      page.wrapped(4, "Also " + other.rule + " (" + std::string(to_string(other.verdict)) + "): " + other.message,
+                   Ink::faint);
     }
   }
 }

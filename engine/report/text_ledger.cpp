@@ -37,8 +37,8 @@ void set_unverifiable(TextPage& page, TextView const& view) {
   page.blank();
   page.line(0, "Not verifiable", Ink::strong);
   for (auto const& [reason, figures] : by_reason) {
-    page.raw_line(2, page.inked(to_string(reason), Ink::strong) + " (" + std::to_string(figures.size()) + "): " +
-                         page.inked(describe(reason), Ink::faint));
+    page.raw_line(2, page.inked(to_string(reason), Ink::strong) + " (" + std::to_string(figures.size()) +
+                         "): " + page.inked(describe(reason), Ink::faint));
     std::vector<std::vector<std::string>> rows;
     for (FigureIndex const figure : figures) rows.push_back(ledger_line(view, figure, remark(view, figure)));
     page.columns(4, rows, false);

@@ -10,12 +10,18 @@ namespace {
 
 [[nodiscard]] std::string_view code_of(Ink ink) noexcept {
   switch (ink) {
-    case Ink::plain: return "";
-    case Ink::strong: return "\x1b[1m";
-    case Ink::faint: return "\x1b[2m";
-    case Ink::error: return "\x1b[1;31m";
-    case Ink::warning: return "\x1b[1;33m";
-    case Ink::good: return "\x1b[32m";
+    case Ink::plain:
+      return "";
+    case Ink::strong:
+      return "\x1b[1m";
+    case Ink::faint:
+      return "\x1b[2m";
+    case Ink::error:
+      return "\x1b[1;31m";
+    case Ink::warning:
+      return "\x1b[1;33m";
+    case Ink::good:
+      return "\x1b[32m";
   }
   return "";
 }

@@ -34,7 +34,9 @@ class TextPage {
 
   /// Printable text between the escape codes of an ink.
   [[nodiscard]] std::string inked(std::string_view text, Ink ink) const;
-  [[nodiscard]] std::size_t width() const noexcept { return style_.width < 40 ? 40 : static_cast<std::size_t>(style_.width); }
+  [[nodiscard]] std::size_t width() const noexcept {
+    return style_.width < 40 ? 40 : static_cast<std::size_t>(style_.width);
+  }
 
   /// A line made of pieces that are inked already.
   void raw_line(std::size_t indent, std::string_view inked_text);

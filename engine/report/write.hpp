@@ -17,10 +17,10 @@ void write_json_line(std::ostream& out, Result const& result);
 
 /// How the text report looks.
 struct TextStyle {
-  bool colour = false;    ///< ANSI colours; without them figures are marked with carets
-  bool utf8 = true;       ///< the terminal shows UTF-8; else typographic signs become their ASCII likes
-  int width = 100;        ///< columns of the terminal
-  bool all = false;       ///< list consistent figures, too, not only what needs attention
+  bool colour = false;  ///< ANSI colours; without them figures are marked with carets
+  bool utf8 = true;     ///< the terminal shows UTF-8; else typographic signs become their ASCII likes
+  int width = 100;      ///< columns of the terminal
+  bool all = false;     ///< list consistent figures, too, not only what needs attention
 };
 
 /// Counts of one report, or of several added up.

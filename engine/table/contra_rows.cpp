@@ -21,7 +21,8 @@ void settle_contra_rows(Statement& statement) {
   for (SumConstraint const& sum : statement.sums) {
     if (statement.rows[sum.total].polarity != Polarity::magnitude) continue;
     bool const among_magnitudes = std::any_of(sum.members.begin(), sum.members.end(), [&](auto const& member) {
-      return statement.rows[member.first].polarity == Polarity::magnitude && !negative_throughout(statement, member.first);
+      return statement.rows[member.first].polarity == Polarity::magnitude &&
+             !negative_throughout(statement, member.first);
     });
     if (!among_magnitudes) continue;
     for (auto const& [row, sign] : sum.members)

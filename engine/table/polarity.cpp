@@ -86,7 +86,8 @@ constexpr std::array<std::string_view, 6> expense_headings = {"expense", "cost",
 }
 
 [[nodiscard]] bool among_expenses(std::vector<std::string> const& path) {
-  return std::any_of(path.begin(), path.end(), [](std::string const& heading) { return any_word(lower_case(heading), expense_headings); });
+  return std::any_of(path.begin(), path.end(),
+                     [](std::string const& heading) { return any_word(lower_case(heading), expense_headings); });
 }
 
 }  // namespace
@@ -96,7 +97,8 @@ Polarity polarity_of(std::string_view label, std::vector<std::string> const& pat
   Polarity found = of_words(text);
   if (found == Polarity::magnitude && signs.positive && signs.negative && has_word(text, "loss"))
     return Polarity::signed_value;
-  if (found == Polarity::signed_value && signs.negative && !signs.positive && !names_both_signs(text) && among_expenses(path))
+  if (found == Polarity::signed_value && signs.negative && !signs.positive && !names_both_signs(text) &&
+      among_expenses(path))
     return Polarity::magnitude;
   if (found != Polarity::unknown) return found;
   for (auto heading = path.rbegin(); heading != path.rend(); ++heading) {

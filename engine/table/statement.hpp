@@ -26,21 +26,21 @@ enum class RowUnit : std::uint8_t { amount, per_share, shares, percent, basis_po
 
 /// A line of a statement.
 struct Row {
-  std::string label;               ///< as printed, wrapped parts joined: "Total operating expenses"
-  Span label_text;                 ///< in Document::text; covers all its parts
-  std::vector<std::string> path;   ///< the headings it stands under, outermost first: {"Expenses"}
+  std::string label;              ///< as printed, wrapped parts joined: "Total operating expenses"
+  Span label_text;                ///< in Document::text; covers all its parts
+  std::vector<std::string> path;  ///< the headings it stands under, outermost first: {"Expenses"}
   std::uint16_t indent = 0;
-  bool total = false;              ///< reads as a total or stands under a ruling line
+  bool total = false;  ///< reads as a total or stands under a ruling line
   Polarity polarity = Polarity::unknown;
   RowUnit unit = RowUnit::amount;
-  int scale = 0;                   ///< power of ten from printed figures to base units: 3 in a table in thousands
+  int scale = 0;  ///< power of ten from printed figures to base units: 3 in a table in thousands
   Basis basis = Basis::unspecified;
   Dilution dilution = Dilution::unspecified;
 };
 
 /// A column of a statement.
 struct Column {
-  std::string label;               ///< its heads from top to bottom: "Three months ended Nov 30, 2006"
+  std::string label;  ///< its heads from top to bottom: "Three months ended Nov 30, 2006"
   std::optional<Period> period;
   ColumnKind kind = ColumnKind::amount;
   /// change and percent-change columns: the period compared with
@@ -58,7 +58,7 @@ struct Cell {
 
 /// "total = sum of members, each with its sign", found in a statement.
 struct SumConstraint {
-  std::uint32_t total = 0;                                   ///< row
+  std::uint32_t total = 0;                                     ///< row
   std::vector<std::pair<std::uint32_t, std::int8_t>> members;  ///< rows with +1 or -1
 };
 
@@ -70,17 +70,17 @@ class Statement {
   using Values = Eigen::Array<std::int64_t, Eigen::Dynamic, Eigen::Dynamic>;
   using Mask = Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic>;
 
-  std::string caption;             ///< title and heading lines above the table
+  std::string caption;  ///< title and heading lines above the table
   Currency currency = Currency::none;
-  int scale = 0;                   ///< power of ten that most rows are printed in
-  bool scale_stated = false;       ///< the document says the scale (else the figures are taken as written out)
-  Span extent;                     ///< in the source
+  int scale = 0;              ///< power of ten that most rows are printed in
+  bool scale_stated = false;  ///< the document says the scale (else the figures are taken as written out)
+  Span extent;                ///< in the source
   std::vector<Row> rows;
   std::vector<Column> columns;
   Values values;
   Mask mask;
   int places = 0;
-  std::vector<Cell> cells;         ///< rows.size() x columns.size(), by rows
+  std::vector<Cell> cells;  ///< rows.size() x columns.size(), by rows
   std::vector<SumConstraint> sums;
   std::vector<std::string> notes;  ///< what was not understood
 

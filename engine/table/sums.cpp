@@ -162,9 +162,11 @@ class SumFinder {
         if (!boundary) continue_over_zeros(total, taken, most, signs, *found);
         return found;
       }
-      // A sum of a whole section that holds in all columns but one is an error there, whether or not the row reads as a total.
+      // A sum of a whole section that holds in all columns but one is an error there, whether or not the row reads as a
+      // total.
       bool const section_sum = adds && taken >= 3;
-      bool const enough = own.total ? trial.holds >= 1 && trial.holds > trial.thin && (trial.holds >= 2 || taken >= 3) : section_sum;
+      bool const enough =
+          own.total ? trial.holds >= 1 && trial.holds > trial.thin && (trial.holds >= 2 || taken >= 3) : section_sum;
       if (!near && boundary && trial.fails == 1 && enough) near = constraint(total, taken, signs);
     }
     return std::nullopt;

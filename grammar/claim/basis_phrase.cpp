@@ -1,16 +1,14 @@
 #include "tieout/grammar/claim/basis_phrase.hpp"
 
-#include "tieout/grammar/lex/leaf.hpp"
+#include "tieout/grammar/claim/phrase_leaf.hpp"
 
 namespace tieout::grammar {
 namespace {
 
 // clang-format off
 
-template <Spelling spelling>
-inline constexpr Leaf says{[](Phrase const& p) { return p.kind == PhraseKind::word && p.entry == entry_of<spelling>(); }};
-inline constexpr Leaf sign{[](Phrase const& p) { return p.kind == PhraseKind::sign; }};
-inline constexpr Leaf preposition{[](Phrase const& p) { return (p.classes() & lexical::preposition) != 0; }};
+inline constexpr auto sign = of_kind<PhraseKind::sign>;
+inline constexpr auto preposition = of_class<lexical::preposition>;
 inline constexpr auto article = says<"a"> | says<"an"> | says<"the">;
 
 // Revenue grew 6% "in constant currency", "on a constant currency basis", "in constant dollars".

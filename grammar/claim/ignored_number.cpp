@@ -1,11 +1,10 @@
 #include "tieout/grammar/claim/ignored_number.hpp"
 
 #include "tieout/grammar/lex/leaf.hpp"
+#include "tieout/grammar/lex/token_word.hpp"
 
 namespace tieout::grammar {
 namespace {
-
-using x3::raw;
 
 // clang-format off
 
@@ -80,11 +79,6 @@ template <typename Production>
   return x3::parse(at, last, production) ? at : nullptr;
 }
 
-[[nodiscard]] bool is(Token const& token, std::uint16_t entry) noexcept { return token.kind == TokenKind::word && token.entry == entry; }
-[[nodiscard]] bool is_sign(Token const& token, char sign) noexcept { return token.kind == TokenKind::symbol && token.symbol == sign; }
-[[nodiscard]] bool in(Token const& token, std::uint64_t classes) noexcept {
-  return token.kind == TokenKind::word && (lexicon_entry(token.entry).classes & classes) != 0;
-}
 
 }  // namespace
 
@@ -94,15 +88,15 @@ std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* fir
     if (auto const* end = match(time_of_day, first, last)) return IgnoredPhrase{end, IgnoredReason::time};
     if (auto const* end = match(telephone, first, last)) return IgnoredPhrase{end, IgnoredReason::telephone};
     if (auto const* end = match(footnote_mark, first, last)) {
-      bool const unit_follows = end != last && ((end->kind == TokenKind::symbol && end->symbol == '%') || in(*end, lexical::scale));
+      bool const unit_follows = end != last && (is_sign(*end, '%') || has_class(*end, lexical::scale));
       if (!unit_follows) return IgnoredPhrase{end, IgnoredReason::footnote_mark};
     }
     if (auto const* end = match(identifier, first, last)) {
       bool const after_currency = first != before && first[-1].kind == TokenKind::currency;
-      if (!after_currency && !in(end == last ? *first : *end, lexical::scale | lexical::share_word | lexical::currency_word)) return IgnoredPhrase{end, IgnoredReason::identifier};
+      if (!after_currency && !has_class(end == last ? *first : *end, lexical::scale | lexical::share_word | lexical::currency_word)) return IgnoredPhrase{end, IgnoredReason::identifier};
     }
   }
-  if (first->kind == TokenKind::number || in(*first, lexical::number_word))
+  if (first->kind == TokenKind::number || has_class(*first, lexical::number_word))
     if (auto const* end = match(split_ratio, first, last)) return IgnoredPhrase{end, IgnoredReason::name};
   if (first->kind == TokenKind::word) {
     if (auto const* end = match(reference, first, last)) {
@@ -135,14 +129,14 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   if (next != nullptr && next->glued && next->kind == TokenKind::word) return IgnoredReason::name;
   bool const part_behind = next != nullptr && next->glued && next->kind == TokenKind::symbol && (next->symbol == '-' || next->symbol == '/' || next->symbol == '_' || next->symbol == '@');
   if (part_behind) return IgnoredReason::name;
-  if (previous != nullptr && in(*previous, lexical::reference_head)) return IgnoredReason::legal_reference;
+  if (previous != nullptr && has_class(*previous, lexical::reference_head)) return IgnoredReason::legal_reference;
   if (number->grouped) return std::nullopt;
-  if (previous != nullptr && (is(*previous, entry_of<"suite">()) || is(*previous, entry_of<"box">()) || is(*previous, entry_of<"floor">()) || is(*previous, entry_of<"room">()) || is(*previous, entry_of<"code">()) || is(*previous, entry_of<"zip">())))
+  if (previous != nullptr && (is_word<"suite">(*previous) || is_word<"box">(*previous) || is_word<"floor">(*previous) || is_word<"room">(*previous) || is_word<"code">(*previous) || is_word<"zip">(*previous)))
     return IgnoredReason::address;
   // "77 Tidemill Road"
   if (next != nullptr && next->capital && number->exponent == 0)
     for (Token const* look = next; look != last && look - next < 4 && look->kind == TokenKind::word && look->capital; ++look)
-      if (is(*look, entry_of<"street">()) || is(*look, entry_of<"road">()) || is(*look, entry_of<"avenue">()) || is(*look, entry_of<"drive">()) || is(*look, entry_of<"lane">()) || is(*look, entry_of<"boulevard">()))
+      if (is_word<"street">(*look) || is_word<"road">(*look) || is_word<"avenue">(*look) || is_word<"drive">(*look) || is_word<"lane">(*look) || is_word<"boulevard">(*look))
         return IgnoredReason::address;
   // "OR 97001": a state and its postal code.
   if (previous != nullptr && previous->upper && previous->length == 2 && number->digits == 5 && number->exponent == 0) return IgnoredReason::address;
@@ -153,13 +147,13 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   if (previous == nullptr && next != nullptr && next->kind == TokenKind::symbol && (next->symbol == '.' || next->symbol == ')')) return IgnoredReason::enumerator;
   if (next == nullptr && previous == nullptr) return number->digits <= 4 ? IgnoredReason::page_number : IgnoredReason::identifier;
   // "RTX 50 Series", "Phase 3", "Windows 95": the number is part of a name.
-  bool const capital_before = previous != nullptr && previous->kind == TokenKind::word && previous->capital && previous != before && !in(*previous, lexical::preposition | lexical::stop | lexical::level_verb | lexical::month);
+  bool const capital_before = previous != nullptr && previous->kind == TokenKind::word && previous->capital && previous != before && !has_class(*previous, lexical::preposition | lexical::stop | lexical::level_verb | lexical::month);
   // "ISO 9001", "Highway 101 was": a name at the start of the sentence.
   bool const name_before = previous != nullptr && previous == before && previous->kind == TokenKind::word && previous->entry == 0 && previous->capital && number->exponent == 0;
-  if (name_before && (previous->upper || (next != nullptr && in(*next, lexical::level_verb | lexical::report_verb | lexical::verb)))) return IgnoredReason::name;
+  if (name_before && (previous->upper || (next != nullptr && has_class(*next, lexical::level_verb | lexical::report_verb | lexical::verb)))) return IgnoredReason::name;
   bool const capital_behind = next != nullptr && next->kind == TokenKind::word && next->capital;
   if (capital_before) return IgnoredReason::name;
-  if (capital_behind && number->digits <= 5 && previous != nullptr && !in(*previous, lexical::report_verb | lexical::level_verb)) return IgnoredReason::address;
+  if (capital_behind && number->digits <= 5 && previous != nullptr && !has_class(*previous, lexical::report_verb | lexical::level_verb)) return IgnoredReason::address;
   return std::nullopt;
 }
 

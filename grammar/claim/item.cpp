@@ -1,23 +1,17 @@
 #include "tieout/grammar/claim/item.hpp"
 
-#include "tieout/grammar/lex/leaf.hpp"
+#include "tieout/grammar/claim/phrase_leaf.hpp"
 
 namespace tieout::grammar {
 namespace {
 
-using PhraseRange = boost::iterator_range<Phrase const*>;
-
 // clang-format off
 
-inline constexpr Leaf quantity{[](Phrase const& p) { return p.kind == PhraseKind::quantity; }};
-inline constexpr Leaf period{[](Phrase const& p) { return p.kind == PhraseKind::period; }};
-inline constexpr Leaf comma{[](Phrase const& p) { return p.kind == PhraseKind::comma; }};
-inline constexpr Leaf open{[](Phrase const& p) { return p.kind == PhraseKind::open; }};
+inline constexpr auto quantity = of_kind<PhraseKind::quantity>;
+inline constexpr auto period = of_kind<PhraseKind::period>;
+inline constexpr auto comma = of_kind<PhraseKind::comma>;
+inline constexpr auto open = of_kind<PhraseKind::open>;
 
-template <Spelling spelling>
-inline constexpr Leaf says{[](Phrase const& p) { return p.kind == PhraseKind::word && p.entry == entry_of<spelling>(); }};
-template <std::uint64_t wanted>
-inline constexpr Leaf of_class{[](Phrase const& p) { return (p.classes() & wanted) != 0; }};
 template <std::uint64_t wanted, std::uint64_t unwanted>
 inline constexpr Leaf of_class_but{[](Phrase const& p) { return (p.classes() & wanted) != 0 && (p.classes() & unwanted) == 0; }};
 
@@ -64,9 +58,9 @@ inline constexpr auto apposed = -comma >> says<"or"> >> *filler >> quantity;
 inline constexpr auto in_parentheses = open >> -says<"or"> >> -(says<"based"> >> says<"on">) >> *filler >> quantity;
 // "a 23 percent unit increase", "20% year-over-year loan growth", "86 percent growth"
 // nominal-change = quantity [period] {word} direction-noun ;  with at most three words; articles and prepositions may stand in front
-inline constexpr auto plain_word = Leaf{[](Phrase const& p) {
+inline constexpr Leaf plain_word{[](Phrase const& p) {
   return p.kind == PhraseKind::word && (p.classes() & (lexical::preposition | lexical::level_verb | lexical::comparator | lexical::boundary | lexical::direction_noun | lexical::direction_verb | lexical::stop | lexical::report_verb)) == 0
-      && p.entry != entry_of<"and">() && p.entry != entry_of<"or">(); }};
+      && !p.says<"and">() && !p.says<"or">(); }};
 inline constexpr auto noun_of_change = of_class<lexical::direction_noun>;
 inline constexpr auto nominal_change = quantity >> -period >>
      ( noun_of_change | (plain_word >> noun_of_change) | (plain_word >> plain_word >> noun_of_change) | (plain_word >> plain_word >> plain_word >> noun_of_change));
@@ -75,7 +69,7 @@ inline constexpr auto nominal_change = quantity >> -period >>
 inline constexpr auto change_against = quantity >> (says<"above"> | says<"below"> | (says<"ahead"> >> says<"of">)) >> period;
 // "(2008: $9.2 million)", "(Q1 2009: 4%)"
 // parenthetic-prior = "(" period [":"] quantity ;
-inline constexpr auto colon = Leaf{[](Phrase const& p) { return p.kind == PhraseKind::stop; }};
+inline constexpr auto colon = of_kind<PhraseKind::stop>;
 inline constexpr auto parenthetic_prior = open >> period >> -colon >> quantity;
 // ", $8.9 million", "and $0.54", ", and 12.4%", "and to $2.3 million"
 // further = ("," ["and"] | "and" | "and" ("to" | "of" | "by")) {filler} quantity ;
@@ -108,6 +102,18 @@ template <typename Production>
 }
 
 }  // namespace
+
+Phrase const& Item::quantity() const noexcept {
+  for (Phrase const* phrase = begin; phrase != end; ++phrase)
+    if (phrase->kind == PhraseKind::quantity) return *phrase;
+  return *begin;
+}
+
+Phrase const* Item::period() const noexcept {
+  for (Phrase const* phrase = begin; phrase != end; ++phrase)
+    if (phrase->kind == PhraseKind::period) return phrase;
+  return nullptr;
+}
 
 std::optional<Item> match_item(Phrase const* first, Phrase const* last) {
   std::optional<Item> item;

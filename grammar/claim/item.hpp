@@ -29,11 +29,24 @@ enum class ItemKind : std::uint8_t {
   bare,            ///< a figure that nothing introduces
 };
 
-/// A matched item: its phrases and where its quantity or period stands among them.
+/// A matched item and its phrases.
 struct Item {
   ItemKind kind = ItemKind::bare;
   Phrase const* begin = nullptr;
   Phrase const* end = nullptr;
+
+  /// Its quantity; its first phrase where it has none.
+  [[nodiscard]] Phrase const& quantity() const noexcept;
+
+  /// Its period, or null.
+  [[nodiscard]] Phrase const* period() const noexcept;
+
+  template <Spelling spelling>
+  [[nodiscard]] bool has_word() const noexcept {
+    for (Phrase const* phrase = begin; phrase != end; ++phrase)
+      if (phrase->says<spelling>()) return true;
+    return false;
+  }
 };
 
 /// The item that begins at `first`, if any.

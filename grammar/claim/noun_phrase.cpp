@@ -17,7 +17,7 @@ constexpr std::uint64_t ends = lexical::level_verb | lexical::comparator | lexic
                                lexical::direction_noun | lexical::forward | lexical::driver | lexical::verb | lexical::part_verb;
 
 [[nodiscard]] bool is_conjunction(Phrase const& word) {
-  return word.entry == entry_of<"and">() || word.entry == entry_of<"or">();
+  return word.says<"and">() || word.says<"or">();
 }
 
 /// "non-interest", "and/or"
@@ -32,7 +32,7 @@ constexpr std::uint64_t ends = lexical::level_verb | lexical::comparator | lexic
 Words noun_phrase_behind_preposition(Phrase const* first, Phrase const* last) {
   Words words;
   if (first == last || first->kind != PhraseKind::word || (first->classes() & lexical::preposition) == 0) return words;
-  if (first->entry == entry_of<"to">() || first->entry == entry_of<"from">() || first->entry == entry_of<"by">()) return words;
+  if (first->says<"to">() || first->says<"from">() || first->says<"by">()) return words;
   for (Phrase const* look = first + 1; look != last && words.size() < longest_phrase; ++look) {
     if (!words.empty() && is_joint(look, last)) continue;
     if (look->kind != PhraseKind::word || (look->classes() & (ends | lexical::direction_adjective)) != 0) break;
@@ -70,7 +70,7 @@ Words full_noun_phrase(Phrase const* first, Phrase const* last) {
 }
 
 Phrase const* behind_list(Phrase const* first, Phrase const* last) {
-  auto const joins = [](Phrase const& phrase) { return phrase.kind == PhraseKind::comma || phrase.entry == entry_of<"and">(); };
+  auto const joins = [](Phrase const& phrase) { return phrase.kind == PhraseKind::comma || phrase.says<"and">(); };
   Phrase const* look = first;
   for (int i = 0; i < longest_list && look != last; ++i) {
     Phrase const* next = look;
@@ -79,8 +79,8 @@ Phrase const* behind_list(Phrase const* first, Phrase const* last) {
     look = next + 1;
   }
   if (look == first) return first;
-  while (look != last && (look->kind == PhraseKind::comma || look->entry == entry_of<"respectively">())) ++look;
-  if (look != last && look->entry == entry_of<"of">()) ++look;
+  while (look != last && (look->kind == PhraseKind::comma || look->says<"respectively">())) ++look;
+  if (look != last && look->says<"of">()) ++look;
   return look;
 }
 

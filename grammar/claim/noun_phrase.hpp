@@ -2,12 +2,7 @@
 
 #include "tieout/grammar/claim/phrase.hpp"
 
-#include <vector>
-
 namespace tieout::grammar {
-
-/// The words of a noun phrase, and commas where it is a list.
-using Words = std::vector<Phrase const*>;
 
 /// The noun phrase behind the preposition at `first`: "in research and development expenses".  Empty where no
 /// preposition stands there or nothing is named behind it.

@@ -1,13 +1,11 @@
 #include "tieout/grammar/claim/phrase.hpp"
 
 #include "tieout/grammar/claim/ignored_number.hpp"
+#include "tieout/grammar/lex/token_word.hpp"
 
 namespace tieout::grammar {
 namespace {
 
-[[nodiscard]] bool in(Token const& token, std::uint64_t classes) noexcept {
-  return token.kind == TokenKind::word && (lexicon_entry(token.entry).classes & classes) != 0;
-}
 
 /// A lone year is a period behind a preposition, a conjunction or at a sentence's start: "in 2018", "2019 was".
 [[nodiscard]] bool lone_year_allowed(Token const* before, Token const* at) noexcept {
@@ -16,7 +14,7 @@ namespace {
   if (previous.kind == TokenKind::currency) return false;
   if (previous.kind == TokenKind::symbol) return previous.symbol == ',' || previous.symbol == '(' || previous.symbol == '-';
   if (previous.kind == TokenKind::number) return false;
-  return in(previous, lexical::preposition | lexical::comparator | lexical::boundary | lexical::period_unit) ||
+  return has_class(previous, lexical::preposition | lexical::comparator | lexical::boundary | lexical::period_unit) ||
          lexicon_entry(previous.entry).text == "and" || lexicon_entry(previous.entry).text == "or" ||
          lexicon_entry(previous.entry).text == "ended" || !previous.capital;
 }
@@ -67,7 +65,7 @@ class PhraseReader {
     bool mail = false;
     constexpr std::ptrdiff_t longest_address = 64;
     while (end != last_ && end - at_ < longest_address && end->glued && !(end->kind == TokenKind::symbol && (end->symbol == ',' || end->symbol == ')' || end->symbol == '('))) {
-      mail |= end->kind == TokenKind::symbol && end->symbol == '@';
+      mail |= is_sign(*end, '@');
       ++end;
     }
     if (!(head == "www" || head == "http" || head == "https" || mail)) return false;
@@ -93,7 +91,7 @@ class PhraseReader {
 
   /// "Thursday, January 11, 2007"
   bool weekday_date() {
-    if (!in(*at_, lexical::weekday)) return false;
+    if (!has_class(*at_, lexical::weekday)) return false;
     Token const* date = at_ + 1;
     if (date != last_ && date->kind == TokenKind::symbol && (date->symbol == ',' || date->symbol == '.')) ++date;
     PeriodReference reference;
@@ -127,7 +125,7 @@ class PhraseReader {
   [[nodiscard]] bool expected(Token const* verb) const noexcept {
     if (verb == first_ || verb[-1].kind != TokenKind::word) return true;
     std::uint16_t const before = verb[-1].entry;
-    return before == entry_of<"to">() || before == entry_of<"be">() || before == entry_of<"would">() || in(verb[-1], lexical::forward) || in(*verb, lexical::direction_noun);
+    return before == entry_of<"to">() || before == entry_of<"be">() || before == entry_of<"would">() || has_class(verb[-1], lexical::forward) || has_class(*verb, lexical::direction_noun);
   }
 
   /// Behind "from", "increased" and "a decrease of" an amount and what follows it in "to ..." are two figures.
@@ -137,10 +135,10 @@ class PhraseReader {
     for (int steps = 0; look != first_ && steps < 12; ++steps) {
       --look;
       if (look->kind == TokenKind::symbol && look->symbol != '-') return false;
-      bool const from = look->kind == TokenKind::word && look->entry == entry_of<"from">();
+      bool const from = is_word<"from">(*look);
       if (from && small) return look == first_ || lexicon_entry(look[-1].entry).text.substr(0, 4) != "rang";
-      if (in(*look, lexical::direction_verb | lexical::direction_noun)) return !forward_ || (in(*look, lexical::direction_verb) && !expected(look));
-      small = small && in(*look, lexical::adverb | lexical::stop | lexical::hedge);
+      if (has_class(*look, lexical::direction_verb | lexical::direction_noun)) return !forward_ || (has_class(*look, lexical::direction_verb) && !expected(look));
+      small = small && has_class(*look, lexical::adverb | lexical::stop | lexical::hedge);
     }
     return false;
   }
@@ -148,7 +146,7 @@ class PhraseReader {
   bool quantity() {
     QuantityReading reading;
     Phrase const* const before = phrases_.list.empty() ? nullptr : &phrases_.list.back();
-    bool const bracket = at_->kind == TokenKind::symbol && at_->symbol == '(';
+    bool const bracket = is_sign(*at_, '(');
     if (bracket) {
       bool const percent_aside = before != nullptr && before->kind == PhraseKind::word && (before->classes() & negative_may_follow) == 0 && is_percent_aside();
       reading.brackets = !(before != nullptr && before->kind == PhraseKind::quantity) && !percent_aside;
@@ -164,21 +162,21 @@ class PhraseReader {
       if (one.unit == Unit::number && noun) one.unit = Unit::count;
     Phrase& phrase = add(PhraseKind::quantity, end);
     phrase.index = static_cast<std::uint32_t>(phrases_.quantities.size());
-    phrase.multiple = in(end[-1], lexical::multiple_verb);
+    phrase.multiple = has_class(end[-1], lexical::multiple_verb);
     phrases_.quantities.push_back(std::move(*found));
     return true;
   }
 
   /// "(43%)"
   [[nodiscard]] bool is_percent_aside() const noexcept {
-    return last_ - at_ > 3 && at_[1].kind == TokenKind::number && at_[2].kind == TokenKind::symbol && at_[2].symbol == '%';
+    return last_ - at_ > 3 && at_[1].kind == TokenKind::number && is_sign(at_[2], '%');
   }
 
   [[nodiscard]] bool noun_behind(Token const* token) const noexcept {
     constexpr std::uint64_t no_nouns = lexical::preposition | lexical::level_verb | lexical::comparator | lexical::boundary | lexical::direction_verb |
                                        lexical::direction_noun | lexical::direction_adjective | lexical::report_verb | lexical::verb | lexical::stop |
                                        lexical::multiple_verb | lexical::part_verb | lexical::driver | lexical::forward;
-    if (token == last_ || token->kind != TokenKind::word || in(*token, no_nouns)) return false;
+    if (token == last_ || token->kind != TokenKind::word || has_class(*token, no_nouns)) return false;
     std::uint16_t const entry = token->entry;
     return entry != entry_of<"and">() && entry != entry_of<"or">() && entry != entry_of<"respectively">();
   }
@@ -202,7 +200,7 @@ class PhraseReader {
   /// The date inside a period phrase, from its month name on.
   [[nodiscard]] static Span date_span(PeriodPhrase const& phrase) noexcept {
     for (Token const* token = phrase.begin; token != phrase.end; ++token)
-      if (token->capital && in(*token, lexical::month)) return {token->offset, (phrase.end - 1)->end()};
+      if (token->capital && has_class(*token, lexical::month)) return {token->offset, (phrase.end - 1)->end()};
     return {phrase.begin->offset, (phrase.end - 1)->end()};
   }
 
@@ -240,7 +238,7 @@ class PhraseReader {
     Token const& token = *at_;
     if (token.kind == TokenKind::word) {
       std::uint16_t const entry = infinitive() ? entry_of<"totaled">() : token.entry;
-      forward_ = forward_ || in(token, lexical::forward);
+      forward_ = forward_ || has_class(token, lexical::forward);
       add(PhraseKind::word, at_ + 1).entry = compounded(token) ? std::uint16_t{0} : entry;
       return;
     }
@@ -260,14 +258,14 @@ class PhraseReader {
         default: break;
       }
     }
-    bool const colon = token.kind == TokenKind::symbol && token.symbol == ':';
+    bool const colon = is_sign(token, ':');
     add(kind, at_ + 1).colon = colon;
   }
 
   /// The "as" of "software-as-a-service" begins no clause.
   [[nodiscard]] bool compounded(Token const& token) const noexcept {
-    if (!in(token, lexical::boundary) || &token == first_ || &token + 1 == last_) return false;
-    auto const hyphen = [](Token const& t) { return t.glued && t.kind == TokenKind::symbol && t.symbol == '-'; };
+    if (!has_class(token, lexical::boundary) || &token == first_ || &token + 1 == last_) return false;
+    auto const hyphen = [](Token const& t) { return t.glued && is_sign(t, '-'); };
     return token.glued && hyphen((&token)[-1]) && hyphen((&token)[1]);
   }
 
@@ -277,7 +275,7 @@ class PhraseReader {
     if (!candidate || at_ == first_ || at_[-1].kind != TokenKind::word) return false;
     if (at_[-1].entry == entry_of<"will">() || at_[-1].entry == entry_of<"would">() || at_[-1].entry == entry_of<"should">() || at_[-1].entry == entry_of<"could">()) return true;
     if (at_[-1].entry != entry_of<"to">() || at_ + 1 == last_) return false;
-    return at_[1].kind == TokenKind::number || at_[1].kind == TokenKind::currency || in(at_[1], lexical::hedge);
+    return at_[1].kind == TokenKind::number || at_[1].kind == TokenKind::currency || has_class(at_[1], lexical::hedge);
   }
 
   static constexpr std::uint64_t negative_may_follow = lexical::preposition | lexical::level_verb | lexical::direction_verb | lexical::direction_noun;

@@ -28,7 +28,7 @@ struct Phrase {
   PhraseKind kind = PhraseKind::word;
   Token const* begin = nullptr;
   Token const* end = nullptr;
-  std::uint16_t entry = 0;    ///< words: index into the lexicon
+  std::uint16_t entry = 0;    ///< words: index into the lexicon; 0 for others
   std::uint32_t index = 0;    ///< quantities and periods: index into Phrases
   bool multiple = false;      ///< quantities: a verb that multiplies: "doubled"
   bool colon = false;         ///< stops: a colon
@@ -36,9 +36,17 @@ struct Phrase {
   [[nodiscard]] std::uint64_t classes() const noexcept {
     return kind == PhraseKind::word ? lexicon_entry(entry).classes : 0;
   }
+  /// Whether it is a word that the lexicon must know: says<"of">().
+  template <Spelling spelling>
+  [[nodiscard]] bool says() const noexcept {
+    return entry == entry_of<spelling>();
+  }
   [[nodiscard]] int value() const noexcept { return lexicon_entry(entry).value; }
   [[nodiscard]] Span span() const noexcept { return {begin->offset, (end - 1)->end()}; }
 };
+
+/// The words of a noun phrase, and commas where it is a list.
+using Words = std::vector<Phrase const*>;
 
 /// A sentence as phrases.
 struct Phrases {

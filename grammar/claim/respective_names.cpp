@@ -8,23 +8,23 @@ namespace tieout::grammar {
 namespace {
 
 [[nodiscard]] bool is_preposition(Phrase const* word) {
-  return (word->classes() & lexical::preposition) != 0 && word->entry != entry_of<"per">();
+  return (word->classes() & lexical::preposition) != 0 && !word->says<"per">();
 }
 
 }  // namespace
 
-std::vector<std::vector<Phrase const*>> respective_names(std::vector<Phrase const*> const& words) {
-  std::vector<std::vector<Phrase const*>> names(1);
+std::vector<Words> respective_names(Words const& words) {
+  std::vector<Words> names(1);
   for (Phrase const* word : words) {
-    bool const parts = word->kind == PhraseKind::comma || word->entry == entry_of<"and">();
+    bool const parts = word->kind == PhraseKind::comma || word->says<"and">();
     if (!parts) names.back().push_back(word);
     else if (!names.back().empty()) names.emplace_back();
   }
   if (names.size() < 2 || names.back().empty() || !has_content(names.back())) return {};
-  std::vector<Phrase const*> const first = names.front();
+  Words const first = names.front();
   auto const head = std::find_if(first.begin(), first.end(), is_preposition);
   bool const shared_head = head != first.begin() && head != first.end();
-  std::vector<Phrase const*> const shared_tail(names.back().begin() + 1, names.back().end());
+  Words const shared_tail(names.back().begin() + 1, names.back().end());
   for (std::size_t i = 0; i < names.size(); ++i) {
     auto& name = names[i];
     bool const own_head = std::any_of(name.begin(), name.end(), is_preposition);

@@ -9,6 +9,6 @@ namespace tieout::grammar {
 /// The names in "A, B and C", in order; what the first or the last says for all stays with each: "sales in A and B" is
 /// "sales A" and "sales B", "basic and diluted earnings" is "basic earnings" and "diluted earnings".  Empty where the
 /// words name one thing.
-[[nodiscard]] std::vector<std::vector<Phrase const*>> respective_names(std::vector<Phrase const*> const& words);
+[[nodiscard]] std::vector<Words> respective_names(Words const& words);
 
 }  // namespace tieout::grammar

@@ -23,11 +23,11 @@ constexpr std::uint64_t nameless = lexical::stop | lexical::preposition | lexica
 
 }  // namespace
 
-bool has_content(std::vector<Phrase const*> const& words) {
+bool has_content(Words const& words) {
   return std::any_of(words.begin(), words.end(), [](Phrase const* word) { return names(*word); });
 }
 
-Subject read_subject(std::string_view text, std::vector<Phrase const*> const& words) {
+Subject read_subject(std::string_view text, Words const& words) {
   Subject subject;
   bool non = false;
   bool pro = false;

@@ -4,6 +4,7 @@
 
 #include "tieout/grammar/lex/lexicon.hpp"
 #include "tieout/grammar/lex/token.hpp"
+#include "tieout/grammar/lex/token_word.hpp"
 
 #include <boost/spirit/home/x3.hpp>
 
@@ -20,7 +21,7 @@ using TokenRange = boost::iterator_range<TokenIterator>;
 template <typename Predicate>
 struct Leaf : x3::parser<Leaf<Predicate>> {
   using attribute_type = x3::unused_type;
-  static bool const has_attribute = false;
+  static constexpr bool has_attribute = false;
   Predicate accepts;
 
   constexpr explicit Leaf(Predicate predicate) : accepts(predicate) {}
@@ -35,9 +36,7 @@ struct Leaf : x3::parser<Leaf<Predicate>> {
 
 /// A word of the lexicon: word<"months">.
 template <Spelling spelling>
-inline constexpr Leaf word{[](Token const& token) {
-  return token.kind == TokenKind::word && token.entry == entry_of<spelling>();
-}};
+inline constexpr Leaf word{[](Token const& token) { return is_word<spelling>(token); }};
 
 /// Any word of a class: in_class<lexical::month>.
 template <std::uint64_t classes>
@@ -48,16 +47,16 @@ inline constexpr Leaf in_class{[](Token const& token) {
 /// A word of a class that stands directly behind the token before it: the K of "400K".
 template <std::uint64_t classes>
 inline constexpr Leaf glued_in_class{[](Token const& token) {
-  return token.glued && token.kind == TokenKind::word && (lexicon_entry(token.entry).classes & classes) != 0;
+  return token.glued && has_class(token, classes);
 }};
 
 template <char sign>
 inline constexpr Leaf sign_of{
-    [](Token const& token) { return token.kind == TokenKind::symbol && token.symbol == sign; }};
+    [](Token const& token) { return is_sign(token, sign); }};
 
 template <char sign>
 inline constexpr Leaf glued_sign{
-    [](Token const& token) { return token.glued && token.kind == TokenKind::symbol && token.symbol == sign; }};
+    [](Token const& token) { return token.glued && is_sign(token, sign); }};
 
 inline constexpr Leaf number{
     [](Token const& token) { return token.kind == TokenKind::number && token.digits <= 18; }};

@@ -2,6 +2,7 @@
 
 #include "tieout/grammar/lex/leaf.hpp"
 #include "tieout/grammar/lex/lex.hpp"
+#include "tieout/grammar/lex/token_word.hpp"
 
 namespace tieout::grammar {
 namespace {
@@ -187,12 +188,6 @@ BOOST_SPIRIT_DEFINE(whole_date)
 
 // clang-format on
 
-[[nodiscard]] bool is(Token const& token, std::uint16_t entry) noexcept {
-  return token.kind == TokenKind::word && token.entry == entry;
-}
-[[nodiscard]] bool in(Token const& token, std::uint64_t classes) noexcept {
-  return token.kind == TokenKind::word && (lexicon_entry(token.entry).classes & classes) != 0;
-}
 [[nodiscard]] bool is_year(Token const& token) noexcept {
   return token.kind == TokenKind::number && token.exponent == 0 && !token.grouped && token.digits == 4 &&
          token.mantissa >= 1900 && token.mantissa < 2100;
@@ -230,64 +225,64 @@ class PeriodReader {
     Token const& token = *at_;
     if (token.kind == TokenKind::number) return number();
     if (token.kind != TokenKind::word) return;
-    if (token.capital && in(token, lexical::month)) return month_name();
-    if (is(token, entry_of<"fiscal">()) || is(token, entry_of<"fy">())) { fiscal_ = true; return; }
-    if (is(token, entry_of<"q">())) {
+    if (token.capital && has_class(token, lexical::month)) return month_name();
+    if (is_word<"fiscal">(token) || is_word<"fy">(token)) { fiscal_ = true; return; }
+    if (is_word<"q">(token)) {
       length_is(Length::months, 3);
       expects_ordinal_ = true;
       return;
     }
-    if (is(token, entry_of<"h">())) {
+    if (is_word<"h">(token)) {
       length_is(Length::months, 6);
       expects_ordinal_ = true;
       return;
     }
-    if (is(token, entry_of<"ytd">())) { length_is(Length::year_to_date, 0); return; }
-    if (is(token, entry_of<"ttm">()) || is(token, entry_of<"trailing">())) { trailing_ = true; return; }
-    if (is(token, entry_of<"as">()) || is(token, entry_of<"at">())) { instant_ = true; return; }
-    if (is(token, entry_of<"end">())) { end_word(); return; }
-    if (is(token, entry_of<"year">()) && year_phrase()) return;
-    if (is(token, entry_of<"sequentially">()) || is(token, entry_of<"sequential">())) {
+    if (is_word<"ytd">(token)) { length_is(Length::year_to_date, 0); return; }
+    if (is_word<"ttm">(token) || is_word<"trailing">(token)) { trailing_ = true; return; }
+    if (is_word<"as">(token) || is_word<"at">(token)) { instant_ = true; return; }
+    if (is_word<"end">(token)) { end_word(); return; }
+    if (is_word<"year">(token) && year_phrase()) return;
+    if (is_word<"sequentially">(token) || is_word<"sequential">(token)) {
       relation_ = Relation::preceding;
       return;
     }
-    if (is(token, entry_of<"quarter">()) && peek(2) && (is(at_[1], entry_of<"over">()) || is(at_[2], entry_of<"over">()))) {
+    if (is_word<"quarter">(token) && peek(2) && (is_word<"over">(at_[1]) || is_word<"over">(at_[2]))) {
       length_is(Length::months, 3);
       relation_ = Relation::preceding;
       at_ = last_ - 1;
       return;
     }
-    if (in(token, lexical::relative)) return relative_word();
-    if (is(token, entry_of<"ago">()) || is(token, entry_of<"earlier">()) || is(token, entry_of<"before">())) {
+    if (has_class(token, lexical::relative)) return relative_word();
+    if (is_word<"ago">(token) || is_word<"earlier">(token) || is_word<"before">(token)) {
       relation_ = Relation::year_earlier;
       return;
     }
-    if (in(token, lexical::ordinal)) {
+    if (has_class(token, lexical::ordinal)) {
       if (token.entry == entry_of<"first">() && counted_behind()) { first_part_ = true; return; }
       ordinals_.push_back(static_cast<std::uint8_t>(lexicon_entry(token.entry).value));
       return;
     }
-    if (in(token, lexical::number_word)) { counts_.push_back(static_cast<std::uint8_t>(lexicon_entry(token.entry).value)); return; }
-    if (in(token, lexical::period_unit)) return unit_word();
+    if (has_class(token, lexical::number_word)) { counts_.push_back(static_cast<std::uint8_t>(lexicon_entry(token.entry).value)); return; }
+    if (has_class(token, lexical::period_unit)) return unit_word();
   }
 
   /// "first nine months": the ordinal is followed by a count.
   [[nodiscard]] bool counted_behind() const noexcept {
     Token const* const next = peek();
-    return next != nullptr && (in(*next, lexical::number_word) || (next->kind == TokenKind::number && next->digits <= 2));
+    return next != nullptr && (has_class(*next, lexical::number_word) || (next->kind == TokenKind::number && next->digits <= 2));
   }
 
   void number() {
     Token const& token = *at_;
     Token const* const next = peek();
-    bool const slash = next != nullptr && next->kind == TokenKind::symbol && next->symbol == '/' && next->glued;
-    if (slash && peek(4) != nullptr && at_[3].kind == TokenKind::symbol && at_[3].symbol == '/') {
+    bool const slash = next != nullptr && is_sign(*next, '/') && next->glued;
+    if (slash && peek(4) != nullptr && is_sign(at_[3], '/')) {
       ends_.push_back({static_cast<std::uint8_t>(token.mantissa), static_cast<std::uint8_t>(at_[2].mantissa), full_year_of(at_[4])});
       at_ += 4;
       return;
     }
     if (is_year(token)) {
-      bool const iso = peek(4) != nullptr && next->kind == TokenKind::symbol && next->symbol == '-' && next->glued &&
+      bool const iso = peek(4) != nullptr && is_sign(*next, '-') && next->glued &&
                        at_[2].kind == TokenKind::number && at_[3].symbol == '-' && at_[4].kind == TokenKind::number;
       if (iso) {
         ends_.push_back({static_cast<std::uint8_t>(at_[2].mantissa), static_cast<std::uint8_t>(at_[4].mantissa), full_year_of(token)});
@@ -302,7 +297,7 @@ class PeriodReader {
       ordinals_.push_back(static_cast<std::uint8_t>(token.mantissa));
       return;
     }
-    if (next != nullptr && is(*next, entry_of<"q">())) {
+    if (next != nullptr && is_word<"q">(*next)) {
       length_is(Length::months, 3);
       ordinals_.push_back(static_cast<std::uint8_t>(token.mantissa));
       ++at_;
@@ -310,7 +305,7 @@ class PeriodReader {
     }
     // "30 November 2006"
     Token const* month_token = next;
-    if (month_token != nullptr && month_token->capital && in(*month_token, lexical::month) && token.mantissa <= 31 && ends_.empty()) {
+    if (month_token != nullptr && month_token->capital && has_class(*month_token, lexical::month) && token.mantissa <= 31 && ends_.empty()) {
       End end{static_cast<std::uint8_t>(lexicon_entry(month_token->entry).value), static_cast<std::uint8_t>(token.mantissa), 0};
       at_ += 1;
       Token const* year_token = peek();
@@ -320,7 +315,7 @@ class PeriodReader {
       return;
     }
     bool const labelled = fiscal_ || !ordinals_.empty();
-    if (labelled && token.digits == 2 && !(next != nullptr && in(*next, lexical::period_unit))) {
+    if (labelled && token.digits == 2 && !(next != nullptr && has_class(*next, lexical::period_unit))) {
       years_.push_back(full_year_of(token));
       return;
     }
@@ -331,15 +326,15 @@ class PeriodReader {
     End end;
     end.month = static_cast<std::uint8_t>(lexicon_entry(at_->entry).value);
     Token const* look = at_ + 1;
-    if (look != last_ && look->kind == TokenKind::symbol && look->symbol == '.') ++look;
+    if (look != last_ && is_sign(*look, '.')) ++look;
     if (look != last_ && look->kind == TokenKind::number && look->digits <= 2 && look->exponent == 0) {
       end.day = static_cast<std::uint8_t>(look->mantissa);
       ++look;
       if (look != last_ && look->kind == TokenKind::word &&
-          (is(*look, entry_of<"st">()) || is(*look, entry_of<"nd">()) || is(*look, entry_of<"rd">()) || is(*look, entry_of<"th">())))
+          (is_word<"st">(*look) || is_word<"nd">(*look) || is_word<"rd">(*look) || is_word<"th">(*look)))
         ++look;
     }
-    if (look != last_ && look->kind == TokenKind::symbol && look->symbol == ',' && look + 1 != last_ && is_year(look[1])) ++look;
+    if (look != last_ && is_sign(*look, ',') && look + 1 != last_ && is_year(look[1])) ++look;
     if (look != last_ && is_year(*look)) {
       end.year = full_year_of(*look);
       ++look;
@@ -350,28 +345,28 @@ class PeriodReader {
 
   void end_word() {
     Token const* const next = peek();
-    if (next == nullptr || is(*next, entry_of<"of">())) instant_ = true;
+    if (next == nullptr || is_word<"of">(*next)) instant_ = true;
   }
 
   /// Phrases that begin with "year" and are no length; true where one was read.
   bool year_phrase() {
     Token const* look = at_ + 1;
-    auto const skip_hyphen = [&] { if (look < last_ && look->kind == TokenKind::symbol && look->symbol == '-') ++look; };
+    auto const skip_hyphen = [&] { if (look < last_ && is_sign(*look, '-')) ++look; };
     skip_hyphen();
     if (look >= last_) return false;
-    if (is(*look, entry_of<"ago">()) || is(*look, entry_of<"earlier">())) {
+    if (is_word<"ago">(*look) || is_word<"earlier">(*look)) {
       relation_ = Relation::year_earlier;
       at_ = look;
       return true;
     }
-    if (is(*look, entry_of<"over">())) {
+    if (is_word<"over">(*look)) {
       relation_ = Relation::year_earlier;
       ++look;
       skip_hyphen();
       at_ = std::min(look, last_ - 1);
       return true;
     }
-    if (is(*look, entry_of<"to">())) {
+    if (is_word<"to">(*look)) {
       length_is(Length::year_to_date, 0);
       ++look;
       skip_hyphen();
@@ -387,20 +382,20 @@ class PeriodReader {
     if (relation == Relation::preceding) {
       // "the last nine months" end now; "the prior year": a year earlier: a year earlier; "the prior quarter": one period earlier.
       Token const* look = at_ + 1;
-      while (look < last_ && ((look->kind == TokenKind::symbol && look->symbol == '-') || is(*look, entry_of<"fiscal">()) || in(*look, lexical::relative))) {
-        if (is(*look, entry_of<"fiscal">())) fiscal_ = true;
+      while (look < last_ && (is_sign(*look, '-') || is_word<"fiscal">(*look) || has_class(*look, lexical::relative))) {
+        if (is_word<"fiscal">(*look)) fiscal_ = true;
         ++look;
       }
-      if (look < last_ && is(*look, entry_of<"year">())) {
+      if (look < last_ && is_word<"year">(*look)) {
         relation_ = instant_ && extents_.empty() && ordinals_.empty() ? Relation::prior_year_end : Relation::year_earlier;
         at_ = look;
         return;
       }
-      if (look < last_ && (in(*look, lexical::number_word) || look->kind == TokenKind::number) && is(*at_, entry_of<"last">())) {
+      if (look < last_ && (has_class(*look, lexical::number_word) || look->kind == TokenKind::number) && is_word<"last">(*at_)) {
         relation_ = Relation::current;
         return;
       }
-      bool const vague = look < last_ && (is(*look, entry_of<"period">()) || is(*look, entry_of<"periods">()));
+      bool const vague = look < last_ && (is_word<"period">(*look) || is_word<"periods">(*look));
       if (relation_ != Relation::year_earlier) relation_ = vague ? Relation::year_earlier : Relation::preceding;
       return;
     }
@@ -409,13 +404,13 @@ class PeriodReader {
 
   /// "last twelve months"
   [[nodiscard]] bool trailing_behind() const noexcept {
-    if (!is(*at_, entry_of<"last">()) || peek(2) == nullptr) return false;
-    bool const counted = in(at_[1], lexical::number_word) && in(at_[2], lexical::period_unit);
+    if (!is_word<"last">(*at_) || peek(2) == nullptr) return false;
+    bool const counted = has_class(at_[1], lexical::number_word) && has_class(at_[2], lexical::period_unit);
     return counted && lexicon_entry(at_[1].entry).value * lexicon_entry(at_[2].entry).value == 12;
   }
 
   void unit_word() {
-    bool const half = is(*at_, entry_of<"half">()) || is(*at_, entry_of<"halves">());
+    bool const half = is_word<"half">(*at_) || is_word<"halves">(*at_);
     int const months = half ? 6 : lexicon_entry(at_->entry).value;
     if (half) skip_year_of_half();
     if (months == -1) {  // "period" names no length of its own
@@ -423,8 +418,8 @@ class PeriodReader {
       return;
     }
     Token const* next = peek();
-    if (next != nullptr && next->kind == TokenKind::symbol && next->symbol == '-') next = peek(2);
-    if (next != nullptr && is(*next, entry_of<"end">()) && months != 0) {
+    if (next != nullptr && is_sign(*next, '-')) next = peek(2);
+    if (next != nullptr && is_word<"end">(*next) && months != 0) {
       instant_ = true;
       extents_.push_back({Length::months, static_cast<std::uint8_t>(months)});
       return;
@@ -442,8 +437,8 @@ class PeriodReader {
   /// "half year", "half-year" is half of one.
   void skip_year_of_half() noexcept {
     Token const* look = at_ + 1;
-    if (look < last_ && look->kind == TokenKind::symbol && look->symbol == '-') ++look;
-    if (look < last_ && is(*look, entry_of<"year">())) at_ = look;
+    if (look < last_ && is_sign(*look, '-')) ++look;
+    if (look < last_ && is_word<"year">(*look)) at_ = look;
   }
 
   void length_is(Length length, std::uint8_t count) { extents_.push_back({length, count}); }
@@ -522,7 +517,7 @@ class PeriodReader {
 [[nodiscard]] bool may_begin_period(Token const& token) noexcept {
   if (token.kind == TokenKind::number) return token.exponent == 0 && !token.grouped && token.digits <= 4;
   if (token.kind != TokenKind::word || token.entry == 0) return false;
-  if (in(token, lexical::month | lexical::number_word | lexical::ordinal | lexical::period_unit | lexical::relative)) return true;
+  if (has_class(token, lexical::month | lexical::number_word | lexical::ordinal | lexical::period_unit | lexical::relative)) return true;
   static constexpr std::uint16_t starts[] = {
       entry_of<"the">(), entry_of<"our">(), entry_of<"its">(), entry_of<"their">(), entry_of<"a">(), entry_of<"fiscal">(),
       entry_of<"fy">(), entry_of<"calendar">(), entry_of<"q">(), entry_of<"h">(), entry_of<"ytd">(), entry_of<"ttm">(),

@@ -2,6 +2,7 @@
 
 #include "tieout/grammar/assertion.hpp"
 #include "tieout/grammar/lex/leaf.hpp"
+#include "tieout/grammar/lex/token_word.hpp"
 
 namespace tieout::grammar {
 namespace {
@@ -141,12 +142,6 @@ BOOST_SPIRIT_DEFINE(joined_range)
 
 // clang-format on
 
-[[nodiscard]] bool is(Token const& token, std::uint16_t entry) noexcept {
-  return token.kind == TokenKind::word && token.entry == entry;
-}
-[[nodiscard]] bool in(Token const& token, std::uint64_t classes) noexcept {
-  return token.kind == TokenKind::word && (lexicon_entry(token.entry).classes & classes) != 0;
-}
 
 /// Reads the meaning of a quantity phrase from its tokens.
 class QuantityReader {
@@ -168,14 +163,14 @@ class QuantityReader {
     at_ = first_;
     Token const& token = *at_;
     if (token.kind != TokenKind::word) return;
-    auto const next_is = [&](std::uint16_t entry) { return at_ + 1 != last_ && is(at_[1], entry); };
-    if (is(token, entry_of<"more">()) || is(token, entry_of<"greater">())) { if (next_is(entry_of<"than">())) { hedge_ = Hedge::more_than; at_ += 2; } return; }
-    if (is(token, entry_of<"less">()) || is(token, entry_of<"fewer">())) { if (next_is(entry_of<"than">())) { hedge_ = Hedge::less_than; at_ += 2; } return; }
-    if (is(token, entry_of<"in">()) && next_is(entry_of<"excess">())) { hedge_ = Hedge::more_than; at_ += 3; return; }
-    if (is(token, entry_of<"up">()) && next_is(entry_of<"to">())) { hedge_ = Hedge::up_to; at_ += 2; return; }
-    if (is(token, entry_of<"at">()) && next_is(entry_of<"least">())) { hedge_ = Hedge::at_least; at_ += 2; return; }
-    if (is(token, entry_of<"as">())) { hedge_ = Hedge::up_to; at_ += 3; return; }
-    if (in(token, lexical::hedge)) { hedge_ = static_cast<Hedge>(lexicon_entry(token.entry).value); ++at_; }
+    auto const next_is = [&](std::uint16_t entry) { return at_ + 1 != last_ && is_word(at_[1], entry); };
+    if (is_word<"more">(token) || is_word<"greater">(token)) { if (next_is(entry_of<"than">())) { hedge_ = Hedge::more_than; at_ += 2; } return; }
+    if (is_word<"less">(token) || is_word<"fewer">(token)) { if (next_is(entry_of<"than">())) { hedge_ = Hedge::less_than; at_ += 2; } return; }
+    if (is_word<"in">(token) && next_is(entry_of<"excess">())) { hedge_ = Hedge::more_than; at_ += 3; return; }
+    if (is_word<"up">(token) && next_is(entry_of<"to">())) { hedge_ = Hedge::up_to; at_ += 2; return; }
+    if (is_word<"at">(token) && next_is(entry_of<"least">())) { hedge_ = Hedge::at_least; at_ += 2; return; }
+    if (is_word<"as">(token)) { hedge_ = Hedge::up_to; at_ += 3; return; }
+    if (has_class(token, lexical::hedge)) { hedge_ = static_cast<Hedge>(lexicon_entry(token.entry).value); ++at_; }
   }
 
   void step() {
@@ -219,24 +214,24 @@ class QuantityReader {
       multiple_word(token, entry.value);
       return;
     }
-    if (is(token, entry_of<"negative">()) || is(token, entry_of<"minus">())) { minus_ = true; grow(token); return; }
+    if (is_word<"negative">(token) || is_word<"minus">(token)) { minus_ = true; grow(token); return; }
     if (range_ && number_ != nullptr && (entry.classes & lexical::hedge) != 0) return;
-    if (is(token, entry_of<"percent">()) || is(token, entry_of<"pct">())) {
+    if (is_word<"percent">(token) || is_word<"pct">(token)) {
       unit_ = point_behind() ? Unit::percentage_point : Unit::percent;
-    } else if (is(token, entry_of<"cent">()) && unit_ == Unit::per_share) {
+    } else if (is_word<"cent">(token) && unit_ == Unit::per_share) {
       unit_ = Unit::percent;  // "per cent"
-    } else if (is(token, entry_of<"percentage">()) || is(token, entry_of<"pp">())) {
+    } else if (is_word<"percentage">(token) || is_word<"pp">(token)) {
       unit_ = Unit::percentage_point;
-    } else if (is(token, entry_of<"basis">()) || is(token, entry_of<"bp">()) || is(token, entry_of<"bps">())) {
+    } else if (is_word<"basis">(token) || is_word<"bp">(token) || is_word<"bps">(token)) {
       unit_ = Unit::basis_point;
-    } else if (is(token, entry_of<"point">()) || is(token, entry_of<"points">())) {
+    } else if (is_word<"point">(token) || is_word<"points">(token)) {
       unit_ = unit_ == Unit::percent ? Unit::percentage_point : Unit::percentage_point;
-    } else if (is(token, entry_of<"times">()) || is(token, entry_of<"fold">()) || is(token, entry_of<"x">())) {
+    } else if (is_word<"times">(token) || is_word<"fold">(token) || is_word<"x">(token)) {
       unit_ = Unit::multiple;
-    } else if (is(token, entry_of<"cents">()) || is(token, entry_of<"cent">())) {
+    } else if (is_word<"cents">(token) || is_word<"cent">(token)) {
       if (unit_ != Unit::percent) { unit_ = Unit::currency; cents_ = true; if (currency_ == 0) currency_ = static_cast<int>(Currency::dollar); }
-    } else if (is(token, entry_of<"per">()) || is(token, entry_of<"a">())) {
-      bool const cent = at_ + 1 != last_ && is(at_[1], entry_of<"cent">());
+    } else if (is_word<"per">(token) || is_word<"a">(token)) {
+      bool const cent = at_ + 1 != last_ && is_word<"cent">(at_[1]);
       if (cent) unit_ = Unit::per_share;  // settled by the next word
       else per_share_ = true;
     } else if ((entry.classes & lexical::number_word) != 0 && number_ == nullptr && scale_ == 0) {
@@ -248,7 +243,7 @@ class QuantityReader {
       currency_ = entry.value;
     } else if ((entry.classes & lexical::share_word) != 0) {
       unit_ = Unit::shares;
-    } else if (is(token, entry_of<"to">()) || is(token, entry_of<"and">()) || is(token, entry_of<"between">())) {
+    } else if (is_word<"to">(token) || is_word<"and">(token) || is_word<"between">(token)) {
       if (range_) { flush(); return; }
     } else if ((entry.classes & lexical::dilution) != 0) {
       add_dilution(entry.value);
@@ -269,7 +264,7 @@ class QuantityReader {
   [[nodiscard]] bool point_behind() const noexcept {
     Token const* look = at_ + 1;
     if (look != last_ && look->kind == TokenKind::symbol) ++look;
-    return look < last_ && (is(*look, entry_of<"point">()) || is(*look, entry_of<"points">()));
+    return look < last_ && (is_word<"point">(*look) || is_word<"points">(*look));
   }
 
   void add_number_word(int value) {
@@ -360,10 +355,10 @@ class QuantityReader {
     case TokenKind::currency: return true;
     case TokenKind::symbol: return token.symbol == '(' || token.symbol == '-';
     case TokenKind::word:
-      return in(token, lexical::hedge | lexical::number_word | lexical::currency_word | lexical::multiple_verb) || is(token, entry_of<"negative">()) ||
-             is(token, entry_of<"minus">()) || is(token, entry_of<"as">()) || is(token, entry_of<"more">()) ||
-             is(token, entry_of<"less">()) || is(token, entry_of<"greater">()) || is(token, entry_of<"fewer">()) ||
-             is(token, entry_of<"in">()) || is(token, entry_of<"up">()) || is(token, entry_of<"at">()) || is(token, entry_of<"between">());
+      return has_class(token, lexical::hedge | lexical::number_word | lexical::currency_word | lexical::multiple_verb) || is_word<"negative">(token) ||
+             is_word<"minus">(token) || is_word<"as">(token) || is_word<"more">(token) ||
+             is_word<"less">(token) || is_word<"greater">(token) || is_word<"fewer">(token) ||
+             is_word<"in">(token) || is_word<"up">(token) || is_word<"at">(token) || is_word<"between">(token);
   }
   return false;
 }

@@ -28,8 +28,9 @@ Outcome outcome_of(Findings findings) {
 TEST_CASE("any inconsistent finding makes a figure inconsistent, else any consistent one makes it consistent") {
   CHECK(outcome_of({saying(Verdict::unverifiable)}).verdict == Verdict::unverifiable);
   CHECK(outcome_of({saying(Verdict::unverifiable), saying(Verdict::consistent)}).verdict == Verdict::consistent);
-  CHECK(outcome_of({saying(Verdict::consistent), saying(Verdict::inconsistent), saying(Verdict::unverifiable)}).verdict ==
-        Verdict::inconsistent);
+  CHECK(
+      outcome_of({saying(Verdict::consistent), saying(Verdict::inconsistent), saying(Verdict::unverifiable)}).verdict ==
+      Verdict::inconsistent);
 }
 
 TEST_CASE("the finding that decides comes first, and all others remain") {
@@ -69,7 +70,8 @@ TEST_CASE("an unverifiable finding's reason outranks the link's") {
 }
 
 TEST_CASE("checked figures have a checking power") {
-  auto const result = run_rules(research_case().made(), {rule_saying("percent-change", {research_finding(Verdict::consistent)})});
+  auto const result =
+      run_rules(research_case().made(), {rule_saying("percent-change", {research_finding(Verdict::consistent)})});
   REQUIRE(result.outcomes[0].power.has_value());
   // 57.328 to 57.382 meets 57.3 and 57.4: of 29 slips one passes.
   CHECK(*result.outcomes[0].power == doctest::Approx(28.0 / 29.0));

@@ -17,8 +17,10 @@ namespace {
 /// A release of an invented company; `percent` is 57.4 where it is right.
 std::string release(std::string const& percent) {
   return "# Alder Instruments reports second quarter results\n\n"
-         "Research and development expenses decreased " + percent +
-         "% to $1.1 million for the three months ended November 30, 2006, compared to $2.6 million for the same period last "
+         "Research and development expenses decreased " +
+         percent +
+         "% to $1.1 million for the three months ended November 30, 2006, compared to $2.6 million for the same period "
+         "last "
          "year.\n\nCONSOLIDATED STATEMENTS OF OPERATIONS\n(in thousands)\n\n"
          "| | Three months ended November 30, 2006 | Three months ended November 30, 2005 |\n"
          "|---|---|---|\n"
@@ -72,7 +74,9 @@ TEST_CASE("what cannot be read is said, ends with 2, and does not keep others fr
   Scratch const scratch;
   auto const right = scratch.file("right.md", release("57.4"));
   auto const empty = scratch.file("empty.txt", "");
-  auto const binary = scratch.file("binary.txt", std::string_view("\x7f" "ELF\0\0\1\0\0\2", 10));
+  auto const binary = scratch.file("binary.txt", std::string_view("\x7f"
+                                                                  "ELF\0\0\1\0\0\2",
+                                                                  10));
   auto const missing = scratch.path("missing.md");
   std::filesystem::create_directories(scratch.path("bare"));
   auto const bare = scratch.path("bare");

@@ -22,7 +22,8 @@ TEST_CASE("help and version are no errors") {
 }
 
 TEST_CASE("wrong usage ends with 2 and says why") {
-  for (auto const* arguments : {"", "frobnicate", "check", "check --format yaml x", "check --jobs 0 x", "check --jobs many x", "explain"}) {
+  for (auto const* arguments :
+       {"", "frobnicate", "check", "check --format yaml x", "check --jobs 0 x", "check --jobs many x", "explain"}) {
     CAPTURE(arguments);
     auto const ended = tieout::test::tieout(arguments);
     CHECK(ended.status == 2);
@@ -63,9 +64,10 @@ TEST_CASE("a sentence is taken apart") {
 
 TEST_CASE("tables are shown as they were understood") {
   Scratch const scratch;
-  auto const path = scratch.file("a.md",
-                                 "Tarn Group\n\n(in thousands)\n\n| | Year ended December 31, 2019 | Year ended December 31, 2018 |\n"
-                                 "|---|---|---|\n| Revenue | 5,310 | 6,204 |\n| Cost of sales | 3,001 | 3,500 |\n");
+  auto const path =
+      scratch.file("a.md",
+                   "Tarn Group\n\n(in thousands)\n\n| | Year ended December 31, 2019 | Year ended December 31, 2018 |\n"
+                   "|---|---|---|\n| Revenue | 5,310 | 6,204 |\n| Cost of sales | 3,001 | 3,500 |\n");
   auto const ended = tieout::test::tieout("tables " + path);
   CHECK(ended.status == 0);
   CHECK(has(ended.out, "T1"));

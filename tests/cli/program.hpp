@@ -2,6 +2,7 @@
 
 #include <sys/wait.h>
 
+#include <unistd.h>
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
@@ -10,7 +11,6 @@
 #include <iterator>
 #include <string>
 #include <string_view>
-#include <unistd.h>
 
 namespace tieout::test {
 
@@ -30,7 +30,9 @@ class Scratch {
     std::filesystem::remove_all(folder_, ignored);
   }
 
-  [[nodiscard]] std::string path(std::string_view name = {}) const { return name.empty() ? folder_.string() : (folder_ / name).string(); }
+  [[nodiscard]] std::string path(std::string_view name = {}) const {
+    return name.empty() ? folder_.string() : (folder_ / name).string();
+  }
 
   /// Puts a file there and returns its path.
   std::string file(std::string_view name, std::string_view bytes) const {
@@ -55,7 +57,8 @@ inline Ended tieout_with(std::string const& before, std::string const& arguments
   Scratch const scratch;
   std::string const out = scratch.path("out");
   std::string const err = scratch.path("err");
-  std::string const command = "{ " + before + " '" TIEOUT_PROGRAM "' " + arguments + "; } >'" + out + "' 2>'" + err + "' </dev/null";
+  std::string const command =
+      "{ " + before + " '" TIEOUT_PROGRAM "' " + arguments + "; } >'" + out + "' 2>'" + err + "' </dev/null";
   int const status = std::system(command.c_str());
   auto const read = [](std::string const& path) {
     std::ifstream file(path, std::ios::binary);
@@ -66,6 +69,8 @@ inline Ended tieout_with(std::string const& before, std::string const& arguments
 
 inline Ended tieout(std::string const& arguments) { return tieout_with("", arguments); }
 
-[[nodiscard]] inline bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+[[nodiscard]] inline bool has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
 
 }  // namespace tieout::test

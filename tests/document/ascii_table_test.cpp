@@ -25,8 +25,10 @@ Document read(std::string source) {
 }  // namespace
 
 TEST_CASE("ascii table: printed numbers") {
-  for (char const* text : {"1,122", "$ 1,122", "(158)", "57.4%", "$(.05)", "-12", "12 %", "(3,000 )", "US$5", "5x", "12(1)",
-                           "\xe2\x82\xac" "5"}) {
+  for (char const* text :
+       {"1,122", "$ 1,122", "(158)", "57.4%", "$(.05)", "-12", "12 %", "(3,000 )", "US$5", "5x", "12(1)",
+        "\xe2\x82\xac"
+        "5"}) {
     CAPTURE(text);
     CHECK(is_printed_number(text));
   }

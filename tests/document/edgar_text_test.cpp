@@ -37,10 +37,11 @@ TEST_CASE("edgar text: paragraphs, headings and bullets") {
       "         months ended March 31, 2021.\n"
       "    o    Cash collections were $30.4 million.\n");
   CHECK(passages(document, PassageKind::heading) ==
-        Texts{"HARROW MILLS REPORTS RECORD SECOND QUARTER AND FIRST HALF OF FISCAL 2021", "Item 2.02 Results of Operations"});
-  CHECK(passages(document, PassageKind::paragraph) ==
-        Texts{"ASHBY, May 12, 2021 -- Harrow Mills, Inc., a weaver of cotton cloth, today reported sales of $12.9 million for "
-              "the three months ended March 31, 2021."});
+        Texts{"HARROW MILLS REPORTS RECORD SECOND QUARTER AND FIRST HALF OF FISCAL 2021",
+              "Item 2.02 Results of Operations"});
+  CHECK(passages(document, PassageKind::paragraph) == Texts{"ASHBY, May 12, 2021 -- Harrow Mills, Inc., a weaver of "
+                                                            "cotton cloth, today reported sales of $12.9 million for "
+                                                            "the three months ended March 31, 2021."});
   CHECK(passages(document, PassageKind::bullet) ==
         Texts{"The mills bought cotton with a face value of $1.3 million during the six months ended March 31, 2021.",
               "Cash collections were $30.4 million."});
@@ -86,11 +87,13 @@ TEST_CASE("edgar text: page breaks are joined and running heads set apart") {
       "Costs were lower.\n";
   Document const document = read(source);
   CHECK(passages(document, PassageKind::paragraph) ==
-        Texts{"Sales of cloth to the northern region for the second quarter of 2021 increased approximately 10% or $70 million "
+        Texts{"Sales of cloth to the northern region for the second quarter of 2021 increased approximately 10% or $70 "
+              "million "
               "over those of the same period in the prior year.",
               "Costs were lower."});
-  CHECK(passages(document, PassageKind::page_header) ==
-        Texts{"13", "Harrow Mills Results", "May 12, 2021", "Page 2", "(more)", "Harrow Mills Results", "May 12, 2021", "Page 3"});
+  CHECK(passages(document, PassageKind::page_header) == Texts{"13", "Harrow Mills Results", "May 12, 2021", "Page 2",
+                                                              "(more)", "Harrow Mills Results", "May 12, 2021",
+                                                              "Page 3"});
   std::string const text(document.view(document.passages[0].text));
   auto const at = static_cast<std::uint32_t>(text.find("$70"));
   Span const figure = document.source_of({at, at + 3});
@@ -134,8 +137,9 @@ TEST_CASE("edgar text: footnotes below a table") {
 }
 
 TEST_CASE("edgar text: broken input is read as far as it goes") {
-  for (char const* source : {"<", "<PAGE>", "<TABLE>", "</TABLE>", "<TABLE></TABLE>", "- -", "---", "$", "  $  ", "\f\f", ".....", "o ",
-                             "* ", "<S>", "<SEC-HEADER>", "a\r\nb\rc", "\xff\xff  \xff", "<TABLE>\n$  $  $\n1  2\n</TABLE>"}) {
+  for (char const* source :
+       {"<", "<PAGE>", "<TABLE>", "</TABLE>", "<TABLE></TABLE>", "- -", "---", "$", "  $  ", "\f\f", ".....", "o ",
+        "* ", "<S>", "<SEC-HEADER>", "a\r\nb\rc", "\xff\xff  \xff", "<TABLE>\n$  $  $\n1  2\n</TABLE>"}) {
     CAPTURE(source);
     read(source);
   }

@@ -38,7 +38,8 @@ TEST_CASE("markdown: paragraphs, headings and bullets") {
 }
 
 TEST_CASE("markdown: inline marks are dropped and map to their source") {
-  std::string const source = "Profit of **\\$1.2 million** on _net_ sales<sup>1</sup>, see [the note](http://example.test/a(b)) &amp; more.";
+  std::string const source =
+      "Profit of **\\$1.2 million** on _net_ sales<sup>1</sup>, see [the note](http://example.test/a(b)) &amp; more.";
   Document const document = read(source);
   REQUIRE(document.passages.size() == 1);
   std::string const text(document.view(document.passages[0].text));
@@ -61,7 +62,8 @@ TEST_CASE("markdown: marks that are no emphasis stay") {
 
 TEST_CASE("markdown: a page break inside a sentence is joined") {
   Document const document = read("Sales for the year ended November\n\n---\n\n30, 2021 rose.\n\n---\n\nCosts fell.");
-  CHECK(passages(document, PassageKind::paragraph) == Texts{"Sales for the year ended November 30, 2021 rose.", "Costs fell."});
+  CHECK(passages(document, PassageKind::paragraph) ==
+        Texts{"Sales for the year ended November 30, 2021 rose.", "Costs fell."});
 }
 
 TEST_CASE("markdown: a word hyphenated at a line's end is joined") {
@@ -126,8 +128,8 @@ TEST_CASE("markdown: footnotes below a table") {
 }
 
 TEST_CASE("markdown: broken input is read as far as it goes") {
-  for (char const* source : {"**", "|", "|---|", "\\", "<", "<b", "[", "[a](", "&", "&amp", "# ", "- ", "\t\t", "***a**b*",
-                             "|\\", "> quoted\n> text", "```\ncode\n```", "\xff\xfe\xfd"}) {
+  for (char const* source : {"**", "|", "|---|", "\\", "<", "<b", "[", "[a](", "&", "&amp", "# ", "- ", "\t\t",
+                             "***a**b*", "|\\", "> quoted\n> text", "```\ncode\n```", "\xff\xfe\xfd"}) {
     CAPTURE(source);
     read(source);
   }

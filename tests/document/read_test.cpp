@@ -77,9 +77,14 @@ TEST_CASE("read: empty and binary bytes are refused") {
 }
 
 TEST_CASE("read: UTF-16 with a byte order mark") {
-  auto const document = read_document(std::string("\xff\xfeS\0a\0l\0e\0s\0 \0\xac\x20" "5\0", 18), "x.txt");
+  auto const document = read_document(std::string("\xff\xfeS\0a\0l\0e\0s\0 \0\xac\x20"
+                                                  "5\0",
+                                                  18),
+                                      "x.txt");
   REQUIRE(document);
-  CHECK(document->source == "Sales \xe2\x82\xac" "5");
+  CHECK(document->source ==
+        "Sales \xe2\x82\xac"
+        "5");
   CHECK(document->notes.size() == 1);
 }
 

@@ -19,14 +19,16 @@ Span all(Document const& document) { return {0, static_cast<std::uint32_t>(docum
 }  // namespace
 
 TEST_CASE("text builder: blanks are folded and dropped at both ends") {
-  Document document = of("  Net \t sales\r\n rose\xc2\xa0" "12%  ");
+  Document document =
+      of("  Net \t sales\r\n rose\xc2\xa0"
+         "12%  ");
   TextBuilder builder(document);
   builder.begin();
   builder.append(all(document));
   Span const text = builder.end();
   CHECK(document.view(text) == "Net sales rose 12%");
   CHECK(document.source_of({0, 3}) == Span{2, 5});
-  CHECK(document.source_of({3, 4}) == Span{5, 8});    // the folded run as a whole
+  CHECK(document.source_of({3, 4}) == Span{5, 8});  // the folded run as a whole
   CHECK(document.source_of({4, 9}) == Span{8, 13});
   CHECK(document.source_of({15, 18}) == Span{22, 25});
 }
@@ -87,7 +89,11 @@ TEST_CASE("text builder: ill-formed UTF-8 is replaced and noted once") {
 }
 
 TEST_CASE("text builder: characters that print nothing are dropped") {
-  Document document = of("\xef\xbb\xbf" "inter\xc2\xad" "est \xe2\x80\x8b" "income");
+  Document document =
+      of("\xef\xbb\xbf"
+         "inter\xc2\xad"
+         "est \xe2\x80\x8b"
+         "income");
   TextBuilder builder(document);
   builder.begin();
   builder.append(all(document));
@@ -95,7 +101,10 @@ TEST_CASE("text builder: characters that print nothing are dropped") {
 }
 
 TEST_CASE("text builder: well-formed characters of any length are kept") {
-  std::string const text = "\xe2\x82\xac" "5 \xc2\xa3" "6 \xf0\x9f\x93\x88";
+  std::string const text =
+      "\xe2\x82\xac"
+      "5 \xc2\xa3"
+      "6 \xf0\x9f\x93\x88";
   Document document = of(text);
   TextBuilder builder(document);
   builder.begin();

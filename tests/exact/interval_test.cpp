@@ -35,7 +35,9 @@ Quantity figure(Decimal value, Decimal ulp, Unit unit = Unit::percent, Hedge hed
   return claim;
 }
 
-Fit fit_of_point(Quantity const& claim, Rational const& value) { return tieout::fit(claim, value, Interval::point(value)); }
+Fit fit_of_point(Quantity const& claim, Rational const& value) {
+  return tieout::fit(claim, value, Interval::point(value));
+}
 
 Rational random_rational(std::mt19937_64& random) {
   std::uniform_int_distribution<std::int64_t> numerator(-60, 60);
@@ -180,8 +182,8 @@ TEST_CASE("interval: what a hedged claim allows") {
 }
 
 TEST_CASE("interval: a hedge speaks of the size of a negative figure") {
-  for (auto const hedge : {Hedge::none, Hedge::about, Hedge::nearly, Hedge::more_than, Hedge::at_least, Hedge::up_to,
-                           Hedge::less_than}) {
+  for (auto const hedge :
+       {Hedge::none, Hedge::about, Hedge::nearly, Hedge::more_than, Hedge::at_least, Hedge::up_to, Hedge::less_than}) {
     auto const gain = tieout::claim_interval(figure({5, 0}, {1, 0}, Unit::currency, hedge));
     auto const loss = tieout::claim_interval(figure({-5, 0}, {1, 0}, Unit::currency, hedge));
     for (int half_steps = -30; half_steps <= 30; ++half_steps) {

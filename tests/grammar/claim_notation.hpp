@@ -50,7 +50,8 @@ namespace tieout::corpus {
   if (figure.period) line += " | in " + to_string(*figure.period);
   if (figure.baseline) line += " | from " + to_string(*figure.baseline);
   if (figure.whole) line += " | of " + words_of(text, assertion.wholes[*figure.whole]);
-  if (figure.counterpart) line += fmt::format(" | beside {}", at(assertion.figures[*figure.counterpart].quantity.digits));
+  if (figure.counterpart)
+    line += fmt::format(" | beside {}", at(assertion.figures[*figure.counterpart].quantity.digits));
   return line;
 }
 
@@ -63,7 +64,8 @@ namespace tieout::corpus {
   if (!claims.ignored.empty()) {
     std::vector<std::string> ignored;
     for (IgnoredNumber const& number : claims.ignored)
-      ignored.push_back(fmt::format("{} {}", text.substr(number.span.begin, number.span.size()), to_string(number.reason)));
+      ignored.push_back(
+          fmt::format("{} {}", text.substr(number.span.begin, number.span.size()), to_string(number.reason)));
     lines.push_back(fmt::format("ignored: {}", fmt::join(ignored, ", ")));
   }
   if (lines.empty()) lines.emplace_back("nothing");

@@ -73,11 +73,15 @@ TEST_CASE("every sentence of the corpora says what stands below it") {
   for (auto const& entry : entries) {
     if (auto const [first, fresh] = seen.emplace(entry.sentence, entry.line); !fresh)
       ADD_FAIL_CHECK_AT(entry.file.c_str(), entry.line, "the sentence stands twice: ", entry.sentence);
-    if (entry.expected.empty()) ADD_FAIL_CHECK_AT(entry.file.c_str(), entry.line, "nothing is expected of: ", entry.sentence);
+    if (entry.expected.empty())
+      ADD_FAIL_CHECK_AT(entry.file.c_str(), entry.line, "nothing is expected of: ", entry.sentence);
     auto const got = tieout::corpus::lines_of(entry.sentence, tieout::parse_claims(entry.sentence));
     bool const met = got == entry.expected;
-    if (entry.gap && met) ADD_FAIL_CHECK_AT(entry.file.c_str(), entry.line, "no gap any more, write \">\": ", entry.sentence);
+    if (entry.gap && met)
+      ADD_FAIL_CHECK_AT(entry.file.c_str(), entry.line, "no gap any more, write \">\": ", entry.sentence);
     if (!entry.gap && !met)
-      ADD_FAIL_CHECK_AT(entry.file.c_str(), entry.line, fmt::format("{}\n  expected\n{}  got\n{}", entry.sentence, indented(entry.expected), indented(got)));
+      ADD_FAIL_CHECK_AT(
+          entry.file.c_str(), entry.line,
+          fmt::format("{}\n  expected\n{}  got\n{}", entry.sentence, indented(entry.expected), indented(got)));
   }
 }

@@ -19,10 +19,18 @@ std::string shown(std::string_view text) {
     if (!line.empty()) line += token.glued ? "" : " ";
     std::string_view const printed = text.substr(token.offset, token.length);
     switch (token.kind) {
-      case TokenKind::word: line += fmt::format("<{}>", printed); break;
-      case TokenKind::number: line += fmt::format("[{}e{}]", token.mantissa, token.exponent); break;
-      case TokenKind::currency: line += fmt::format("({})", lexicon_entry(token.entry).text); break;
-      case TokenKind::symbol: line += token.symbol; break;
+      case TokenKind::word:
+        line += fmt::format("<{}>", printed);
+        break;
+      case TokenKind::number:
+        line += fmt::format("[{}e{}]", token.mantissa, token.exponent);
+        break;
+      case TokenKind::currency:
+        line += fmt::format("({})", lexicon_entry(token.entry).text);
+        break;
+      case TokenKind::symbol:
+        line += token.symbol;
+        break;
     }
   }
   return line;
@@ -58,8 +66,10 @@ TEST_CASE("a full stop behind a number ends the sentence") {
 TEST_CASE("currency signs and their prefixes are one token") {
   CHECK(shown("US$4") == "(us$)[4e0]");
   CHECK(shown("NT$3.1 billion") == "(nt$)[31e-1] <billion>");
-  CHECK(shown("\xE2\x82\xAC" "12.4") == "(\xE2\x82\xAC)[124e-1]");
-  CHECK(shown("\xC2\xA3" "88") == "(\xC2\xA3)[88e0]");
+  CHECK(shown("\xE2\x82\xAC"
+              "12.4") == "(\xE2\x82\xAC)[124e-1]");
+  CHECK(shown("\xC2\xA3"
+              "88") == "(\xC2\xA3)[88e0]");
   CHECK(shown("$(1.2)") == "($)([12e-1])");
 }
 

@@ -1,5 +1,5 @@
-#include "tieout/grammar/lex/lex.hpp"
 #include "tieout/grammar/period/period.hpp"
+#include "tieout/grammar/lex/lex.hpp"
 
 #include <doctest/doctest.h>
 
@@ -41,7 +41,8 @@ TEST_CASE("dated lengths") {
   CHECK(read("the year ended December 31, 2018") == "12 months to 2018-12-31");
   CHECK(read("the half year ended 30 June 2012") == "6 months to 2012-06-30");
   CHECK(read("the three and six months ended March 31, 2004") == "3 months to 2004-03-31; 6 months to 2004-03-31");
-  CHECK(read("the quarter and nine months ended September 30, 2005") == "3 months to 2005-09-30; 9 months to 2005-09-30");
+  CHECK(read("the quarter and nine months ended September 30, 2005") ==
+        "3 months to 2005-09-30; 9 months to 2005-09-30");
   CHECK(read("the three months ended June 30, 2010 and 2009") == "3 months to 2010-06-30; 3 months to 2009-06-30");
 }
 

@@ -40,7 +40,8 @@ TEST_CASE("money has its scale and currency and last place") {
   CHECK(read("$303,000") == "303000 step 1 currency $");
   CHECK(read("US$4 bn") == "4000000000 step 1000000000 currency USD");
   CHECK(read("NT$3.1 billion") == "3100000000 step 100000000 currency TWD");
-  CHECK(read("\xE2\x82\xAC" "12.4 million") == "12400000 step 100000 currency EUR");
+  CHECK(read("\xE2\x82\xAC"
+             "12.4 million") == "12400000 step 100000 currency EUR");
   CHECK(read("EUR 5 billion") == "5000000000 step 1000000000 currency EUR");
   CHECK(read("12 million dollars") == "12000000 step 1000000 currency $");
   CHECK(read("$400K") == "400000 step 1000 currency $");
@@ -124,6 +125,7 @@ TEST_CASE("ranges share what one end says") {
 }
 
 TEST_CASE("what is no marked quantity does not match") {
-  for (auto const* text : {"2006", "4,200 stores", "1/2", "three months", "000's", "up 12%", "more or less", "at the end", "in 2006", "$", "(", "%", "-", "negative", ""})
+  for (auto const* text : {"2006", "4,200 stores", "1/2", "three months", "000's", "up 12%", "more or less",
+                           "at the end", "in 2006", "$", "(", "%", "-", "negative", ""})
     CHECK_MESSAGE(read(text) == "none", text);
 }

@@ -50,7 +50,8 @@ bool claims_sound(std::string_view text) {
     std::uint32_t begin = 0;
     for (Figure const& figure : assertion.figures) {
       Quantity const& quantity = figure.quantity;
-      if (!lies_in(text, quantity.span) || !quantity.span.contains(quantity.digits) || quantity.digits.empty()) return false;
+      if (!lies_in(text, quantity.span) || !quantity.span.contains(quantity.digits) || quantity.digits.empty())
+        return false;
       if (quantity.ulp.mantissa <= 0 || quantity.span.begin < begin) return false;
       if (figure.whole && *figure.whole >= assertion.wholes.size()) return false;
       if (figure.counterpart && *figure.counterpart >= assertion.figures.size()) return false;
@@ -83,13 +84,27 @@ bool counted_once(std::string_view text) {
   return true;
 }
 
-constexpr std::string_view words[] = {
-    "net",     "sales",   "rose",     "fell",   "to",       "from",    "$1.1",   "million", "5%",      "(",      ")",      ",",        "and",   "or",
-    "per",     "share",   "diluted",  "basic",  "compared", "with",    "the",    "same",    "period",  "last",   "year",   "2006",     "June",  "30,",
-    "in",      "of",      "a",        "was",    "were",     "quarter", "three",  "months",  "ended",   "up",     "down",   "12",       "basis", "points",
-    "doubled", "due",     "increase", "lower",  "while",    "which",   "as",     "than",    "reported","-",      ";",      ":",        ".",     "respectively",
-    "expects", "would",   "GAAP",     "non",    "adjusted", "more",    "about",  "over",    "Note",    "8",      "Q2",     "\xE2\x82\xAC", "constant", "currency",
-    "on",      "basis",   "had",      "has",    "been",     "total",   "will",   "between", "%",       "$",      "excluding", "percentage", "first", "half"};
+constexpr std::string_view words[] = {"net",       "sales",      "rose",     "fell",
+                                      "to",        "from",       "$1.1",     "million",
+                                      "5%",        "(",          ")",        ",",
+                                      "and",       "or",         "per",      "share",
+                                      "diluted",   "basic",      "compared", "with",
+                                      "the",       "same",       "period",   "last",
+                                      "year",      "2006",       "June",     "30,",
+                                      "in",        "of",         "a",        "was",
+                                      "were",      "quarter",    "three",    "months",
+                                      "ended",     "up",         "down",     "12",
+                                      "basis",     "points",     "doubled",  "due",
+                                      "increase",  "lower",      "while",    "which",
+                                      "as",        "than",       "reported", "-",
+                                      ";",         ":",          ".",        "respectively",
+                                      "expects",   "would",      "GAAP",     "non",
+                                      "adjusted",  "more",       "about",    "over",
+                                      "Note",      "8",          "Q2",       "\xE2\x82\xAC",
+                                      "constant",  "currency",   "on",       "basis",
+                                      "had",       "has",        "been",     "total",
+                                      "will",      "between",    "%",        "$",
+                                      "excluding", "percentage", "first",    "half"};
 
 }  // namespace
 
@@ -120,8 +135,10 @@ TEST_CASE("random sentences of known words are sound and no number counts twice"
 
 TEST_CASE("a sentence cut anywhere is sound") {
   std::string_view const whole =
-      "In the quarter \xE2\x80\x93 as of June 30, 2009 \xE2\x80\x93 net sales rose 12% to \xE2\x82\xAC" "48.2 million, or $0.38 per diluted share "
-      "(based on 14.3 million shares), compared to \xC2\xA3" "43.0 million in the \xE2\x80\x9Csame\xE2\x80\x9D period last year.";
+      "In the quarter \xE2\x80\x93 as of June 30, 2009 \xE2\x80\x93 net sales rose 12% to \xE2\x82\xAC"
+      "48.2 million, or $0.38 per diluted share "
+      "(based on 14.3 million shares), compared to \xC2\xA3"
+      "43.0 million in the \xE2\x80\x9Csame\xE2\x80\x9D period last year.";
   for (std::size_t begin = 0; begin < whole.size(); ++begin) {
     REQUIRE(claims_sound(whole.substr(begin)));
     REQUIRE(claims_sound(whole.substr(0, begin)));
@@ -129,8 +146,12 @@ TEST_CASE("a sentence cut anywhere is sound") {
 }
 
 TEST_CASE("hostile input of a megabyte takes linear time") {
-  for (std::string_view const piece : {"7", ",", "1,", "and ", "(", "$", "a-1", "by ", "was ", "1 and ", "$1 and ", "$1 million, ", "5% ", "2006, ", "Note 1, ", "the ", "a.", "three, ", "as ",
-                                       "up 5% ", "for 2006 ", "x, ", "x and ", "excluding x ", "or $1 ", "($1) ", "year over ", "-", "\xE2\x82", "\xFF", ": $1 ", "$1 to "}) {
+  for (std::string_view const piece : {"7",      ",",      "1,",         "and ",   "(",        "$",
+                                       "a-1",    "by ",    "was ",       "1 and ", "$1 and ",  "$1 million, ",
+                                       "5% ",    "2006, ", "Note 1, ",   "the ",   "a.",       "three, ",
+                                       "as ",    "up 5% ", "for 2006 ",  "x, ",    "x and ",   "excluding x ",
+                                       "or $1 ", "($1) ",  "year over ", "-",      "\xE2\x82", "\xFF",
+                                       ": $1 ",  "$1 to "}) {
     std::string text;
     while (text.size() < 1'000'000) text += piece;
     auto const start = std::chrono::steady_clock::now();

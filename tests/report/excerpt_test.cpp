@@ -30,8 +30,8 @@ TEST_CASE("a sentence ends at its full stop") {
 }
 
 TEST_CASE("decimals, abbreviations and initials end no sentence") {
-  CHECK(sentence_with("Margin of 3.4 points. Tarn Inc. Group sales to the U.S. Navy rose 5% in Nov. 2006. End.", "5%") ==
-        "Tarn Inc. Group sales to the U.S. Navy rose 5% in Nov. 2006.");
+  CHECK(sentence_with("Margin of 3.4 points. Tarn Inc. Group sales to the U.S. Navy rose 5% in Nov. 2006. End.",
+                      "5%") == "Tarn Inc. Group sales to the U.S. Navy rose 5% in Nov. 2006.");
 }
 
 TEST_CASE("a long sentence is cut at blanks, its mark kept") {

@@ -66,6 +66,7 @@ TEST_CASE("JSON in one line") {
 }
 
 TEST_CASE("strings are escaped, and always UTF-8") {
-  CHECK(written(JsonWriter::Layout::line, [](JsonWriter& json) { json.string("\"\\\n\t\x01\x7f\xe2\x82\xac\xe2\x82"); }) ==
-        "\"\\\"\\\\\\n\\t\\u0001\\u007f\xe2\x82\xac\xef\xbf\xbd\"\n");
+  CHECK(written(JsonWriter::Layout::line, [](JsonWriter& json) {
+          json.string("\"\\\n\t\x01\x7f\xe2\x82\xac\xe2\x82");
+        }) == "\"\\\"\\\\\\n\\t\\u0001\\u007f\xe2\x82\xac\xef\xbf\xbd\"\n");
 }

@@ -1,5 +1,5 @@
-#include "tests/report/result_builder.hpp"
 #include "tieout/engine/report/key.hpp"
+#include "tests/report/result_builder.hpp"
 
 #include <doctest/doctest.h>
 

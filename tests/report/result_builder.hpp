@@ -29,7 +29,8 @@ class CaseBuilder {
 
   CaseBuilder& passage(std::string_view words, PassageKind kind = PassageKind::paragraph) {
     case_.document.passages.push_back({kind, at(words)});
-    case_.document.blocks.push_back({BlockKind::passage, static_cast<std::uint32_t>(case_.document.passages.size() - 1)});
+    case_.document.blocks.push_back(
+        {BlockKind::passage, static_cast<std::uint32_t>(case_.document.passages.size() - 1)});
     return *this;
   }
 
@@ -92,7 +93,8 @@ class CaseBuilder {
                       std::optional<Period> period = Period{{2006, 11, 30}, 3, 0}) {
     Assertion& assertion = case_.assertions.back();
     Figure made;
-    std::size_t const from = assertion.figures.empty() ? assertion.span.begin : assertion.figures.back().quantity.span.end;
+    std::size_t const from =
+        assertion.figures.empty() ? assertion.span.begin : assertion.figures.back().quantity.span.end;
     made.quantity.span = at(printed, from);
     auto const first = static_cast<std::uint32_t>(printed.find_first_of("0123456789"));
     auto const last = static_cast<std::uint32_t>(printed.find_last_of("0123456789"));
@@ -138,13 +140,15 @@ class CaseBuilder {
   builder.passage("Alder Instruments reports", PassageKind::heading);
   Document& document = builder.made().document;
   std::uint32_t const begin = builder.at("Research").begin;
-  document.passages.insert(document.passages.begin(), Passage{PassageKind::paragraph, {begin, builder.at(" grew.").end}});
+  document.passages.insert(document.passages.begin(),
+                           Passage{PassageKind::paragraph, {begin, builder.at(" grew.").end}});
   builder.passage("Backlog of $4.2 million was a record.");
   builder.table("Research and development |", {"1,122", "2,631"});
   builder.made().statements[0].rows[0].label = "Research and development";
   Decimal const value = percent == "57.4" ? Decimal{574, -1} : Decimal{584, -1};
-  builder.assertion("Research and development expenses decreased " + percent + "% to $1.1 million",
-                    "Research and development expenses")
+  builder
+      .assertion("Research and development expenses decreased " + percent + "% to $1.1 million",
+                 "Research and development expenses")
       .figure(percent + "%", Role::percent_change, Unit::percent, value, {1, -1})
       .figure("$1.1 million", Role::level, Unit::currency, {11, 5}, {1, 5})
       .assertion("Backlog was \"about\" $4.2 million", "Backlog")
@@ -165,7 +169,8 @@ class CaseBuilder {
   finding.evidence = {{0, 0, 0}, {0, 0, 1}};
   Rational const change = (Rational(1122, 2631) - Rational(1)) * Rational(100);
   finding.computed = Computed{change, Interval::closed(Rational(-57382, 1000), Rational(-57328, 1000))};
-  finding.message = "1,122 / 2,631 - 1 = -57.35%, printed as " + std::string(verdict == Verdict::consistent ? "57.4%" : "58.4%");
+  finding.message =
+      "1,122 / 2,631 - 1 = -57.35%, printed as " + std::string(verdict == Verdict::consistent ? "57.4%" : "58.4%");
   if (verdict == Verdict::consistent) {
     finding.grade = Grade::exact;
   } else {

@@ -45,7 +45,8 @@ class SchemaValidation {
 
   static bool has_a_type(Json const& value, Json const& types) {
     if (types.is_string()) return has_type(value, types.get<std::string>());
-    return std::any_of(types.begin(), types.end(), [&](Json const& type) { return has_type(value, type.get<std::string>()); });
+    return std::any_of(types.begin(), types.end(),
+                       [&](Json const& type) { return has_type(value, type.get<std::string>()); });
   }
 
   void check(Json const& value, Json const& schema, std::string const& at, Objections& found) const {
@@ -57,17 +58,22 @@ class SchemaValidation {
     auto const object = [&](bool holds) {
       if (!holds) found.push_back((at.empty() ? "/" : at) + ": " + keyword + ": " + value.dump().substr(0, 80));
     };
-    if (keyword == "$schema" || keyword == "$id" || keyword == "title" || keyword == "description" || keyword == "definitions") return;
-    if (keyword == "$ref") return check(value, schema_.at(Json::json_pointer(rule.get<std::string>().substr(1))), at, found);
+    if (keyword == "$schema" || keyword == "$id" || keyword == "title" || keyword == "description" ||
+        keyword == "definitions")
+      return;
+    if (keyword == "$ref")
+      return check(value, schema_.at(Json::json_pointer(rule.get<std::string>().substr(1))), at, found);
     if (keyword == "type") return object(has_a_type(value, rule));
     if (keyword == "const") return object(value == rule);
     if (keyword == "enum") return object(std::find(rule.begin(), rule.end(), value) != rule.end());
     if (keyword == "minimum") return object(!value.is_number() || value >= rule);
     if (keyword == "maximum") return object(!value.is_number() || value <= rule);
     if (keyword == "minItems") return object(!value.is_array() || value.size() >= rule.get<std::size_t>());
-    if (keyword == "minLength") return object(!value.is_string() || value.get<std::string>().size() >= rule.get<std::size_t>());
+    if (keyword == "minLength")
+      return object(!value.is_string() || value.get<std::string>().size() >= rule.get<std::size_t>());
     if (keyword == "pattern") {
-      return object(!value.is_string() || std::regex_search(value.get<std::string>(), std::regex(rule.get<std::string>())));
+      return object(!value.is_string() ||
+                    std::regex_search(value.get<std::string>(), std::regex(rule.get<std::string>())));
     }
     if (keyword == "required") {
       return object(!value.is_object() || std::all_of(rule.begin(), rule.end(), [&](Json const& name) {
@@ -82,10 +88,13 @@ class SchemaValidation {
                     }) == 1);
     }
     if (keyword == "items") {
-      for (std::size_t i = 0; value.is_array() && i < value.size(); ++i) check(value[i], rule, at + '/' + std::to_string(i), found);
+      for (std::size_t i = 0; value.is_array() && i < value.size(); ++i)
+        check(value[i], rule, at + '/' + std::to_string(i), found);
       return;
     }
-    if (!value.is_object() && (keyword == "properties" || keyword == "additionalProperties" || keyword == "propertyNames")) return;
+    if (!value.is_object() &&
+        (keyword == "properties" || keyword == "additionalProperties" || keyword == "propertyNames"))
+      return;
     if (keyword == "properties") {
       for (auto const& [name, member] : value.items()) {
         if (rule.contains(name)) check(member, rule.at(name), at + '/' + name, found);

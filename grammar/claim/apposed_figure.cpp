@@ -1,0 +1,83 @@
+#include "tieout/grammar/claim/apposed_figure.hpp"
+
+#include "tieout/grammar/claim/bare_figure.hpp"
+#include "tieout/grammar/claim/figure_group.hpp"
+#include "tieout/grammar/claim/figure_role.hpp"
+
+#include <utility>
+
+namespace tieout::grammar {
+namespace {
+
+/// The dilution that the words beside a figure name.
+[[nodiscard]] Dilution dilution_around(ClaimState const& state, QuantityPhrase const& phrase) {
+  if (phrase.dilution != 0) return static_cast<Dilution>(phrase.dilution);
+  // "based on ... shares" behind a per-share figure counts the same shares.
+  if (phrase.quantities.front().unit == Unit::shares && state.last)
+    return state.claims.assertions[state.last->assertion].subject.dilution;
+  return Dilution::unspecified;
+}
+
+/// Money beside money per share, or beside a number of shares: another row of the same statement.
+void apposed_assertion(ClaimState& state, Phrase const& quantity, Figure const& before) {
+  std::uint32_t const main = state.last->assertion;
+  std::uint32_t const base = state.claims.assertions[main].apposed_to.value_or(main);
+  QuantityPhrase const& phrase = state.phrase_of(quantity);
+  Unit const unit = phrase.quantities.front().unit;
+  std::optional<std::uint32_t> found;
+  Role const role = before.role == Role::prior_level || before.role == Role::mention ? before.role : Role::level;
+  for (std::uint32_t i = state.first_assertion; i < state.claims.assertions.size(); ++i) {
+    auto const& assertion = state.claims.assertions[i];
+    Dilution const wanted = dilution_around(state, phrase);
+    bool const alike = wanted == assertion.subject.dilution ||
+                       (role == Role::prior_level &&
+                        (wanted == Dilution::unspecified || assertion.subject.dilution == Dilution::unspecified));
+    bool const same = assertion.apposed_to == base && !assertion.figures.empty() &&
+                      assertion.figures.front().quantity.unit == unit && alike;
+    if (same) found = i;
+  }
+  if (!found) {
+    Assertion assertion;
+    assertion.subject = state.claims.assertions[base].subject;
+    assertion.subject.per_share = unit == Unit::per_share || unit == Unit::currency;
+    assertion.subject.shares = unit == Unit::shares;
+    if (unit == Unit::shares || unit == Unit::per_share) assertion.subject.dilution = dilution_around(state, phrase);
+    assertion.speech = state.speech;
+    assertion.apposed_to = base;
+    found = state.add(std::move(assertion));
+  } else if (state.claims.assertions[*found].subject.dilution == Dilution::unspecified) {
+    state.claims.assertions[*found].subject.dilution = dilution_around(state, phrase);
+  }
+  state.clause.group.clear();
+  for (Quantity const& one : phrase.quantities) push_figure(state, *found, one, role);
+  state.group_role = role;
+}
+
+}  // namespace
+
+void read_apposed(ClaimState& state, Phrase const& quantity) {
+  if (!state.last) return read_bare(state, quantity);
+  Figure const before = state.figure(*state.last);
+  Unit const unit = state.unit_of(quantity);
+  bool const change_before = is_change(before.role) && before.role != Role::multiple;
+  if (unit == Unit::percent && before.role == Role::change)
+    return add_group(state, quantity, Role::percent_change, GroupOf::last_figure);
+  if (unit == Unit::currency && before.role == Role::percent_change)
+    return add_group(state, quantity, Role::change, GroupOf::last_figure);
+  if (change_before && unit != Unit::per_share && unit != Unit::shares)
+    return add_group(state, quantity, change_role(unit), GroupOf::last_figure);
+  if (unit == Unit::percent && before.quantity.unit != Unit::percent) {
+    std::uint32_t const main = state.last->figure;
+    add_group(state, quantity, Role::share, GroupOf::last_figure);
+    for (FigurePlace const place : state.clause.group) state.figure(place).counterpart = main;
+    return;
+  }
+  auto const dilution = static_cast<Dilution>(state.phrase_of(quantity).dilution);
+  bool const other_count =
+      dilution != Dilution::unspecified && dilution != state.claims.assertions[state.last->assertion].subject.dilution;
+  if (unit == before.quantity.unit && unit != Unit::shares && !other_count)
+    return add_group(state, quantity, before.role, GroupOf::last_figure);
+  apposed_assertion(state, quantity, before);
+}
+
+}  // namespace tieout::grammar

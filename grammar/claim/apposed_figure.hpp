@@ -1,0 +1,10 @@
+#pragma once
+
+#include "tieout/grammar/claim/claim_state.hpp"
+
+namespace tieout::grammar {
+
+/// "or $0.40 per diluted share", "($0.01 per share)", "(or 21%)": the figure before it in another measure.
+void read_apposed(ClaimState& state, Phrase const& quantity);
+
+}  // namespace tieout::grammar

@@ -1,0 +1,108 @@
+#include "tieout/grammar/claim/bare_figure.hpp"
+
+#include "tieout/grammar/claim/clause_subject.hpp"
+#include "tieout/grammar/claim/figure_group.hpp"
+#include "tieout/grammar/claim/figure_role.hpp"
+#include "tieout/grammar/claim/subject_reader.hpp"
+
+namespace tieout::grammar {
+namespace {
+
+/// The last word of a noun phrase that stands before its figure names something.
+[[nodiscard]] bool names_last(Words const& words) {
+  return (words.back()->classes() & (lexical::preposition | lexical::adverb | lexical::stop)) == 0;
+}
+
+/// The noun phrase begins behind a comma or an "and" that follows a figure.
+[[nodiscard]] bool begins_behind_figure(ClaimState const& state, Words const& words) {
+  Phrase const* const front = words.front();
+  if (front->says<"and">()) return true;
+  return front != state.cursor.first && (front[-1].kind == PhraseKind::comma || front[-1].says<"and">());
+}
+
+/// "18 full-service offices": the things counted are the subject.
+[[nodiscard]] bool read_counted(ClaimState& state, Phrase const& quantity) {
+  Words const things = state.cursor.plain_words();
+  if (!has_content(things)) return false;
+  state.cursor.take(things);
+  start_assertion(state, things);
+  add_group(state, quantity, state.clause.reporting ? Role::level : Role::mention);
+  return true;
+}
+
+}  // namespace
+
+void read_bare(ClaimState& state, Phrase const& quantity) {
+  Clause& clause = state.clause;
+  NamePhrases& names = clause.names;
+  Unit const unit = state.unit_of(quantity);
+  if (clause.direction.pending && names.any()) {
+    // Headline style: "Grows EPS 29%".
+    start_subject(state);
+    add_group(state, quantity, unit == Unit::currency ? Role::level : change_role(unit));
+    clause.direction = {};
+    return;
+  }
+  if (clause.label) {
+    clause.label = false;
+    add_group(state, quantity, Role::level);
+    return;
+  }
+  if (unit == Unit::multiple && names.pending) {
+    // "was oversubscribed three-fold"
+    names.words.clear();
+    add_group(state, quantity, Role::multiple);
+    return;
+  }
+  bool const by = names.any() && names.words.back()->says<"by">() && !clause.figures.empty() &&
+                  is_change(state.figure(clause.figures.back()).role);
+  if (by) names.words.pop_back();
+  bool const headed = names.any() && names.words.size() <= 8 && names_last(names.words);
+  if (headed && !clause.comparing && state.last && !clause.figures.empty() && names.words.size() <= 6) {
+    Figure const before = state.figure(clause.figures.back());
+    bool const alike = before.quantity.unit == unit && (is_change(before.role) || before.role == Role::level);
+    if (alike && begins_behind_figure(state, names.words)) {
+      start_subject(state);
+      add_elided(state, quantity, before);
+      return;
+    }
+  }
+  if (unit == Unit::count && read_counted(state, quantity)) return;
+  auto const behind = unit == Unit::percent && state.cursor.at_word<"of">() ? Words{} : state.cursor.words_behind();
+  bool const endowed = !names.words.empty() && names.words.back()->says<"with">() && state.cursor.at_word<"in">();
+  if (!behind.empty() && ((clause.reporting && (!names.any() || state.cursor.at_word<"in">())) || endowed)) {
+    // "generating $9.8 million in cash flow from operations", "ended the year with $33 million in cash"
+    start_subject_behind(state, behind);
+    add_group(state, quantity, Role::level);
+    return;
+  }
+  if (clause.reporting && unit == Unit::currency && !names.any()) {
+    // "realized a $0.1 million and $1.0 million loss on sales", "includes a $3 million gain"
+    auto const things = state.cursor.take_listed_things();
+    if (has_content(things)) {
+      start_assertion(state, things);
+      add_group(state, quantity, Role::level);
+      return;
+    }
+  }
+  bool const verbless = headed && !clause.verb_seen &&
+                        (unit == Unit::currency || unit == Unit::percent || unit == Unit::per_share) &&
+                        !state.cursor.word_follows();
+  if (headed && (verbless || (clause.reporting && !clause.comparing))) {
+    start_subject(state);
+    add_group(state, quantity, Role::level);
+    return;
+  }
+  Role role = Role::mention;
+  if (clause.comparing && clause.assertion) role = Role::prior_level;
+  if (role == Role::mention) {
+    if (names.any())
+      start_subject(state);
+    else if (!behind.empty() && !names.pending)
+      start_subject_behind(state, behind);
+    clause.assertion.reset();
+  }
+  add_group(state, quantity, role);
+}
+
+}  // namespace tieout::grammar

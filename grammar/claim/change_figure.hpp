@@ -1,0 +1,23 @@
+#pragma once
+
+#include "tieout/grammar/claim/claim_state.hpp"
+#include "tieout/grammar/claim/item.hpp"
+
+namespace tieout::grammar {
+
+/// "decreased 57.4%", "an increase of $84,310"
+void read_change(ClaimState& state, Item const& found, Phrase const& quantity);
+
+/// "decreased to $1.4 million", "unchanged at $3.8 billion"
+void read_moved_to(ClaimState& state, Item const& found, Phrase const& quantity);
+
+/// "a 23 percent unit increase"
+void read_nominal_change(ClaimState& state, Item const& found, Phrase const& quantity);
+
+/// "doubled", "more than tripled": the subject moved by a factor.
+void read_multiple(ClaimState& state, Phrase const& quantity);
+
+/// "120 basis points above last year"
+void read_change_against(ClaimState& state, Item const& found, Phrase const& quantity);
+
+}  // namespace tieout::grammar

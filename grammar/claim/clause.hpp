@@ -1,0 +1,74 @@
+#pragma once
+
+#include "tieout/grammar/claim/noun_phrase.hpp"
+#include "tieout/grammar/claim/subject_reader.hpp"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace tieout::grammar {
+
+/// Where a figure is: assertion and position in it.
+struct FigurePlace {
+  std::uint32_t assertion = 0;
+  std::uint32_t figure = 0;
+};
+
+/// The noun phrases that a clause has named so far.
+struct NamePhrases {
+  Words words;           ///< the one that is being read
+  Words before_comma;    ///< what stands before the last comma and may go on behind it
+  Words subject;         ///< the subject of the next figure, where one is pending
+  bool pending = false;  ///< a subject waits for its figure
+
+  /// Whether the phrase that is being read names something.
+  [[nodiscard]] bool any() const { return has_content(words); }
+
+  void drop_words() {
+    words.clear();
+    before_comma.clear();
+  }
+  void drop_subject() {
+    subject.clear();
+    pending = false;
+  }
+};
+
+/// A direction that words say, for figures still to come.
+struct SaidDirection {
+  Direction value = Direction::none;
+  Span span;
+  bool pending = false;
+  bool noun = false;       ///< what moved follows: "a decrease in net loss"
+  bool adjective = false;  ///< "lower general expenses"
+};
+
+/// What is known of the clause that is being read; each clause begins with a new one.
+struct Clause {
+  NamePhrases names;
+  std::optional<std::uint32_t> assertion;                 ///< the assertion that figures go to
+  std::optional<std::uint32_t> leading_assertion;         ///< of the comparison that leads the clause
+  std::vector<std::pair<std::uint32_t, Words>> subjects;  ///< its assertions and the phrases that name them
+
+  std::vector<FigurePlace> figures;  ///< all its figures, in order
+  std::vector<FigurePlace> group;    ///< those of the last quantity or list
+  std::vector<FigurePlace> levels;   ///< the last group of levels
+
+  SaidDirection direction;
+  bool moves = false;      ///< a direction has been said
+  bool comparing = false;  ///< behind a comparator
+  bool leading = false;    ///< began with a comparison
+  bool reporting = false;  ///< behind a verb of reporting: "posted"
+  bool verb_seen = false;
+  bool label = false;         ///< behind "Net sales:"
+  bool respectively = false;  ///< holds the word
+
+  Basis basis = Basis::unspecified;
+  Words whole;                              ///< "as a percentage of revenue"
+  std::uint16_t behind_preposition = 0;     ///< of the last subject that stood behind its figure
+  std::optional<PeriodReference> baseline;  ///< of a change still to come
+  Phrase const* period_end = nullptr;       ///< behind its last period
+};
+
+}  // namespace tieout::grammar

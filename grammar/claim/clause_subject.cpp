@@ -1,0 +1,70 @@
+#include "tieout/grammar/claim/clause_subject.hpp"
+
+#include "tieout/grammar/claim/subject_reader.hpp"
+
+#include <algorithm>
+
+namespace tieout::grammar {
+namespace {
+
+/// The noun phrase with what a list of names has before its last comma.
+[[nodiscard]] Words with_list(ClaimState const& state, Words const& words) {
+  Words const& before = state.clause.names.before_comma;
+  bool const joins = std::any_of(words.begin(), words.end(),
+                                 [](Phrase const* word) { return word->says<"and">() || word->says<"or">(); });
+  bool const behind_comma = words.front() != state.cursor.first && words.front()[-1].kind == PhraseKind::comma;
+  if (!joins || !behind_comma || before.empty() || before.back() != words.front() - 1) return words;
+  if ((before.front()->classes() & (lexical::preposition | lexical::boundary)) != 0) return words;
+  Words all = before;
+  all.insert(all.end(), words.begin(), words.end());
+  return all;
+}
+
+}  // namespace
+
+void freeze_subject(ClaimState& state) {
+  Clause& clause = state.clause;
+  NamePhrases& names = clause.names;
+  if (names.any()) {
+    // "compared to 12.1% a year earlier, and assets grew": what follows has a subject of its own.
+    if (clause.comparing && state.prior_figures != 0) clause.comparing = false;
+    names.subject = with_list(state, names.words);
+    names.pending = true;
+    names.drop_words();
+  } else if (!names.pending && !clause.assertion && has_content(names.before_comma)) {
+    names.subject = names.before_comma;
+    names.pending = true;
+    names.before_comma.clear();
+  }
+  names.words.clear();
+}
+
+void start_subject(ClaimState& state) {
+  NamePhrases& names = state.clause.names;
+  names.subject = names.words.empty() ? names.words : with_list(state, names.words);
+  names.pending = true;
+  names.drop_words();
+}
+
+void start_subject(ClaimState& state, Words const& words) {
+  state.clause.names.words = words;
+  start_subject(state);
+}
+
+void start_subject_behind(ClaimState& state, Words const& behind) {
+  state.clause.behind_preposition = state.cursor.at->entry;
+  state.cursor.take(behind);
+  start_subject(state, behind);
+}
+
+void start_assertion(ClaimState& state, Words const& words) {
+  start_subject(state, words);
+  state.clause.assertion.reset();
+}
+
+bool restates_subject(ClaimState const& state, Words const& words) {
+  Subject const restated = read_subject(state.text, words);
+  return shares_word(state.text, state.claims.assertions[*state.clause.assertion].subject, restated);
+}
+
+}  // namespace tieout::grammar

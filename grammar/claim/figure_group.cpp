@@ -1,0 +1,170 @@
+#include "tieout/grammar/claim/figure_group.hpp"
+
+#include "tieout/grammar/claim/basis_phrase.hpp"
+#include "tieout/grammar/claim/figure_role.hpp"
+#include "tieout/grammar/claim/said_direction.hpp"
+#include "tieout/grammar/claim/subject_reader.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace tieout::grammar {
+namespace {
+
+/// The assertion that figures go to now: a new one where a subject waits, else the current one.
+[[nodiscard]] std::uint32_t target_assertion(ClaimState& state, QuantityPhrase const& phrase, Role role) {
+  Clause& clause = state.clause;
+  NamePhrases& names = clause.names;
+  if (names.pending && clause.leading_assertion && !clause.comparing) {
+    // "Compared to $4.1 million a year ago, operating income was": the subject comes late.
+    clause.assertion = clause.leading_assertion;
+    Assertion& late = state.claims.assertions[*clause.assertion];
+    late.subject = read_subject(state.text, names.subject);
+    late.speech = state.speech;
+    clause.subjects.push_back({*clause.assertion, names.subject});
+    names.drop_subject();
+    clause.leading_assertion.reset();
+  } else if (names.pending || !clause.assertion) {
+    Assertion assertion;
+    assertion.subject = read_subject(state.text, names.subject);
+    if (assertion.subject.basis == Basis::unspecified) assertion.subject.basis = clause.basis;
+    assertion.speech = state.speech;
+    assertion.driver = state.driver.active;
+    clause.assertion = state.add(std::move(assertion));
+    clause.subjects.push_back({*clause.assertion, names.subject});
+    names.drop_subject();
+  }
+  return sibling_assertion(state, *clause.assertion, phrase, role);
+}
+
+/// The prior levels that led the clause stand beside the level that came after them.
+void close_leading(ClaimState& state, std::uint32_t target) {
+  auto& figures = state.claims.assertions[target].figures;
+  for (std::size_t i = 0; i + 1 < figures.size() && i < 4; ++i)
+    if (figures[i].role == Role::prior_level && !figures[i].counterpart) figures[i].counterpart = state.last->figure;
+}
+
+/// The level of the same assertion that the next prior or changed figure stands beside: of a list of levels the one
+/// in the same place.
+[[nodiscard]] std::optional<std::uint32_t> counterpart_in(ClaimState const& state, Assertion const& assertion,
+                                                          Role role) {
+  bool const of_ratio = role == Role::prior_level || role == Role::point_change;
+  std::vector<std::uint32_t> levels;
+  std::size_t behind = 0;
+  for (std::uint32_t i = 0; i < assertion.figures.size(); ++i) {
+    bool const level = assertion.figures[i].role == Role::level ||
+                       (of_ratio && assertion.figures[i].role == Role::share && !assertion.figures[i].counterpart);
+    if (!level) {
+      ++behind;
+      continue;
+    }
+    // A level behind a prior level begins a new pair.
+    if (behind != 0 && i != 0 && assertion.figures[i - 1].role == Role::prior_level) levels.clear();
+    levels.push_back(i);
+    behind = 0;
+  }
+  if (levels.empty()) return std::nullopt;
+  return levels[std::min(state.clause.group.size(), levels.size() - 1)];
+}
+
+}  // namespace
+
+std::uint32_t sibling_assertion(ClaimState& state, std::uint32_t assertion, QuantityPhrase const& phrase, Role role) {
+  auto tail = match_basis_phrase(state.cursor.at, state.cursor.last);
+  if (tail && role == Role::prior_level) {
+    // "from $0.59 as restated" stays beside its level.
+    state.cursor.at = tail->end;
+    tail.reset();
+  }
+  auto const dilution = static_cast<Dilution>(phrase.dilution);
+  Assertion& own = state.claims.assertions[assertion];
+  Subject& subject = own.subject;
+  bool const empty = own.figures.empty();
+  bool const other_basis = tail && subject.basis != tail->basis;
+  bool const other_dilution = dilution != Dilution::unspecified && subject.dilution != dilution &&
+                              (subject.dilution != Dilution::unspecified || role != Role::prior_level);
+  if (empty || !(other_basis || other_dilution)) {
+    if (tail) subject.basis = tail->basis;
+    if (phrase.per_share) subject.per_share = true;
+    if (dilution != Dilution::unspecified && subject.dilution == Dilution::unspecified) subject.dilution = dilution;
+  } else {
+    Assertion sibling;
+    sibling.subject = subject;
+    sibling.speech = own.speech;
+    sibling.driver = own.driver;
+    sibling.apposed_to = own.apposed_to;
+    if (tail) sibling.subject.basis = tail->basis;
+    if (dilution != Dilution::unspecified) sibling.subject.dilution = dilution;
+    if (phrase.per_share) sibling.subject.per_share = true;
+    assertion = state.add(std::move(sibling));
+  }
+  if (tail) state.cursor.at = tail->end;
+  return assertion;
+}
+
+void begin_prior_group(ClaimState& state) {
+  state.prior_periods.clear();
+  state.clause.group.clear();
+  state.prior_figures = 0;
+}
+
+void push_figure(ClaimState& state, std::uint32_t assertion_index, Quantity const& quantity, Role role) {
+  Assertion& assertion = state.claims.assertions[assertion_index];
+  Figure one;
+  one.quantity = quantity;
+  one.role = role;
+  if (role == Role::prior_level && !state.prior_periods.empty())
+    one.period = state.prior_periods[std::min(state.prior_figures, state.prior_periods.size() - 1)];
+  FigurePlace const place{assertion_index, static_cast<std::uint32_t>(assertion.figures.size())};
+  if (role != Role::level && role != Role::share) one.counterpart = counterpart_in(state, assertion, role);
+  if (role == Role::prior_level && one.counterpart) one.whole = assertion.figures[*one.counterpart].whole;
+  assertion.figures.push_back(one);
+  assertion.span = covering(assertion.span, quantity.span);
+  if (assertion.span.begin > assertion.subject.span.begin && !assertion.subject.span.empty())
+    assertion.span.begin = assertion.subject.span.begin;
+  if (role == Role::prior_level) ++state.prior_figures;
+  state.clause.group.push_back(place);
+  state.clause.figures.push_back(place);
+  state.last = place;
+}
+
+void add_group(ClaimState& state, Phrase const& quantity, Role role, GroupOf of) {
+  Clause& clause = state.clause;
+  QuantityPhrase const& phrase = state.phrase_of(quantity);
+  bool const beside = of == GroupOf::last_figure;
+  std::uint32_t const target = beside ? state.last->assertion : target_assertion(state, phrase, role);
+  Direction const direction_before = beside ? state.figure(*state.last).direction : clause.direction.value;
+  Span const span_before = beside ? state.figure(*state.last).direction_span : clause.direction.span;
+  clause.group.clear();
+  bool const range = phrase.quantities.size() > 1;
+  bool const changes = is_change(role);
+  for (Quantity const& one : phrase.quantities) {
+    push_figure(state, target, one, range && !changes ? Role::range : role);
+    if (!changes) continue;
+    Figure& added = state.figure(*state.last);
+    added.direction = direction_before;
+    added.direction_span = span_before;
+    if (clause.baseline) added.baseline = clause.baseline;
+  }
+  state.group_role = role;
+  state.driver.has_figures = true;
+  if (role == Role::level) {
+    clause.levels = clause.group;
+    close_leading(state, target);
+    if (clause.baseline) state.figure(*state.last).baseline = clause.baseline;
+  }
+  clause.baseline.reset();
+  clause.names.drop_words();
+}
+
+void add_elided(ClaimState& state, Phrase const& quantity, Figure const& before) {
+  Clause& clause = state.clause;
+  clause.direction.value = before.direction;
+  clause.direction.span = before.direction_span;
+  add_group(state, quantity, before.role);
+  if (before.role == Role::level)
+    for (FigurePlace const place : clause.group) direct_figure(state, place);
+  clause.direction = {};
+}
+
+}  // namespace tieout::grammar

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "tieout/grammar/claim/claim_state.hpp"
+#include "tieout/grammar/claim/item.hpp"
+
+namespace tieout::grammar {
+
+/// "in the third quarter": the period of the figures before it in its clause that have none, else of those that follow.
+void read_period(ClaimState& state, Item const& found);
+
+/// "compared to the prior year": the period that changes are measured from.
+void read_baseline(ClaimState& state, Item const& found);
+
+/// Gives the figures one period for all, or one each in order; otherwise it can't be known which is whose.
+/// Quadratic in the number of rows of figures, which are few.
+void distribute_periods(ClaimState& state, std::vector<FigurePlace> const& places,
+                        std::vector<PeriodReference> const& references);
+
+}  // namespace tieout::grammar

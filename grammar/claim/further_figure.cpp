@@ -1,0 +1,94 @@
+#include "tieout/grammar/claim/further_figure.hpp"
+
+#include "tieout/grammar/claim/apposed_figure.hpp"
+#include "tieout/grammar/claim/bare_figure.hpp"
+#include "tieout/grammar/claim/clause_subject.hpp"
+#include "tieout/grammar/claim/figure_group.hpp"
+#include "tieout/grammar/claim/figure_role.hpp"
+#include "tieout/grammar/claim/level_figure.hpp"
+
+namespace tieout::grammar {
+namespace {
+
+/// The last figure of the clause that a further one can continue: of the same unit, not only an aside.
+[[nodiscard]] std::optional<FigurePlace> continued_figure(ClaimState const& state, Unit unit, bool per_share) {
+  if (!state.last) return std::nullopt;
+  std::size_t looked = 0;
+  for (auto place = state.clause.figures.rbegin(); place != state.clause.figures.rend() && looked < 4;
+       ++place, ++looked) {
+    Unit const other = state.figure(*place).quantity.unit;
+    bool const plain = !per_share && (unit == Unit::number || other == Unit::number) && unit != Unit::percent &&
+                       other != Unit::percent && other != Unit::per_share;
+    // What restates is continued only by its own kind, and that through the figure it restates.
+    if (unit == other || plain) return *place;
+  }
+  return std::nullopt;
+}
+
+/// A comparator follows behind this figure and its period, before any other figure.
+[[nodiscard]] bool begins_new_pair(PhraseCursor const& cursor) {
+  for (Phrase const* look = cursor.at; look != cursor.last; ++look) {
+    if (look->kind == PhraseKind::quantity || look->kind == PhraseKind::stop) return false;
+    if ((look->classes() & lexical::comparator) != 0) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void read_further(ClaimState& state, Item const& found, Phrase const& quantity) {
+  Clause& clause = state.clause;
+  Unit const unit = state.unit_of(quantity);
+  bool const per_share = state.phrase_of(quantity).per_share;
+  if (clause.names.any() || !state.last || clause.figures.empty()) return read_bare(state, quantity);
+  if (clause.moves && found.has_word<"to">()) {
+    clause.comparing = false;
+    read_to(state, quantity);
+    return;
+  }
+  auto const model = continued_figure(state, unit, per_share);
+  if (!model) {
+    Figure const& before = state.figure(*state.last);
+    bool const comma = found.begin->kind == PhraseKind::comma && !found.has_word<"and">();
+    if (before.role == Role::change && unit == Unit::percent)
+      return add_group(state, quantity, Role::percent_change, GroupOf::last_figure);
+    if (comma && unit == Unit::per_share && before.quantity.unit == Unit::currency)
+      return read_apposed(state, quantity);
+    read_bare(state, quantity);
+    return;
+  }
+  Figure const before = state.figure(*model);
+  Role role = before.role;
+  if (clause.behind_preposition != 0 && !state.cursor.at_end() &&
+      (state.cursor.at->entry == clause.behind_preposition || state.cursor.at->says<"of">()) && is_listed(role)) {
+    // "increases of $1.1 million in salaries and $0.6 million in occupancy"
+    auto const behind = state.cursor.words_behind();
+    if (!behind.empty()) {
+      state.cursor.take(behind);
+      start_subject(state, behind);
+      add_elided(state, quantity, before);
+      return;
+    }
+  }
+  // "and $263 thousand for the six months ... compared with $705 thousand": a new pair begins.
+  if (role == Role::prior_level && begins_new_pair(state.cursor)) {
+    role = Role::level;
+    clause.comparing = false;
+  }
+  if (role != state.group_role) clause.group.clear();
+  std::uint32_t const assertion = sibling_assertion(state, model->assertion, state.phrase_of(quantity), role);
+  for (Quantity const& one : state.phrase_of(quantity).quantities) {
+    push_figure(state, assertion, one, role);
+    Figure& added = state.figure(*state.last);
+    added.direction = before.role == role ? before.direction : state.last_direction;
+    added.direction_span = before.direction_span;
+    if (before.whole && assertion == model->assertion) added.whole = before.whole;
+    if (role == Role::share) added.counterpart.reset();
+  }
+  state.group_role = role;
+  if (role == Role::level && before.role == Role::prior_level) clause.levels = {*state.last};
+  if (role == Role::level && before.role == Role::level) clause.levels.push_back(*state.last);
+  clause.names.words.clear();
+}
+
+}  // namespace tieout::grammar

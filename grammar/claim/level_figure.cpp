@@ -1,0 +1,109 @@
+#include "tieout/grammar/claim/level_figure.hpp"
+
+#include "tieout/grammar/claim/bare_figure.hpp"
+#include "tieout/grammar/claim/clause_subject.hpp"
+#include "tieout/grammar/claim/figure_group.hpp"
+#include "tieout/grammar/claim/figure_role.hpp"
+#include "tieout/grammar/claim/prior_figure.hpp"
+#include "tieout/grammar/claim/said_direction.hpp"
+#include "tieout/grammar/claim/subject_reader.hpp"
+
+namespace tieout::grammar {
+namespace {
+
+/// "is a $1.1 billion bank", "was a $2.0 million gain": the amount describes what the words behind it name.
+[[nodiscard]] bool read_attributive(ClaimState& state, Phrase const& quantity) {
+  if (&quantity == state.cursor.first) return false;
+  Phrase const& before = (&quantity)[-1];
+  bool const described =
+      (before.says<"a">() || before.says<"an">()) && !state.cursor.at_end() &&
+      (state.cursor.at->kind == PhraseKind::comma || (state.cursor.at_name() && state.cursor.word_follows()));
+  if (!described || state.unit_of(quantity) != Unit::currency) return false;
+  Words const things = state.cursor.plain_words();
+  if (!things.empty()) state.cursor.take(things);
+  start_assertion(state, things);
+  add_group(state, quantity, Role::mention);
+  return true;
+}
+
+/// "There was $23.5 million outstanding under the credit line": the subject stands behind.
+[[nodiscard]] bool read_existing(ClaimState& state, Item const& found, Phrase const& quantity) {
+  if (found.begin == state.cursor.first || !found.begin[-1].says<"there">()) return false;
+  Words things = full_noun_phrase(state.cursor.at, state.cursor.last);
+  if (has_content(things))
+    state.cursor.take(things);
+  else
+    things = state.cursor.take_listed_things();
+  if (!has_content(things)) return false;
+  start_assertion(state, things);
+  add_group(state, quantity, Role::level);
+  return true;
+}
+
+}  // namespace
+
+void read_level(ClaimState& state, Phrase const& quantity) {
+  Clause& clause = state.clause;
+  if (clause.comparing && clause.names.any()) return read_prior_of(state, quantity);
+  // "were 2.7 times higher", "was 5% lower": the direction stands behind the figure.
+  bool const adjective_behind = state.cursor.at_class(lexical::direction_adjective);
+  if (adjective_behind && !clause.comparing) {
+    say_direction(state, *state.cursor.at);
+    add_group(state, quantity, change_role(state.unit_of(quantity)));
+    clause.direction = {};
+    return;
+  }
+  if (state.unit_of(quantity) == Unit::multiple) return add_group(state, quantity, Role::multiple);
+  add_group(state, quantity, state.level_role());
+  if (clause.direction.pending) {
+    direct_undirected(state, clause.group);
+    clause.direction.pending = false;
+  }
+}
+
+void read_stated_level(ClaimState& state, Item const& found, Phrase const& quantity) {
+  if (read_attributive(state, quantity) || read_existing(state, found, quantity)) return;
+  freeze_subject(state);
+  read_level(state, quantity);
+}
+
+void read_of(ClaimState& state, Item const& found, Phrase const& quantity) {
+  Clause& clause = state.clause;
+  // "up 3% at $38.3 billion"
+  bool const at = found.begin->says<"at">();
+  if (at && clause.moves && !clause.direction.pending && !clause.names.any() && !clause.figures.empty())
+    return read_to(state, quantity);
+  bool const says_change = clause.direction.pending && clause.direction.noun && clause.names.any();
+  if (says_change && (!clause.direction.adjective || state.driver.active)) {
+    // "reductions in research and development expenses of $1.5 million"
+    start_subject(state);
+    add_group(state, quantity, change_role(state.unit_of(quantity)));
+    clause.direction.pending = false;
+    return;
+  }
+  if (state.driver.active && clause.names.any() && state.driver.direction != Direction::none && !clause.comparing) {
+    start_subject(state);
+    clause.direction.value = state.driver.direction;
+    clause.direction.span = state.driver.direction_span;
+    add_group(state, quantity, change_role(state.unit_of(quantity)));
+    clause.direction = {};
+    return;
+  }
+  if (clause.comparing) return read_prior_of(state, quantity);
+  if (clause.reporting && !clause.names.any() && !clause.names.pending) return read_bare(state, quantity);
+  freeze_subject(state);
+  read_level(state, quantity);
+}
+
+void read_to(ClaimState& state, Phrase const& quantity) {
+  if (state.clause.moves) {
+    Direction const moved = state.last_direction;
+    add_group(state, quantity, state.level_role());
+    for (FigurePlace const place : state.clause.group)
+      if (state.figure(place).direction == Direction::none) state.figure(place).direction = moved;
+    return;
+  }
+  read_bare(state, quantity);
+}
+
+}  // namespace tieout::grammar

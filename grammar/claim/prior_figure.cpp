@@ -1,0 +1,49 @@
+#include "tieout/grammar/claim/prior_figure.hpp"
+
+#include "tieout/grammar/claim/bare_figure.hpp"
+#include "tieout/grammar/claim/clause_subject.hpp"
+#include "tieout/grammar/claim/figure_group.hpp"
+#include "tieout/grammar/claim/said_direction.hpp"
+
+namespace tieout::grammar {
+
+void begin_comparison(ClaimState& state) {
+  Clause& clause = state.clause;
+  clause.leading = clause.figures.empty() && !clause.names.pending && !clause.names.any() && !clause.moves;
+  clause.comparing = true;
+  begin_prior_group(state);
+}
+
+void read_prior_of(ClaimState& state, Phrase const& quantity) {
+  Clause& clause = state.clause;
+  bool const own = clause.names.any() && !(clause.assertion && restates_subject(state, clause.names.words));
+  if (own) {
+    start_subject(state);
+    clause.assertion.reset();
+  } else {
+    clause.names.words.clear();
+  }
+  add_group(state, quantity, Role::prior_level);
+}
+
+void read_from(ClaimState& state, Phrase const& quantity) {
+  Clause& clause = state.clause;
+  if (clause.moves || clause.assertion) {
+    // ", up from $1.05": the direction is that of the level before it.
+    if (clause.direction.pending && state.last && clause.assertion && state.figure(*state.last).role == Role::level)
+      direct_undirected(state, clause.levels);
+    begin_prior_group(state);
+    add_group(state, quantity, Role::prior_level);
+    clause.direction.pending = false;
+    return;
+  }
+  read_bare(state, quantity);
+}
+
+void read_parenthetic_prior(ClaimState& state, Item const& found, Phrase const& quantity) {
+  begin_prior_group(state);
+  if (Phrase const* const phrase = found.period(); phrase != nullptr) state.prior_periods = state.periods_of(*phrase);
+  add_group(state, quantity, Role::prior_level);
+}
+
+}  // namespace tieout::grammar

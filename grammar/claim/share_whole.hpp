@@ -1,0 +1,13 @@
+#pragma once
+
+#include "tieout/grammar/claim/claim_state.hpp"
+
+namespace tieout::grammar {
+
+/// "0.12% of total assets", "or 1.56% of net loans receivable": the whole of the share that was read last.
+void read_whole(ClaimState& state);
+
+/// "as a percentage of revenue" before its figures; false where `phrase` does not begin it.
+[[nodiscard]] bool read_percentage_of(ClaimState& state, Phrase const& phrase);
+
+}  // namespace tieout::grammar
