@@ -225,13 +225,14 @@ class HeadingReader {
   // Columns of changes and shares.
   // percent-of-total = ("%" | "percent" | "percentage" | "as" "a" "%") "of" word
   // change = "change" | "changes" | "variance" | "difference" | "increase" | "decrease" | "growth" | "Y/Y" | "Q/Q" |
-  // "YoY" | "chg"
+  // "YoY" | "chg" | "favorable" | "unfavorable"
   [[nodiscard]] ColumnKind kind() const {
     auto const percent = sign_of<'%'> | w("percent") | w("percentage") | w("pct");
     if (note()) return ColumnKind::note;
     if (anywhere(percent >> w("of"))) return ColumnKind::percent_of_total;
     auto const change = w("change") | w("changes") | w("variance") | w("difference") | w("increase") | w("decrease") |
-                        w("growth") | w("chg") | w("var") | w("fluctuation");
+                        w("growth") | w("chg") | w("var") | w("fluctuation") | w("favorable") | w("unfavorable") |
+                        w("favourable") | w("unfavourable");
     auto const over = (w("y") >> sign_of<'/'> >> w("y")) | (w("q") >> sign_of<'/'> >> w("q")) | w("yoy") | w("qoq") |
                       (w("year") >> -sign_of<'-'> >> w("over") >> -sign_of<'-'> >> w("year")) |
                       (w("y") >> sign_of<'-'> >> w("o") >> sign_of<'-'> >> w("y"));

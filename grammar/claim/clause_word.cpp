@@ -132,7 +132,9 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   Clause& clause = state.clause;
   NamePhrases& names = clause.names;
   std::uint64_t const classes = phrase.classes();
-  if ((classes & lexical::comparator) != 0) {
+  // "an increase over revenues of $6.8 million": behind a change, "over" compares.
+  bool const over = phrase.says<"over">() && clause.moves && !clause.figures.empty();
+  if ((classes & lexical::comparator) != 0 || over) {
     begin_comparison(state);
     names.words.clear();
     return;

@@ -9,8 +9,10 @@
 namespace tieout::grammar {
 namespace {
 
-/// "year over year", "sequentially": what a change is measured from.
-[[nodiscard]] bool names_a_change(Phrase const& phrase) {
+/// "year over year", "sequentially", "linked quarter": what a change is measured from.
+[[nodiscard]] bool names_a_change(Item const& found) {
+  Phrase const& phrase = found.end[-1];
+  if (found.begin == &phrase && is_word<"linked">(*phrase.begin)) return true;
   return std::any_of(phrase.begin, phrase.end, [](Token const& token) {
     return is_word<"over">(token) || is_word<"sequentially">(token) || is_word<"sequential">(token);
   });
@@ -106,7 +108,7 @@ void read_period(ClaimState& state, Item const& found) {
   Phrase const& phrase = found.end[-1];
   auto const& references = state.periods_of(phrase);
   if (references.empty()) return;
-  if (names_a_change(phrase)) {
+  if (names_a_change(found)) {
     if (!baseline_of_changes(state, references)) clause.baseline = references.front();
     return;
   }

@@ -28,13 +28,14 @@ inline constexpr auto half_of_day = word<"a.m"> | word<"p.m"> | word<"am"> | wor
 inline constexpr auto time_of_day = (two_digits >> glued_sign<':'> >> two_digits >> -half_of_day) | (two_digits >> half_of_day);
 
 // Callers dial "(555) 010-2139", "555-010-0400", "+1-555-010-0400", "555.010.0400".
-// telephone = ["+" digits "-"] ("(" 3 digits ")" | 3 digits ("-" | ".")) 3 digits ("-" | ".") 4 digits ;
+// telephone = ["+" digits "-"] ("(" 3 digits ")" | 3 digits ("-" | ".")) 3 digits ("-" | ".") 4 digits | "ext" ["."] digits ;
 inline constexpr auto telephone =
      (-(sign_of<'+'> >> two_digits >> -hyphen) >> ((sign_of<'('> >> three_digits >> sign_of<')'> >> -hyphen) | (three_digits >> (hyphen | stop))) >> three_digits >> hyphen >> four_digits)
    | (-(two_digits >> hyphen) >> three_digits >> hyphen >> three_digits >> hyphen >> four_digits)
    | (three_digits >> hyphen >> four_digits)
    | (dotted_digits >> stop >> four_digits)
-   | (dotted_digits >> hyphen >> four_digits);
+   | (dotted_digits >> hyphen >> four_digits)
+   | (word<"ext"> >> -stop >> number);
 
 // References: "Rule 13a-16", "Form 10-K", "Note 8", "Section 21E", "Item 2.02", "Exhibits 99.1 and 99.2", "Regulation S-K".
 // reference = reference-head ["."] ["#"] reference-number {("and" | "or" | "to" | "," | "," "and" | "of") reference-number} ;
@@ -79,11 +80,12 @@ template <typename Production>
   return x3::parse(at, last, production) ? at : nullptr;
 }
 
-
 }  // namespace
 
 std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* first, Token const* last) {
   bool const numeric = first->kind == TokenKind::number || first->kind == TokenKind::symbol;
+  if (first->kind == TokenKind::word)
+    if (auto const* end = match(telephone, first, last)) return IgnoredPhrase{end, IgnoredReason::telephone};
   if (numeric) {
     if (auto const* end = match(time_of_day, first, last)) return IgnoredPhrase{end, IgnoredReason::time};
     if (auto const* end = match(telephone, first, last)) return IgnoredPhrase{end, IgnoredReason::telephone};
@@ -145,6 +147,8 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   if (between_commas && previous != before && previous[-1].capital && number->digits == 2 && number->exponent == 0) return IgnoredReason::name;
   // A list number at the start of the passage: "1." or "1)".
   if (previous == nullptr && next != nullptr && next->kind == TokenKind::symbol && (next->symbol == '.' || next->symbol == ')')) return IgnoredReason::enumerator;
+  // "99.1 News Release" in a list of exhibits.
+  if (previous == nullptr && number->exponent < 0 && next != nullptr && next->kind == TokenKind::word && next->capital) return IgnoredReason::enumerator;
   if (next == nullptr && previous == nullptr) return number->digits <= 4 ? IgnoredReason::page_number : IgnoredReason::identifier;
   // "RTX 50 Series", "Phase 3", "Windows 95": the number is part of a name.
   bool const capital_before = previous != nullptr && previous->kind == TokenKind::word && previous->capital && previous != before && !has_class(*previous, lexical::preposition | lexical::stop | lexical::level_verb | lexical::month);

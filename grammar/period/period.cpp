@@ -419,7 +419,10 @@ class PeriodReader {
     }
     Token const* next = peek();
     if (next != nullptr && is_sign(*next, '-')) next = peek(2);
-    if (next != nullptr && is_word<"end">(*next) && months != 0) {
+    // "at year end", but "for the year end March 31, 2006"
+    Token const* const behind_end = next == nullptr || next + 1 == last_ ? nullptr : next + 1;
+    bool const dated_end = behind_end != nullptr && behind_end->capital && has_class(*behind_end, lexical::month);
+    if (next != nullptr && is_word<"end">(*next) && months != 0 && !dated_end) {
       instant_ = true;
       extents_.push_back({Length::months, static_cast<std::uint8_t>(months)});
       return;

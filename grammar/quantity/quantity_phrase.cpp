@@ -36,13 +36,14 @@ inline constexpr auto signed_number = (open >> number >> close) | minus_number |
 // number-in-words = number-word {["-"] number-word} ;
 inline constexpr auto number_in_words = in_class<lexical::number_word> >> *(-hyphen >> in_class<lexical::number_word>);
 
-// What a figure is per: "per diluted share", "a share", "per basic and diluted common share", "per ADS", "per share (diluted)".
-// per-share = ("per" | "a" | "/") {"fully" | "basic" | "and" | "diluted" | "common" | "ordinary" | "weighted" | "average"} share-word ["(" dilution ")"] ;
+// What a figure is per: "per diluted share", "a share", "per basic and diluted common share", "per ADS", "per share (diluted)", "diluted EPS".
+// per-share = ("per" | "a" | "/") {"fully" | "basic" | "and" | "diluted" | "common" | "ordinary" | "weighted" | "average"} share-word ["(" dilution ")"] | [dilution] "EPS" ;
 inline constexpr auto share_adjective = in_class<lexical::dilution> | word<"fully"> | word<"common"> | word<"ordinary"> | word<"weighted"> | word<"average">
   | (word<"and"> >> x3::omit[&in_class<lexical::dilution>]);
 inline constexpr auto dilution_mark = open >> -word<"fully"> >> in_class<lexical::dilution> >> -(word<"and"> >> in_class<lexical::dilution>) >> close;
 inline constexpr auto per_share =
-     ((word<"per"> | word<"a"> | glued_sign<'/'>) >> *share_adjective >> in_class<lexical::share_word> >> -dilution_mark);
+     ((word<"per"> | word<"a"> | glued_sign<'/'>) >> *share_adjective >> in_class<lexical::share_word> >> -dilution_mark)
+   | (-in_class<lexical::dilution> >> word<"eps">);
 
 // Amounts of money: "$1.1 million", "($303,000)", "$(1.2) million", "-$0.4M", "negative $2 million", "EUR 5 billion", "12 million dollars", "fifty cents".
 // money = ["-" | "negative" | "minus"] currency signed-number [scale]
@@ -230,6 +231,8 @@ class QuantityReader {
       unit_ = Unit::multiple;
     } else if (is_word<"cents">(token) || is_word<"cent">(token)) {
       if (unit_ != Unit::percent) { unit_ = Unit::currency; cents_ = true; if (currency_ == 0) currency_ = static_cast<int>(Currency::dollar); }
+    } else if (is_word<"eps">(token)) {
+      per_share_ = true;
     } else if (is_word<"per">(token) || is_word<"a">(token)) {
       bool const cent = at_ + 1 != last_ && is_word<"cent">(at_[1]);
       if (cent) unit_ = Unit::per_share;  // settled by the next word
