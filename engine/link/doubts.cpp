@@ -50,6 +50,12 @@ namespace {
 
 [[nodiscard]] bool multiple_of_change(Figure const& figure) noexcept { return figure.role == Role::multiple && figure.direction != Direction::none; }
 
+/// Points are differences; a level in points is a change that the sentence does not call one.
+[[nodiscard]] bool level_in_points(Figure const& figure) noexcept {
+  bool const level = figure.role == Role::level || figure.role == Role::prior_level;
+  return level && (figure.quantity.unit == Unit::percentage_point || figure.quantity.unit == Unit::basis_point);
+}
+
 [[nodiscard]] bool nameless_per_share(Assertion const& assertion, Figure const& figure) noexcept {
   bool const per_share = figure.quantity.unit == Unit::per_share || assertion.subject.per_share;
   return per_share && assertion.subject.words.empty() && !assertion.apposed_to;
@@ -63,7 +69,7 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     Assertion const& assertion = input.assertions[link.assertion];
     Figure const& figure = assertion.figures[link.figure];
     link.sure = !(finer_than_table(input, figure, link) || said_twice(assertion, figure) || done_to_subject(input, assertion, figure) ||
-                  part_of_something(input, figure) || multiple_of_change(figure) || nameless_per_share(assertion, figure));
+                  part_of_something(input, figure) || multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure));
   }
 }
 

@@ -14,6 +14,7 @@ namespace tieout {
 /// - what something did to a row ("the reserve reduced revenue by $719,000");
 /// - a part that the sentence says is included in something else;
 /// - "up 6x", which some mean as six times and some as six times more;
+/// - a level in percentage points;
 /// - a figure per share whose subject the sentence does not name.
 /// A doubted link can still bear a figure out; it never contradicts one.  Linear in figures.
 void doubt_links(LinkInput const& input, std::vector<Link>& links);

@@ -1,60 +1,144 @@
 #include "tieout/engine/link/row_match.hpp"
 
+#include "tieout/engine/link/word_list.hpp"
+
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace tieout {
 namespace {
 
-// Words that per-share rows of earnings are made of, as stems.
-constexpr std::string_view earnings_words[] = {"incom", "net", "per", "share", "common", "basic", "dilut", "ordinari", "assum", "unit", "attribut", "sharehold", "ad"};
-// Words that rows of share counts are made of.
-constexpr std::string_view share_words[] = {"weight", "averag", "share", "outstand", "number", "common", "use", "comput", "per", "basic", "dilut",
-                                            "incom", "net", "calcul", "stock", "ordinari", "assum", "shares"};
+// What rows of earnings per share are made of, as stems: any other word ("book", "dividend") makes it another measure.
+constexpr std::string_view earnings_words[] = {"incom",    "net",   "per",  "share",    "common",    "basic", "dilut",
+                                               "ordinari", "assum", "unit", "attribut", "sharehold", "ad"};
 
-[[nodiscard]] bool only(std::vector<std::string> const& terms, auto const& allowed) noexcept {
-  return std::all_of(terms.begin(), terms.end(), [&](std::string const& term) { return std::find(std::begin(allowed), std::end(allowed), term) != std::end(allowed); });
-}
+// What rows of the shares behind them are made of: other counts of shares (repurchased, granted) have other words.
+constexpr std::string_view share_words[] = {"weight", "averag", "share", "outstand", "number", "common",
+                                            "use",    "comput", "per",   "basic",    "dilut",  "incom",
+                                            "net",    "calcul", "stock", "ordinari", "assum",  "shares"};
+
+// Words that turn a measure into another one: they must stand in the row itself, no heading lends them.
+constexpr std::string_view turning_words[] = {"befor", "after", "exclud", "gross", "less", "except", "averag", "non"};
+
+// What a per-share row may say beside its measure without naming another.
+constexpr std::string_view per_share_words[] = {"per", "share", "common"};
+
+// Headings of the plain parts of a statement: a row under them is no more special for it.
+constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "revenu",
+                                               "oper",   "asset", "current", "liabil"};
+
+[[nodiscard]] bool is_turning(std::string const& term) noexcept { return contains(turning_words, term); }
 
 [[nodiscard]] bool dilution_fits(Dilution claimed, Dilution printed) noexcept {
-  if (claimed == Dilution::unspecified || printed == Dilution::unspecified || printed == Dilution::basic_and_diluted) return true;
+  if (claimed == Dilution::unspecified || printed == Dilution::unspecified || printed == Dilution::basic_and_diluted)
+    return true;
   return claimed == printed || claimed == Dilution::basic_and_diluted;
 }
 
-/// Words that turn a measure into another one: they must stand in the row itself, no heading lends them.
-[[nodiscard]] bool turning(std::string const& term) noexcept {
-  static constexpr std::string_view words[] = {"befor", "after", "exclud", "gross", "less", "except", "averag", "non"};
-  return std::find(std::begin(words), std::end(words), term) != std::end(words);
-}
-
 /// "net" in "Inventories, net" changes nothing; in "net interest income" it does.
-[[nodiscard]] bool benign(std::string const& term, Terms const& row) noexcept { return term == "net" && !row.has("incom") && !row.has("interest"); }
-
-}  // namespace
-
-bool basis_fits(Basis claimed, Basis printed) noexcept {
-  auto const plain = [](Basis basis) { return basis == Basis::unspecified || basis == Basis::gaap || basis == Basis::as_reported || basis == Basis::restated; };
-  if (plain(claimed)) return plain(printed);
-  auto const other = [](Basis basis) { return basis == Basis::non_gaap || basis == Basis::pro_forma; };
-  if (other(claimed)) return other(printed);
-  return claimed == printed;
+[[nodiscard]] bool is_benign(std::string const& term, Terms const& row) noexcept {
+  return term == "net" && !row.has("incom") && !row.has("interest");
 }
-
-namespace {
 
 [[nodiscard]] RowTerms terms_of_row(TermReader const& reader, Row const& row) {
   RowTerms terms;
   terms.label = reader.read(row.label);
   for (std::string const& heading : row.path) terms.path = joined(std::move(terms.path), reader.read(heading));
   if (!row.path.empty()) terms.heading = reader.read(row.path.back());
-  if (row.unit == RowUnit::per_share && only(terms.label.strong, earnings_words)) {
+  if (row.unit == RowUnit::per_share && consist_of(terms.label.strong, earnings_words)) {
     // "Basic" and "Diluted" are earnings per share only under such a heading.
-    bool const under_earnings = terms.path.has("incom") && only(terms.path.strong, earnings_words);
+    bool const under_earnings = terms.path.has("incom") && consist_of(terms.path.strong, earnings_words);
     terms.earnings_per_share = terms.label.has("incom") || under_earnings;
   }
   return terms;
 }
 
+/// What the row's label says that the subject does not.
+[[nodiscard]] std::vector<std::string> terms_beyond(Wanted const& wanted, Row const& row, Terms const& label) {
+  std::vector<std::string> beyond = lacking(label, wanted.terms);
+  std::erase_if(beyond, [&](std::string const& term) {
+    return is_benign(term, label) || (row.unit == RowUnit::per_share && contains(per_share_words, term));
+  });
+  return beyond;
+}
+
+/// "Interest" among expenses is no interest income, and the other way round.
+[[nodiscard]] bool on_other_side(Terms const& wanted, RowTerms const& row) noexcept {
+  bool const expense = row.label.expense || row.path.expense;
+  bool const income = row.label.income || row.path.income;
+  if (wanted.income && !wanted.expense) return row.path.expense && !income;
+  return wanted.expense && !wanted.income && !expense && income;
+}
+
+struct NameMatch {
+  int score = 0;
+  bool loose = false;
+};
+
+/// The match of a row by what it is called; nothing where it is called something else.
+[[nodiscard]] std::optional<NameMatch> match_name(Wanted const& wanted, Row const& row, RowTerms const& terms) {
+  if (wanted.terms.vacant()) return std::nullopt;
+  std::vector<std::string> const lent = lacking(wanted.terms, terms.label);
+  if (!terms.label.vacant() && std::any_of(lent.begin(), lent.end(), is_turning)) return std::nullopt;
+  NameMatch match;
+  // "Net sales from Malaysia": what the table is about may be said by its caption alone, if the row says the rest.
+  std::vector<std::string> const missing = lacking(wanted.terms, joined(terms.label, terms.path));
+  bool const by_caption = !missing.empty();
+  if (by_caption) {
+    auto const in_caption = [&](std::string const& term) { return terms.caption.has(term) && !is_turning(term); };
+    bool const total_of_caption = terms.label.vacant() && row.total && wanted.terms.total;
+    bool const row_says_rest = missing.size() < wanted.terms.strong.size() || total_of_caption;
+    if (!row_says_rest || !std::all_of(missing.begin(), missing.end(), in_caption)) return std::nullopt;
+    match.score -= 12;
+  }
+  std::vector<std::string> const beyond = terms_beyond(wanted, row, terms.label);
+  // The only row under a heading is all that the heading names.
+  bool const stands_for_heading = terms.only_child && wanted.terms.strong == terms.heading.strong;
+  // One word more than the text says may be left out of a long name ("Cloud"); it never contradicts.
+  bool const fuller_name = beyond.size() == 1 && wanted.terms.strong.size() >= 3 && !stands_for_heading && !by_caption;
+  if (!beyond.empty() && !stands_for_heading && !fuller_name) return std::nullopt;
+  if (stands_for_heading && !beyond.empty()) match.score -= 9;
+  if (fuller_name) match.score -= 100;
+  match.loose = fuller_name || by_caption;
+  // A label of words that name nothing is that of its heading's total, or it says something else.
+  if (terms.label.vacant() && !row.total && !row.label.empty()) return std::nullopt;
+  if (on_other_side(wanted.terms, terms)) return std::nullopt;
+  std::vector<std::string> const above = lacking(terms.path, wanted.terms);
+  auto const special =
+      std::count_if(above.begin(), above.end(), [](auto const& term) { return !contains(plain_headings, term); });
+  match.score -= 15 * static_cast<int>(std::min<std::ptrdiff_t>(special, 20));
+  if (terms.label.total == wanted.terms.total) match.score += 3;
+  if (row.total) match.score += 2;
+  return match;
+}
+
+/// As match_name(), by the words that earnings per share and share counts go by, else by name.
+[[nodiscard]] std::optional<NameMatch> match_measure(Wanted const& wanted, Row const& row, RowTerms const& terms) {
+  if (wanted.earnings_per_share) {
+    if (!terms.earnings_per_share) return std::nullopt;
+    bool const same_dilution = wanted.dilution != Dilution::unspecified && row.dilution == wanted.dilution;
+    return NameMatch{same_dilution ? 5 : 0, false};
+  }
+  if (!wanted.shares) return match_name(wanted, row, terms);
+  bool const counts_shares = consist_of(terms.label.strong, share_words) && consist_of(terms.path.strong, share_words);
+  return counts_shares ? std::optional(NameMatch{}) : std::nullopt;
+}
+
 }  // namespace
+
+bool basis_fits(Basis claimed, Basis printed) noexcept {
+  auto const plain = [](Basis basis) {
+    return basis == Basis::unspecified || basis == Basis::gaap || basis == Basis::as_reported ||
+           basis == Basis::restated;
+  };
+  if (plain(claimed)) return plain(printed);
+  auto const other = [](Basis basis) { return basis == Basis::non_gaap || basis == Basis::pro_forma; };
+  if (other(claimed)) return other(printed);
+  return claimed == printed;
+}
 
 std::vector<RowTerms> row_terms(TermReader const& reader, Statement const& statement) {
   std::vector<RowTerms> all;
@@ -78,56 +162,13 @@ std::vector<RowTerms> row_terms(TermReader const& reader, Statement const& state
 }
 
 RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) {
-  RowMatch match;
-  if (std::find(wanted.units.begin(), wanted.units.end(), row.unit) == wanted.units.end()) return match;
-  if (!dilution_fits(wanted.dilution, row.dilution)) return match;
-  int score = 1000;
-  if (wanted.earnings_per_share) {
-    if (!terms.earnings_per_share) return match;
-    if (wanted.dilution != Dilution::unspecified && row.dilution == wanted.dilution) score += 5;
-  } else if (wanted.shares) {
-    if (!only(terms.label.strong, share_words) || !only(terms.path.strong, share_words)) return match;
-  } else {
-    if (wanted.terms.vacant()) return match;
-    Terms const both = joined(terms.label, terms.path);
-    std::vector<std::string> const missing = lacking(wanted.terms, both);
-    std::vector<std::string> const lent = lacking(wanted.terms, terms.label);
-    if (!terms.label.vacant() && std::any_of(lent.begin(), lent.end(), turning)) return match;
-    // "Net sales from Malaysia": what the table is about may be said by its caption alone, if the row says the rest.
-    bool const by_caption = !missing.empty();
-    if (by_caption) {
-      bool const in_caption = std::all_of(missing.begin(), missing.end(), [&](std::string const& term) { return terms.caption.has(term) && !turning(term); });
-      bool const row_says_rest = missing.size() < wanted.terms.strong.size() || (terms.label.vacant() && row.total && wanted.terms.total);
-      if (!in_caption || !row_says_rest) return match;
-      score -= 12;
-    }
-    std::vector<std::string> beyond = lacking(terms.label, wanted.terms);
-    beyond.erase(std::remove_if(beyond.begin(), beyond.end(), [&](std::string const& term) { return benign(term, terms.label); }), beyond.end());
-    if (row.unit == RowUnit::per_share)
-      beyond.erase(std::remove_if(beyond.begin(), beyond.end(), [](std::string const& term) { return term == "per" || term == "share" || term == "common"; }), beyond.end());
-    // The only row under a heading is all that the heading names.
-    bool const stands_for_heading = terms.only_child && lacking(wanted.terms, terms.heading).empty() && lacking(terms.heading, wanted.terms).empty();
-    // One word more than the text says may be left out of a long name ("Cloud"); it never contradicts.
-    bool const fuller_name = beyond.size() == 1 && wanted.terms.strong.size() >= 3 && !stands_for_heading && !by_caption;
-    if (!beyond.empty() && !stands_for_heading && !fuller_name) return match;
-    if (stands_for_heading && !beyond.empty()) score -= 9;
-    if (fuller_name) score -= 100;
-    match.loose = fuller_name || by_caption;
-    // A blank label, or one that only repeats its heading, must be the heading's total.
-    if (terms.label.vacant() && !row.total && !row.label.empty()) return match;
-    // "Interest" among expenses is no interest income, and the other way round.
-    if (wanted.terms.income && !wanted.terms.expense && terms.path.expense && !terms.label.income && !terms.path.income) return match;
-    if (wanted.terms.expense && !wanted.terms.income && !terms.label.expense && !terms.path.expense && (terms.label.income || terms.path.income)) return match;
-    std::size_t special = 0;
-    for (std::string const& term : lacking(terms.path, wanted.terms)) special += term != "expens" && term != "cost" && term != "incom" && term != "revenu" && term != "oper" && term != "asset" && term != "current" && term != "liabil";
-    score -= 15 * static_cast<int>(std::min<std::size_t>(special, 20));
-    if (terms.label.total == wanted.terms.total) score += 3;
-    if (row.total) score += 2;
-  }
-  match.score = score;
+  if (std::find(wanted.units.begin(), wanted.units.end(), row.unit) == wanted.units.end()) return {};
+  if (!dilution_fits(wanted.dilution, row.dilution)) return {};
+  auto const match = match_measure(wanted, row, terms);
+  if (!match) return {};
   // Where the row says nothing, its columns decide.
-  match.fit = row.basis == Basis::unspecified || basis_fits(wanted.basis, row.basis) ? RowFit::fits : RowFit::other_basis;
-  return match;
+  bool const fits = row.basis == Basis::unspecified || basis_fits(wanted.basis, row.basis);
+  return {fits ? RowFit::fits : RowFit::other_basis, full_score + match->score, match->loose};
 }
 
 }  // namespace tieout

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "tieout/engine/link/terms.hpp"
+#include "tieout/engine/link/wanted.hpp"
 #include "tieout/engine/table/statement.hpp"
-#include "tieout/grammar/assertion.hpp"
 
-#include <string>
+#include <cstdint>
 #include <vector>
 
 namespace tieout {
@@ -19,16 +19,8 @@ struct RowTerms {
   bool only_child = false;          ///< the only row under its innermost heading
 };
 
-/// What a figure looks for.
-struct Wanted {
-  Terms terms;
-  std::vector<RowUnit> units;       ///< any of these
-  Basis basis = Basis::unspecified;
-  Dilution dilution = Dilution::unspecified;
-  bool earnings_per_share = false;
-  bool shares = false;              ///< the shares that earnings per share are divided by
-  bool counted = false;             ///< a number of shares of any kind
-};
+/// The score of a row that names the thing and nothing else; what speaks for or against a row moves it a little.
+inline constexpr int full_score = 1000;
 
 enum class RowFit : std::uint8_t { none, other_basis, fits };
 
@@ -36,14 +28,16 @@ enum class RowFit : std::uint8_t { none, other_basis, fits };
 struct RowMatch {
   RowFit fit = RowFit::none;
   int score = 0;
-  bool loose = false;  ///< the row's name has a word more than the text says
+  bool loose = false;  ///< the row's name has a word more than the text says, or the text one that only the caption has
 };
 
-/// The terms of every row of a statement.
+/// The terms of every row of a statement, in order.  Linear in the rows.
 [[nodiscard]] std::vector<RowTerms> row_terms(TermReader const& reader, Statement const& statement);
 
-/// Every strong term of the subject must be in the row's label or path; the row's label may not name anything else.
-/// Path terms beyond the subject's lower the score: a row under another heading is more special.
+/// Every strong term of the subject must be in the row's label or path, or, if the row says the rest, in the caption;
+/// the row's label may not name anything else, but for one word beside a long name.  Path terms beyond the subject's
+/// lower the score: a row under another heading is more special.  Earnings per share and share counts go by words of
+/// their own.
 [[nodiscard]] RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms);
 
 /// True where a column or row of basis `printed` may be checked against a claim of basis `claimed`.

@@ -1,9 +1,11 @@
 #include "tieout/engine/link/terms.hpp"
 
+#include "tieout/engine/link/word_list.hpp"
+
 #include <libstemmer.h>
 
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <iterator>
 #include <new>
 #include <utility>
@@ -16,48 +18,111 @@ struct Pair {
   std::string_view to;
 };
 
-// Abbreviations of the field and wordings with several words, lower case, blanks between words.
+// Abbreviations of the field and words that others write apart, lower case, with the words they stand for.
 constexpr Pair field_abbreviations[] = {
-    {"r&d", "research development"},
-    {"sg&a", "selling general administrative"},
-    {"g&a", "general administrative"},
-    {"s&m", "sales marketing"},
-    {"eps", "earnings per share"},
-    {"roe", "return average equity"},
-    {"roa", "return average assets"},
-    {"npas", "non performing assets"},
-    {"npa", "non performing assets"},
-    {"nim", "net interest margin"},
-    {"d&a", "depreciation amortization"},
-    {"capex", "capital expenditures"},
-    {"noninterest", "non interest"},
-    {"nonperforming", "non performing"},
-    {"nonoperating", "non operating"},
-    {"noncurrent", "non current"},
-    {"nonaccrual", "non accrual"},
-    {"stockholders", "shareholders"},
-    {"stockholder", "shareholder"},
-    {"shareowners", "shareholders"},
+    {"r&d", "research development"},      {"sg&a", "selling general administrative"},
+    {"g&a", "general administrative"},    {"s&m", "sales marketing"},
+    {"eps", "earnings per share"},        {"roe", "return average equity"},
+    {"roa", "return average assets"},     {"npas", "non performing assets"},
+    {"npa", "non performing assets"},     {"nim", "net interest margin"},
+    {"d&a", "depreciation amortization"}, {"capex", "capital expenditures"},
+    {"noninterest", "non interest"},      {"nonperforming", "non performing"},
+    {"nonoperating", "non operating"},    {"noncurrent", "non current"},
+    {"nonaccrual", "non accrual"},        {"stockholders", "shareholders"},
+    {"stockholder", "shareholder"},       {"shareowners", "shareholders"},
 };
 
 // Stems that mean the same.
 constexpr Pair synonyms[] = {
-    {"sale", "revenu"},     {"turnov", "revenu"},  {"earn", "incom"},      {"profit", "incom"},   {"loss", "incom"},
-    {"stockhold", "sharehold"}, {"equiti", "equiti"}, {"expenditur", "expens"}, {"receiv", "receivabl"}, {"provid", "provid"},
-    {"generat", "provid"},  {"inventori", "inventori"},
+    {"sale", "revenu"},       {"turnov", "revenu"},    {"earn", "incom"},
+    {"profit", "incom"},      {"loss", "incom"},       {"stockhold", "sharehold"},
+    {"expenditur", "expens"}, {"receiv", "receivabl"}, {"generat", "provid"},
 };
 
 // Words that name nothing by themselves.
-constexpr std::string_view nameless[] = {
-    "a", "an", "the", "it", "of", "and", "in", "on", "for", "to", "by", "with", "from", "at", "as", "its", "our", "their", "his", "her", "this", "that",
-    "these", "those", "s", "or", "total", "overall", "consolidated", "amount", "amounts", "aggregate", "company", "unaudited", "reported", "record",
-    "quarterly", "annual", "quarter", "year", "period", "full", "we", "us", "was", "were", "is", "are", "month", "months", "million", "billion", "thousand",
-    "approximately", "respectively", "all", "such", "also", "itself", "overall", "level", "value", "balances", "including", "include", "includes", "through"};
+constexpr std::string_view nameless[] = {"a",
+                                         "an",
+                                         "the",
+                                         "it",
+                                         "of",
+                                         "and",
+                                         "in",
+                                         "on",
+                                         "for",
+                                         "to",
+                                         "by",
+                                         "with",
+                                         "from",
+                                         "at",
+                                         "as",
+                                         "its",
+                                         "our",
+                                         "their",
+                                         "his",
+                                         "her",
+                                         "this",
+                                         "that",
+                                         "these",
+                                         "those",
+                                         "s",
+                                         "or",
+                                         "total",
+                                         "overall",
+                                         "consolidated",
+                                         "amount",
+                                         "amounts",
+                                         "aggregate",
+                                         "company",
+                                         "unaudited",
+                                         "reported",
+                                         "record",
+                                         "quarterly",
+                                         "annual",
+                                         "quarter",
+                                         "year",
+                                         "period",
+                                         "full",
+                                         "we",
+                                         "us",
+                                         "was",
+                                         "were",
+                                         "is",
+                                         "are",
+                                         "month",
+                                         "months",
+                                         "million",
+                                         "billion",
+                                         "thousand",
+                                         "approximately",
+                                         "respectively",
+                                         "all",
+                                         "such",
+                                         "also",
+                                         "itself",
+                                         "level",
+                                         "value",
+                                         "balances",
+                                         "including",
+                                         "include",
+                                         "includes",
+                                         "through"};
 
-[[nodiscard]] bool is_letter(unsigned char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80; }
+// What follows "per" in a per-share measure: "per diluted share", "per common share".
+constexpr std::string_view share_words[] = {"share", "unit", "common", "diluted", "basic"};
 
-[[nodiscard]] bool one_of(std::string_view word, auto const& list) noexcept {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+// Words for a length of time: "loss for the period".
+constexpr std::string_view period_words[] = {"period", "year", "quarter"};
+
+// The kinds of a stem, as Terms has them.
+constexpr std::string_view income_stems[] = {"incom", "earn", "profit"};
+constexpr std::string_view expense_stems[] = {"expens", "cost"};
+constexpr std::string_view margin_stems[] = {"margin", "rate", "ratio", "yield"};
+
+// Words that alone are the net result.
+constexpr std::string_view plain_results[] = {"earnings", "profit", "profits"};
+
+[[nodiscard]] bool is_letter(unsigned char c) noexcept {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
 }
 
 void add_sorted(std::vector<std::string>& terms, std::string term) {
@@ -65,7 +130,7 @@ void add_sorted(std::vector<std::string>& terms, std::string term) {
   if (place == terms.end() || *place != term) terms.insert(place, std::move(term));
 }
 
-/// Splits into lower-cased words; a bracketed part that only turns the sign, "(loss)", is left out.
+/// Splits into lower-cased words, which begin with a letter and may have digits and ampersands inside ("r&d").
 [[nodiscard]] std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
   std::size_t at = 0;
@@ -76,13 +141,17 @@ void add_sorted(std::vector<std::string>& terms, std::string term) {
       at += 3;
       continue;
     }
-    if (!is_letter(c)) { ++at; continue; }
+    if (!is_letter(c)) {
+      ++at;
+      continue;
+    }
     std::size_t end = at;
     std::string word;
     while (end < text.size()) {
       unsigned char const d = static_cast<unsigned char>(text[end]);
       if (d == 0xE2) break;
-      bool const ampersand = d == '&' && end + 1 < text.size() && is_letter(static_cast<unsigned char>(text[end + 1])) && end > at;
+      bool const ampersand =
+          d == '&' && end + 1 < text.size() && is_letter(static_cast<unsigned char>(text[end + 1])) && end > at;
       bool const digit = d >= '0' && d <= '9';
       if (!is_letter(d) && !ampersand && !digit) break;
       word += d >= 'A' && d <= 'Z' ? static_cast<char>(d + 32) : static_cast<char>(d);
@@ -92,6 +161,36 @@ void add_sorted(std::vector<std::string>& terms, std::string term) {
     words.push_back(std::move(word));
   }
   return words;
+}
+
+/// "GAAP", "non-GAAP", "pro forma": the basis is told apart elsewhere.
+[[nodiscard]] bool names_basis(std::vector<std::string> const& words, std::size_t i) {
+  bool const more = i + 1 < words.size();
+  bool const non_gaap = words[i] == "non" && more && words[i + 1] == "gaap";
+  bool const pro_forma = words[i] == "forma" || (words[i] == "pro" && more && words[i + 1] == "forma");
+  return words[i] == "gaap" || non_gaap || pro_forma;
+}
+
+/// Makes different wordings of one thing equal where it takes more than one word to tell.
+void unify_wordings(Terms& terms, std::vector<std::string> const& words) {
+  // Revenue has many names: "net sales", "net revenues", "revenue".
+  if (terms.strong.size() == 2 && terms.has("revenu") && terms.has("net")) std::erase(terms.strong, "net");
+  // "Loss for the period" and plain "earnings" are the net result.
+  bool const period_named =
+      std::any_of(words.begin(), words.end(), [](auto const& word) { return contains(period_words, word); });
+  bool const plain_result = words.size() == 1 && contains(plain_results, words[0]);
+  if (terms.strong.size() == 1 && terms.has("incom") && (period_named || plain_result)) add_sorted(terms.strong, "net");
+  // "Cash dividends", "dividends paid".
+  if (terms.has("dividend")) {
+    std::erase(terms.strong, "cash");
+    std::erase(terms.strong, "paid");
+  }
+  // "Cash flow from operations", "net cash provided by operating activities", "cash used in operating activities".
+  bool const by_activity = terms.has("oper") || terms.has("invest") || terms.has("financ");
+  if (terms.has("cash") && (terms.has("activ") || terms.has("flow")) && by_activity) {
+    for (std::string_view const form : {"net", "provid", "use", "flow"}) std::erase(terms.strong, form);
+    add_sorted(terms.strong, "activ");
+  }
 }
 
 }  // namespace
@@ -132,64 +231,38 @@ Terms TermReader::read(std::string_view text) const {
   std::vector<std::string> words;
   for (std::string& word : words_of(text)) {
     std::string_view const expansion = spelt_out(word);
-    if (expansion.empty()) words.push_back(std::move(word));
-    else for (std::string& part : words_of(expansion)) words.push_back(std::move(part));
+    if (expansion.empty())
+      words.push_back(std::move(word));
+    else
+      for (std::string& part : words_of(expansion)) words.push_back(std::move(part));
   }
 
   Terms terms;
-  bool period_named = false;
-  std::vector<std::string> stems;
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::string const& word = words[i];
     if (word == "total" || word == "overall") terms.total = true;
-    if (word == "period" || word == "year" || word == "quarter") period_named = true;
-    if (word == "per" && i + 1 < words.size() && (words[i + 1] == "share" || words[i + 1] == "unit" || words[i + 1] == "common" || words[i + 1] == "diluted" || words[i + 1] == "basic"))
-      terms.per_share = true;
-    if (one_of(word, nameless)) continue;
-    // The basis is told apart elsewhere: "GAAP", "non-GAAP", "pro forma".
-    bool const non_gaap = word == "non" && i + 1 < words.size() && words[i + 1] == "gaap";
-    bool const pro_forma = (word == "pro" && i + 1 < words.size() && words[i + 1] == "forma") || word == "forma";
-    if (word == "gaap" || non_gaap || pro_forma) continue;
+    if (word == "per" && i + 1 < words.size() && contains(share_words, words[i + 1])) terms.per_share = true;
+    if (contains(nameless, word) || names_basis(words, i)) continue;
     std::string stemmed = stem(word);
     if (stemmed == "loss") terms.loss = true;
-    if (stemmed == "incom" || stemmed == "earn" || stemmed == "profit") terms.income = true;
-    for (Pair const& pair : synonyms)
-      if (pair.from == stemmed) { stemmed = pair.to; break; }
+    if (contains(income_stems, stemmed)) terms.income = true;
+    auto const same =
+        std::find_if(std::begin(synonyms), std::end(synonyms), [&](Pair const& pair) { return pair.from == stemmed; });
+    if (same != std::end(synonyms)) stemmed = same->to;
     if (stemmed == "revenu") terms.revenue = true;
-    if (stemmed == "margin" || stemmed == "rate" || stemmed == "ratio" || stemmed == "yield") terms.margin = true;
-    bool const cost = stemmed == "expens" || stemmed == "cost";
-    if (cost) terms.expense = true;
-    // "Selling expenses" is also called "Selling"; "cost of sales" is no sales.
-    bool const names_kind_only = cost && i + 1 == words.size() && words.size() > 1;
-    if (names_kind_only) continue;
-    stems.push_back(std::move(stemmed));
+    if (contains(margin_stems, stemmed)) terms.margin = true;
+    bool const expense = contains(expense_stems, stemmed);
+    if (expense) terms.expense = true;
+    // "Selling expenses" is also called "Selling"; the cost in front ("cost of sales") is part of the name.
+    bool const names_kind_only = expense && i + 1 == words.size() && words.size() > 1;
+    if (!names_kind_only) add_sorted(terms.strong, std::move(stemmed));
   }
-  for (std::string& one : stems) add_sorted(terms.strong, std::move(one));
-
-  auto const erase = [&](std::string_view term) {
-    auto const place = std::find(terms.strong.begin(), terms.strong.end(), term);
-    if (place != terms.strong.end()) terms.strong.erase(place);
-  };
-  // Revenue has many names: "net sales", "net revenues", "revenue".
-  if (terms.strong.size() == 2 && terms.has("revenu") && terms.has("net")) erase("net");
-  // "Loss for the period" and plain "earnings" are the net result.
-  bool const plain_result = words.size() == 1 && (words[0] == "earnings" || words[0] == "profit" || words[0] == "profits" || words[0] == "loss");
-  if (terms.strong.size() == 1 && terms.has("incom") && (period_named || plain_result)) add_sorted(terms.strong, "net");
-  // "Cash dividends", "dividends paid"
-  if (terms.has("dividend")) {
-    erase("cash");
-    erase("paid");
-  }
-  // "Cash flow from operations", "net cash provided by operating activities", "cash used in operating activities".
-  if (terms.has("cash") && (terms.has("activ") || terms.has("flow")) && (terms.has("oper") || terms.has("invest") || terms.has("financ"))) {
-    for (std::string_view const form : {"net", "provid", "use", "flow"}) erase(form);
-    add_sorted(terms.strong, "activ");
-  }
+  unify_wordings(terms, words);
   return terms;
 }
 
 bool Terms::has(std::string_view term) const noexcept {
-  return std::binary_search(strong.begin(), strong.end(), term, [](auto const& a, auto const& b) { return std::string_view(a) < std::string_view(b); });
+  return std::binary_search(strong.begin(), strong.end(), term, std::less<>{});
 }
 
 std::vector<std::string> lacking(Terms const& a, Terms const& b) {

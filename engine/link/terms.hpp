@@ -17,16 +17,16 @@ struct Terms {
   bool expense = false;             ///< speaks of an expense or a cost
   bool revenue = false;
   bool per_share = false;
-  bool margin = false;              ///< a ratio: "margin", "rate", "ratio"
+  bool margin = false;  ///< a ratio: "margin", "rate", "ratio"
 
   [[nodiscard]] bool vacant() const noexcept { return strong.empty(); }
   [[nodiscard]] bool has(std::string_view term) const noexcept;
 };
 
 /// Turns labels and subjects into terms.  Words are lower-cased, abbreviations of the field spelt out (R&D, SG&A, EPS,
-/// NPAs), stems taken (Porter's English stemmer), synonyms of the field made one (sales, revenues and turnover; earnings,
-/// profit and income; stockholders and shareholders), and words that name nothing left out.
-/// Holds a stemmer; not to be shared between threads.
+/// NPAs), stems taken (Snowball's English stemmer), synonyms of the field made one (sales, revenues and turnover;
+/// earnings, profit and income; stockholders and shareholders), and words that name nothing left out. Holds a stemmer;
+/// not to be shared between threads.
 class TermReader {
  public:
   /// `abbreviations` are those of the document, beside the ones of the field.

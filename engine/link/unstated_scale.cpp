@@ -23,7 +23,8 @@ constexpr std::uint32_t votes_needed = 3;
 
 }  // namespace
 
-void settle_unstated_scales(std::vector<Statement>& statements, LinkInput const& input, std::vector<Link> const& links) {
+void settle_unstated_scales(std::vector<Statement>& statements, LinkInput const& input,
+                            std::vector<Link> const& links) {
   std::array<std::uint32_t, powers.size()> votes{};
   for (Link const& link : links) {
     Figure const& figure = input.assertions[link.assertion].figures[link.figure];
@@ -34,7 +35,8 @@ void settle_unstated_scales(std::vector<Statement>& statements, LinkInput const&
       CellReference const cell = candidate.cells.front();
       Statement const& statement = statements[cell.statement];
       if (statement.scale_stated || !scalable(statement.rows[cell.row])) continue;
-      for (std::size_t i = 0; i < powers.size(); ++i) fitting[i] = fitting[i] || fits_at(figure.quantity, statement, cell, powers[i]);
+      for (std::size_t i = 0; i < powers.size(); ++i)
+        fitting[i] = fitting[i] || fits_at(figure.quantity, statement, cell, powers[i]);
     }
     for (std::size_t i = 0; i < powers.size(); ++i) votes[i] += fitting[i] ? 1u : 0u;
   }

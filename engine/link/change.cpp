@@ -1,0 +1,122 @@
+#include "tieout/engine/link/change.hpp"
+
+#include "tieout/engine/link/level.hpp"
+#include "tieout/engine/link/row_columns.hpp"
+
+#include <optional>
+#include <utility>
+
+namespace tieout {
+namespace {
+
+[[nodiscard]] DerivationKind kind_of(Role role) noexcept {
+  switch (role) {
+    case Role::percent_change:
+      return DerivationKind::relative_change;
+    case Role::point_change:
+      return DerivationKind::point_difference;
+    case Role::multiple:
+      return DerivationKind::multiple;
+    default:
+      return DerivationKind::difference;
+  }
+}
+
+/// The kind of column that prints such changes, if tables have one.
+[[nodiscard]] std::optional<ColumnKind> printing_kind(Role role) noexcept {
+  if (role == Role::percent_change) return ColumnKind::percent_change;
+  if (role == Role::change) return ColumnKind::change;
+  return std::nullopt;
+}
+
+/// The columns that print the row's change from `start` to the period of column `current`.
+[[nodiscard]] std::vector<std::uint32_t> change_columns(Statement const& statement, std::uint32_t row, Role role,
+                                                        Basis basis, std::uint32_t current, Period const& start) {
+  std::vector<std::uint32_t> columns;
+  auto const kind = printing_kind(role);
+  for (std::uint32_t c = 0; kind && c < statement.columns.size(); ++c) {
+    Column const& column = statement.columns[c];
+    if (column.kind != *kind || !statement.printed(row, c) || !column.period || !column.baseline) continue;
+    if (!same_period(*column.period, *statement.columns[current].period) || !basis_fits(basis, column.basis)) continue;
+    if (same_period(start, *column.baseline)) columns.push_back(c);
+  }
+  return columns;
+}
+
+[[nodiscard]] std::vector<std::uint32_t> year_earlier(Statement const& statement, std::uint32_t current,
+                                                      std::vector<std::uint32_t> const& columns) {
+  constexpr std::uint8_t slack_days = 10;
+  Period const& here = *statement.columns[current].period;
+  Period const earlier{add_months(here.end, -12), here.months, slack_days};
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t const c : columns)
+    if (same_period(earlier, *statement.columns[c].period)) found.push_back(c);
+  return found;
+}
+
+/// Collects the changes of one row up to one column.
+class RowChanges {
+ public:
+  RowChanges(RowIndex const& index, RowCandidate const& row, Role role, Basis basis, std::uint32_t current,
+             Changes& found)
+      : statement_(index.statements()[row.statement]),
+        row_(row),
+        role_(role),
+        basis_(basis),
+        current_(current),
+        found_(found) {}
+
+  void from(PeriodChoice const& start) {
+    bool const named = start.lasting || start.instant;
+    std::vector<std::uint32_t> const starts =
+        named ? columns_for(statement_, row_.row, start, basis_) : unnamed_starts();
+    for (std::uint32_t const column : starts) {
+      if (column == current_) continue;
+      Period const& period = *statement_.columns[column].period;
+      std::string why = describe(statement_, row_.row, current_) + " against " + to_string(period);
+      found_.candidates.push_back({kind_of(role_), {cell(current_), cell(column)}, std::move(why), row_.score});
+      add_printed(period);
+    }
+    // The period compared with may be printed nowhere else.
+    auto const& asked = start.for_column(statement_.columns[current_]);
+    if (starts.empty() && asked) add_printed(*asked);
+  }
+
+ private:
+  [[nodiscard]] CellReference cell(std::uint32_t column) const noexcept { return {row_.statement, row_.row, column}; }
+
+  [[nodiscard]] std::vector<std::uint32_t> unnamed_starts() {
+    std::vector<std::uint32_t> const earlier = earlier_columns(statement_, row_.row, current_, basis_);
+    // A balance may have moved since any earlier one.
+    bool const balance = statement_.columns[current_].period->months == 0;
+    if (balance || earlier.size() > 1) found_.start_open = true;
+    return earlier.size() > 1 ? year_earlier(statement_, current_, earlier) : earlier;
+  }
+
+  void add_printed(Period const& start) {
+    for (std::uint32_t const c : change_columns(statement_, row_.row, role_, basis_, current_, start)) {
+      std::string why = describe(statement_, row_.row, c) + " (printed change)";
+      found_.candidates.push_back({DerivationKind::printed_change, {cell(c)}, std::move(why), row_.score});
+    }
+  }
+
+  Statement const& statement_;
+  RowCandidate const& row_;
+  Role role_;
+  Basis basis_;
+  std::uint32_t current_;
+  Changes& found_;
+};
+
+}  // namespace
+
+Changes changes(RowIndex const& index, std::vector<RowCandidate> const& rows, Role role, Basis basis,
+                PeriodChoice const& own, PeriodChoice const& start) {
+  Changes found;
+  for (RowCandidate const& row : rows)
+    for (std::uint32_t const column : columns_for(index.statements()[row.statement], row.row, own, basis))
+      RowChanges(index, row, role, basis, column, found).from(start);
+  return found;
+}
+
+}  // namespace tieout

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "tieout/engine/link/link.hpp"
+#include "tieout/engine/link/period_choice.hpp"
+#include "tieout/engine/link/row_index.hpp"
+
+#include <vector>
+
+namespace tieout {
+
+/// The ways to compute a change, and whether its start is known.
+struct Changes {
+  std::vector<Derivation> candidates;
+  bool start_open = false;  ///< the text names no start, and more than one would do
+};
+
+/// The differences, relative changes, point differences or multiples (by the figure's role) of the rows that fit, from
+/// the columns of `start` to those of `own`; behind each the change that the table itself prints between the two.
+/// Without a start a change is taken from the earlier column of the same length, and where there are several from those
+/// a year earlier.
+/// Linear in rows times pairs of columns.
+[[nodiscard]] Changes changes(RowIndex const& index, std::vector<RowCandidate> const& rows, Role role, Basis basis,
+                              PeriodChoice const& own, PeriodChoice const& start);
+
+}  // namespace tieout

@@ -1,0 +1,34 @@
+#include "tieout/engine/link/doubtful_wording.hpp"
+
+#include "tieout/engine/link/word_list.hpp"
+
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+// Prepositions: a noun phrase that begins with one hangs on a noun before it.
+constexpr std::string_view prepositions[] = {"in", "on", "by", "than", "of", "from", "at"};
+
+}  // namespace
+
+bool cut_short(Document const& document, Assertion const& claim, Figure const& figure) {
+  Span const subject = claim.subject.span;
+  Span const direction = figure.direction_span;
+  bool const follows_change = !direction.empty() && direction.end < subject.begin && subject.begin - direction.end <= 2;
+  if (follows_change) return false;
+  std::string_view const text = document.view(subject);
+  return contains(prepositions, text.substr(0, text.find(' ')));
+}
+
+bool states_effect(Document const& document, Assertion const& claim, Figure const& figure, bool of_margin) {
+  if (figure.role == Role::point_change && !of_margin) return true;
+  std::string_view const behind = std::string_view(document.text).substr(figure.quantity.span.end);
+  bool const cause_behind = behind.starts_with(" because") || behind.starts_with(" due to");
+  if (cause_behind && !figure.baseline && claim.figures.size() == 1) return true;
+  std::string_view const verb = document.view(figure.direction_span);
+  bool const past = verb.size() > 2 && verb.ends_with("ed");
+  return verb == "lowered" || (past && figure.direction_span.begin < claim.subject.span.begin);
+}
+
+}  // namespace tieout

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "tieout/engine/document/document.hpp"
+#include "tieout/grammar/assertion.hpp"
+
+namespace tieout {
+
+/// True where a figure's subject is only the end of a longer one: it begins with "in" or "by" ("included in other
+/// assets") and does not follow the noun of a change ("reductions in research expenses").
+[[nodiscard]] bool cut_short(Document const& document, Assertion const& claim, Figure const& figure);
+
+/// True where a change is what something did to the row, not how the row moved between two periods: "currency effects
+/// decreased our revenues by one percentage point", "earnings were lowered by $0.02".  `of_margin`: the subject is a
+/// ratio, which moves by points itself.
+[[nodiscard]] bool states_effect(Document const& document, Assertion const& claim, Figure const& figure,
+                                 bool of_margin);
+
+}  // namespace tieout

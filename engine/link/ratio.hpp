@@ -1,0 +1,34 @@
+#pragma once
+
+#include "tieout/engine/link/link.hpp"
+#include "tieout/engine/link/period_choice.hpp"
+#include "tieout/engine/link/row_index.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace tieout {
+
+/// A percentage that is a margin or an effective tax rate: its name says of what it is a part.
+[[nodiscard]] bool is_named_ratio(Figure const& figure, Wanted const& wanted);
+
+/// The whole of a share, as the text names it.
+struct NamedWhole {
+  Terms terms;
+  Basis basis = Basis::unspecified;
+};
+
+/// The ways to compute a ratio.
+struct Ratios {
+  std::vector<Derivation> candidates;
+  bool part_found = false;   ///< rows for the part are known, in whatever table
+  bool whole_found = false;  ///< and for the whole
+};
+
+/// The rows that print the ratio itself, then part over whole in the same statement and column.  A ratio without a
+/// whole must be one that is_named_ratio().
+/// Linear in the rows, and in the pairs of those that fit.
+[[nodiscard]] Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWhole> const& whole,
+                            PeriodChoice const& period);
+
+}  // namespace tieout

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "tieout/engine/link/row_match.hpp"
+#include "tieout/engine/link/terms.hpp"
+#include "tieout/engine/link/wanted.hpp"
+#include "tieout/engine/table/statement.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace tieout {
+
+/// A row that fits what a figure looks for.
+struct RowCandidate {
+  std::uint32_t statement = 0;
+  std::uint32_t row = 0;
+  int score = 0;
+  bool loose = false;  ///< as RowMatch::loose
+};
+
+/// The rows that fit, in the order of the statements.
+struct RowCandidates {
+  std::vector<RowCandidate> fit;
+  bool other_basis = false;  ///< rows would fit, but for their basis
+};
+
+/// The rows of a document's statements in terms, and what kind of table they stand in.
+/// Borrows the statements, which must not change meanwhile; the reader only to be built.
+class RowIndex {
+ public:
+  /// Linear in the rows.
+  RowIndex(std::vector<Statement> const& statements, TermReader const& reader);
+
+  [[nodiscard]] std::vector<Statement> const& statements() const noexcept { return statements_; }
+  [[nodiscard]] std::vector<RowTerms> const& rows_of(std::uint32_t statement) const { return tables_[statement].rows; }
+  /// What a row's score gains by the table it stands in: a little for the primary statements.
+  [[nodiscard]] int bonus_of(std::uint32_t statement) const { return tables_[statement].primary ? 4 : 0; }
+
+  /// The rows of tables that report.  Linear in all rows.
+  [[nodiscard]] RowCandidates reported(Wanted const& wanted) const { return matching(wanted, false); }
+  /// The rows of tables of what is expected.  Linear in all rows.
+  [[nodiscard]] RowCandidates expected(Wanted const& wanted) const { return matching(wanted, true); }
+
+ private:
+  struct Table {
+    std::vector<RowTerms> rows;
+    bool primary = false;  // a balance sheet, a statement of income or of cash flows
+    bool averages = false;
+    bool outlook = false;
+  };
+
+  [[nodiscard]] RowCandidates matching(Wanted const& wanted, bool outlook) const;
+
+  std::vector<Statement> const& statements_;
+  std::vector<Table> tables_;  // one for each statement
+};
+
+}  // namespace tieout

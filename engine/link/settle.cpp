@@ -1,0 +1,105 @@
+#include "tieout/engine/link/settle.hpp"
+
+#include "tieout/engine/exact/interval.hpp"
+
+#include <algorithm>
+
+namespace tieout {
+namespace {
+
+using Statements = std::vector<Statement>;
+
+[[nodiscard]] Decimal size_of(CellReference cell, Statements const& statements) {
+  return statements[cell.statement].value(cell.row, cell.column).magnitude();
+}
+
+[[nodiscard]] Row const& row_of(Derivation const& candidate, Statements const& statements) {
+  CellReference const cell = candidate.cells.front();
+  return statements[cell.statement].rows[cell.row];
+}
+
+void keep_best(std::vector<Derivation>& candidates) {
+  // Rows of primary statements win by less than anything that the words tell apart.
+  constexpr int telling = 10;
+  auto const by_score = [](Derivation const& a, Derivation const& b) { return a.score < b.score; };
+  int const best = std::max_element(candidates.begin(), candidates.end(), by_score)->score;
+  std::erase_if(candidates, [&](Derivation const& one) { return one.score < best - telling; });
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](Derivation const& a, Derivation const& b) { return a.score > b.score; });
+}
+
+/// Candidates that differ by nothing but basic and diluted: a claim that names neither is one of the two, and wrong
+/// where both say so.
+[[nodiscard]] bool agree_by_dilution(std::vector<Derivation> const& candidates, Statements const& statements) {
+  for (auto const dilution : {Dilution::unspecified, Dilution::basic, Dilution::diluted, Dilution::basic_and_diluted}) {
+    std::vector<Derivation> alike;
+    for (Derivation const& one : candidates)
+      if (row_of(one, statements).dilution == dilution) alike.push_back(one);
+    if (!agree(alike, statements)) return false;
+  }
+  return true;
+}
+
+/// The best candidate's statement has columns of another length than its own.
+[[nodiscard]] bool several_lengths(Derivation const& best, Statements const& statements) {
+  CellReference const cell = best.cells.front();
+  Statement const& statement = statements[cell.statement];
+  auto const& here = statement.columns[cell.column].period;
+  return here && std::any_of(statement.columns.begin(), statement.columns.end(), [&](Column const& column) {
+           return column.period && column.kind == ColumnKind::amount && column.period->months != here->months;
+         });
+}
+
+/// Amounts of a statement whose scale nobody says can't contradict; ratios of its cells can.
+[[nodiscard]] bool scale_known(Derivation const& best, Role role, Statements const& statements) {
+  if (role == Role::percent_change || role == Role::multiple || role == Role::share) return true;
+  return statements[best.cells.front().statement].scale_stated || row_of(best, statements).unit != RowUnit::amount;
+}
+
+/// Equally good levels that print different numbers: the one that fits the claim comes first, and the link says so.
+void prefer_by_value(Link& link, Figure const& figure, Statements const& statements) {
+  if (figure.role != Role::level && figure.role != Role::prior_level) return;
+  Quantity claim = figure.quantity;
+  claim.value = claim.value.magnitude();
+  Interval const claimed = claim_interval(claim);
+  auto const rounds = [&](Derivation const& one) {
+    return one.kind == DerivationKind::level && claimed.contains(Rational(size_of(one.cells.front(), statements)));
+  };
+  auto const fits_within = [&](Derivation const& one) {
+    CellReference const cell = one.cells.front();
+    Decimal const ulp = statements[cell.statement].ulp(cell.row, cell.column);
+    return one.kind == DerivationKind::level && meets(claimed, rounding_interval(size_of(cell, statements), ulp));
+  };
+  auto fits = std::find_if(link.candidates.begin(), link.candidates.end(), rounds);
+  if (fits == link.candidates.end()) fits = std::find_if(link.candidates.begin(), link.candidates.end(), fits_within);
+  if (fits == link.candidates.end()) return;
+  std::rotate(link.candidates.begin(), fits, fits + 1);
+  link.by_value = true;
+}
+
+}  // namespace
+
+bool agree(std::vector<Derivation> const& candidates, std::vector<Statement> const& statements) {
+  auto const same_size = [&](CellReference a, CellReference b) {
+    return Rational(size_of(a, statements)) == Rational(size_of(b, statements));
+  };
+  for (Derivation const& one : candidates) {
+    if (one.kind == DerivationKind::printed_change) continue;
+    for (Derivation const& other : candidates)
+      if (other.kind == one.kind && !std::equal(one.cells.begin(), one.cells.end(), other.cells.begin(), same_size))
+        return false;
+  }
+  return true;
+}
+
+void settle(Link& link, Figure const& figure, bool period_assumed, std::vector<Statement> const& statements) {
+  if (link.candidates.empty()) return;
+  keep_best(link.candidates);
+  Derivation const& best = link.candidates.front();
+  bool const length_open = period_assumed && several_lengths(best, statements);
+  link.sure =
+      agree_by_dilution(link.candidates, statements) && !length_open && scale_known(best, figure.role, statements);
+  if (!agree(link.candidates, statements)) prefer_by_value(link, figure, statements);
+}
+
+}  // namespace tieout

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "tieout/engine/link/link.hpp"
+#include "tieout/engine/table/statement.hpp"
+
+#include <vector>
+
+namespace tieout {
+
+/// True where all candidates of a kind print the same numbers, signs aside; printed changes are not looked at.
+/// Quadratic in the candidates.
+[[nodiscard]] bool agree(std::vector<Derivation> const& candidates, std::vector<Statement> const& statements);
+
+/// Keeps a link's best candidates, puts the most telling first, and says whether the link is sure: the candidates
+/// agree, the scale is known, and the period, where it is assumed, has one length only in the table.  Levels that do
+/// not agree are told apart by value.  Quadratic in the candidates.
+void settle(Link& link, Figure const& figure, bool period_assumed, std::vector<Statement> const& statements);
+
+}  // namespace tieout

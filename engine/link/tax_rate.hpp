@@ -1,0 +1,22 @@
+#pragma once
+
+#include "tieout/engine/link/row_index.hpp"
+#include "tieout/engine/link/terms.hpp"
+
+#include <vector>
+
+namespace tieout {
+
+/// True for the effective tax rate, not the statutory one.
+[[nodiscard]] bool is_tax_rate(Terms const& terms) noexcept;
+
+/// What the effective rate is computed from.
+struct TaxRateRows {
+  std::vector<RowCandidate> taxes;
+  std::vector<RowCandidate> incomes;  ///< before tax; in tables that show none, what is left after it
+};
+
+/// Income tax, and income before it (ASC 740-270, IAS 12), of every statement.  Linear in the rows.
+[[nodiscard]] TaxRateRows tax_rate_rows(RowIndex const& index);
+
+}  // namespace tieout

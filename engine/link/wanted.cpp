@@ -1,0 +1,61 @@
+#include "tieout/engine/link/wanted.hpp"
+
+#include "tieout/engine/link/word_list.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace tieout {
+namespace {
+
+// What earnings per share are called.  A per-share measure with any other word ("book value per share") is another one.
+constexpr std::string_view earnings_words[] = {"incom", "net", "per", "share", "common", "ordinari"};
+
+/// "The bank's net interest margin": the owner is no part of what is measured.
+[[nodiscard]] bool is_owner(Span word, Document const& document) {
+  std::string_view const behind = std::string_view(document.text).substr(word.end, 4);
+  return behind.substr(0, 2) == "'s" || behind == "\xE2\x80\x99s";
+}
+
+[[nodiscard]] std::vector<RowUnit> units_for(Figure const& figure, Wanted const& wanted, bool per_share) {
+  Unit const unit = figure.quantity.unit;
+  bool const level = figure.role == Role::level || figure.role == Role::prior_level;
+  bool const in_points = unit == Unit::percentage_point || unit == Unit::basis_point;
+  bool const of_ratio = (level && (unit == Unit::percent || in_points)) || figure.role == Role::point_change;
+  if (wanted.counted) return {RowUnit::shares};
+  if (per_share) return {RowUnit::per_share};
+  if (of_ratio) return {RowUnit::percent};
+  if (unit == Unit::currency) return {RowUnit::amount};
+  if (unit == Unit::count || unit == Unit::number) return {RowUnit::count, RowUnit::shares};
+  return {RowUnit::amount, RowUnit::shares, RowUnit::count};
+}
+
+}  // namespace
+
+std::string measure_text(Subject const& subject, Document const& document, std::vector<std::string> const& tickers) {
+  std::string text;
+  for (Span const word : subject.words) {
+    if (is_owner(word, document) || contains(tickers, document.view(word))) continue;
+    if (!text.empty()) text += ' ';
+    text += document.view(word);
+  }
+  return text;
+}
+
+Wanted wanted_for(Assertion const& claim, Figure const& figure, Terms measure) {
+  Wanted wanted;
+  wanted.terms = std::move(measure);
+  wanted.basis = claim.subject.basis;
+  wanted.dilution = claim.subject.dilution;
+  bool const per_share = figure.quantity.unit == Unit::per_share || claim.subject.per_share || wanted.terms.per_share;
+  wanted.earnings_per_share = per_share && consist_of(wanted.terms.strong, earnings_words);
+  // Shares counted beside a per-share figure, or "weighted average shares" by name; other shares are things like any.
+  wanted.counted = claim.subject.shares || figure.quantity.unit == Unit::shares;
+  wanted.shares = wanted.counted && (claim.apposed_to || wanted.terms.has("weight") || wanted.terms.has("outstand"));
+  wanted.units = units_for(figure, wanted, per_share);
+  // A margin may be said to have grown by so many percent of itself.
+  if (figure.role == Role::percent_change && wanted.terms.margin) wanted.units.push_back(RowUnit::percent);
+  return wanted;
+}
+
+}  // namespace tieout
