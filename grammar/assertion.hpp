@@ -13,7 +13,7 @@ namespace tieout {
 enum class Role : std::uint8_t {
   level,           ///< the value in the period: "was $1.1 million", "decreased to $1.1 million"
   prior_level,     ///< the value it is compared with: "compared to $2.6 million"
-  change,          ///< an amount of change: "increased by $4.9 million"
+  change,          ///< an amount of change: "increased by $4.3 million"
   percent_change,  ///< "decreased 57.4%"
   point_change,    ///< a change of a ratio in points: "up 12 basis points"
   multiple,        ///< "2.4 times", "doubled"

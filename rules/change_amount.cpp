@@ -14,7 +14,7 @@ bool applies(Case const& subject, FigureIndex i) {
 Rule change_amount_rule() {
   return figure_rule({"change-amount",
                       "An amount of change is the difference of two cells",
-                      "How much a row rose or fell between two periods (\"increased by $4.9 million\") against the "
+                      "How much a row rose or fell between two periods (\"increased by $4.3 million\") against the "
                       "difference of its cells.",
                       "Both cells are rounded, so the difference is known to the sum of their half units in the last "
                       "place; the stated amount has to lie within it.",

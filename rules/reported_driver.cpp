@@ -16,7 +16,7 @@ Rule reported_driver_rule() {
       {"reported-driver",
        "A reason given for a change is the change of its own row",
        "Amounts named as reasons of a change (\"the result of reductions in research expenses of $1.5 million and "
-       "selling expenses of $212 thousand\"), each against the change of the row that it names.",
+       "selling expenses of $187 thousand\"), each against the change of the row that it names.",
        "A driver is a claim about another row of the same statement in the same two periods, and has to be borne out "
        "by that row.",
        {

@@ -24,7 +24,7 @@ struct Wanted {
   [[nodiscard]] bool names_measure() const noexcept { return !terms.vacant() || earnings_per_share || shares; }
 };
 
-/// The words of a subject that say what is measured, with blanks between: its owner ("Horizon's") and ticker symbols
+/// The words of a subject that say what is measured, with blanks between: its owner ("the bank's") and ticker symbols
 /// are left out.  Linear in the words times the symbols.
 [[nodiscard]] std::string measure_text(Subject const& subject, Document const& document,
                                        std::vector<std::string> const& tickers);

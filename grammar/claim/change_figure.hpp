@@ -5,7 +5,7 @@
 
 namespace tieout::grammar {
 
-/// "decreased 57.4%", "an increase of $84,310"
+/// "decreased 57.4%", "an increase of $92,450"
 void read_change(ClaimState& state, Item const& found, Phrase const& quantity);
 
 /// "decreased to $1.4 million", "unchanged at $3.8 billion"

@@ -150,7 +150,7 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   // "99.1 News Release" in a list of exhibits.
   if (previous == nullptr && number->exponent < 0 && next != nullptr && next->kind == TokenKind::word && next->capital) return IgnoredReason::enumerator;
   if (next == nullptr && previous == nullptr) return number->digits <= 4 ? IgnoredReason::page_number : IgnoredReason::identifier;
-  // "RTX 50 Series", "Phase 3", "Windows 95": the number is part of a name.
+  // "MX 40 Series", "Phase 3", "Windows 95": the number is part of a name.
   bool const capital_before = previous != nullptr && previous->kind == TokenKind::word && previous->capital && previous != before && !has_class(*previous, lexical::preposition | lexical::stop | lexical::level_verb | lexical::month);
   // "ISO 9001", "Highway 101 was": a name at the start of the sentence.
   bool const name_before = previous != nullptr && previous == before && previous->kind == TokenKind::word && previous->entry == 0 && previous->capital && number->exponent == 0;

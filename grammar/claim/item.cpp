@@ -20,7 +20,7 @@ inline constexpr auto direction = of_class<lexical::direction_verb | lexical::di
 // filler = article | adverb | "record" | "at" ;
 inline constexpr auto filler = of_class<lexical::stop | lexical::adverb> | says<"record">;
 
-// "decreased 57.4%", "increased by just $6.0 million", "growth of 29%", "up another 12 basis points"
+// "decreased 57.4%", "increased by only $2.0 million", "growth of 29%", "up another 12 basis points"
 // "declined sequentially $0.8 million"
 // change = direction {adverb} [period] ["by" | "of"] {filler} quantity ;
 inline constexpr auto change = direction >> *of_class_but<lexical::adverb, lexical::hedge> >> -period >> -(says<"by"> | says<"of">) >> *filler >> quantity;
@@ -33,18 +33,18 @@ inline constexpr auto held_at = direction >> says<"at"> >> *filler >> quantity;
 // "to $1.1 million", ", to $1.1 million"
 // to = [","] "to" {filler} quantity ;
 inline constexpr auto to = -comma >> says<"to"> >> *filler >> quantity;
-// "from $16.9 million"
+// "from $17.3 million"
 // from = "from" {filler} quantity ;
 inline constexpr auto from = says<"from"> >> *filler >> quantity;
 // "compared with $1.6 million", "versus 3.52%", "than the $5.5 million"
 // compared = (comparator ["favorably"] ["to" | "with"] | "than") {filler} quantity ;
 inline constexpr auto comparator = of_class<lexical::comparator> >> *of_class_but<lexical::adverb, lexical::hedge> >> -(says<"to"> | says<"with">);
 inline constexpr auto compared = (comparator | says<"than">) >> *filler >> quantity;
-// "was $303,000", "totaled $3.1 million", "amounted to $4 million", "stood at 4.77%", "is to be $2 million", "came in at $4 million"
+// "was $318,000", "totaled $3.4 million", "amounted to $4 million", "stood at 4.12%", "is to be $2 million", "came in at $4 million"
 // level = level-verb {level-verb | adverb} [["in"] "at" | "to" | "in" "the"] {filler} quantity ;
 inline constexpr auto level = of_class<lexical::level_verb> >> *of_class_but<lexical::level_verb | lexical::adverb, lexical::hedge>
   >> -((-says<"in"> >> says<"at">) | says<"to"> | (says<"in"> >> says<"the">)) >> *filler >> quantity;
-// "revenue of $7.19 billion", "a loss of $5.1 million"
+// "revenue of $2.64 billion", "a loss of $5.1 million"
 // of = ("of" | "at") {filler} quantity ;
 inline constexpr auto of = (says<"of"> | says<"at">) >> *filler >> quantity;
 // "accounted for 62 percent", "representing 86 percent"

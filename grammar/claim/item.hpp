@@ -8,14 +8,14 @@ namespace tieout::grammar {
 
 /// How a figure or a period is introduced; the letters of a claim.
 enum class ItemKind : std::uint8_t {
-  change,          ///< "decreased 57.4%", "an increase of $84,310"
+  change,          ///< "decreased 57.4%", "an increase of $92,450"
   moved_to,        ///< "decreased to $1.4 million"
   to,              ///< "to $1.1 million"
-  from,            ///< "from $16.9 million"
+  from,            ///< "from $17.3 million"
   compared,        ///< "compared with $1.6 million"
-  level,           ///< "was $303,000", "totaled $3.1 million"
+  level,           ///< "was $318,000", "totaled $3.4 million"
   held_at,         ///< "unchanged at $3.8 billion"
-  of,              ///< "of $7.19 billion"
+  of,              ///< "of $2.64 billion"
   part,            ///< "accounted for 62 percent"
   apposed,         ///< "or $0.40"
   in_parentheses,  ///< "($0.01 per share)"

@@ -45,7 +45,7 @@ namespace {
 void read_level(ClaimState& state, Phrase const& quantity) {
   Clause& clause = state.clause;
   if (clause.comparing && clause.names.any()) return read_prior_of(state, quantity);
-  // "were 2.7 times higher", "was 5% lower": the direction stands behind the figure.
+  // "were 3.4 times higher", "was 5% lower": the direction stands behind the figure.
   bool const adjective_behind = state.cursor.at_class(lexical::direction_adjective);
   if (adjective_behind && !clause.comparing) {
     say_direction(state, *state.cursor.at);
@@ -69,7 +69,7 @@ void read_stated_level(ClaimState& state, Item const& found, Phrase const& quant
 
 void read_of(ClaimState& state, Item const& found, Phrase const& quantity) {
   Clause& clause = state.clause;
-  // "up 3% at $38.3 billion"
+  // "up 3% at $1.9 billion"
   bool const at = found.begin->says<"at">();
   if (at && clause.moves && !clause.direction.pending && !clause.names.any() && !clause.figures.empty())
     return read_to(state, quantity);

@@ -11,7 +11,7 @@ void begin_comparison(ClaimState& state);
 /// "compared to a loss of $5.1 million": the noun phrase behind the comparator restates the subject, or names its own.
 void read_prior_of(ClaimState& state, Phrase const& quantity);
 
-/// "from $16.9 million"
+/// "from $17.3 million"
 void read_from(ClaimState& state, Phrase const& quantity);
 
 /// "(2008: $9.2 million)"

@@ -45,7 +45,7 @@ inline constexpr auto per_share =
      ((word<"per"> | word<"a"> | glued_sign<'/'>) >> *share_adjective >> in_class<lexical::share_word> >> -dilution_mark)
    | (-in_class<lexical::dilution> >> word<"eps">);
 
-// Amounts of money: "$1.1 million", "($303,000)", "$(1.2) million", "-$0.4M", "negative $2 million", "EUR 5 billion", "12 million dollars", "fifty cents".
+// Amounts of money: "$1.1 million", "($318,000)", "$(1.2) million", "-$0.4M", "negative $2 million", "EUR 5 billion", "12 million dollars", "fifty cents".
 // money = ["-" | "negative" | "minus"] currency signed-number [scale]
 //       | (number | number-in-words) [scale] currency-word | (number | number-in-words) ("cents" | "cent") ;
 inline constexpr auto minus = hyphen | word<"negative"> | word<"minus">;
@@ -54,7 +54,7 @@ inline constexpr auto money =
      (-minus >> currency >> signed_number >> -loose_scale)
    | (some_number >> -scale >> in_class<lexical::currency_word>)
    | (some_number >> (word<"cents"> | word<"cent">));
-// Money in accounting parentheses: "($303,000)", "($1.2 million)".
+// Money in accounting parentheses: "($318,000)", "($1.2 million)".
 // bracketed-money = "(" currency number [scale] ")" [scale] ;
 inline constexpr auto bracketed_money = open >> currency >> number >> -loose_scale >> close >> -loose_scale;
 
