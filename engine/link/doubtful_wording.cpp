@@ -21,14 +21,18 @@ bool cut_short(Document const& document, Assertion const& claim, Figure const& f
   return contains(prepositions, text.substr(0, text.find(' ')));
 }
 
+bool done_to_subject(Document const& document, Assertion const& claim, Figure const& figure) {
+  std::string_view const verb = document.view(figure.direction_span);
+  bool const past = verb.size() > 2 && verb.ends_with("ed");
+  return past && figure.direction_span.begin < claim.subject.span.begin;
+}
+
 bool states_effect(Document const& document, Assertion const& claim, Figure const& figure, bool of_margin) {
   if (figure.role == Role::point_change && !of_margin) return true;
   std::string_view const behind = std::string_view(document.text).substr(figure.quantity.span.end);
   bool const cause_behind = behind.starts_with(" because") || behind.starts_with(" due to");
   if (cause_behind && !figure.baseline && claim.figures.size() == 1) return true;
-  std::string_view const verb = document.view(figure.direction_span);
-  bool const past = verb.size() > 2 && verb.ends_with("ed");
-  return verb == "lowered" || (past && figure.direction_span.begin < claim.subject.span.begin);
+  return document.view(figure.direction_span) == "lowered" || done_to_subject(document, claim, figure);
 }
 
 }  // namespace tieout

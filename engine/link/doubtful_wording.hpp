@@ -9,6 +9,10 @@ namespace tieout {
 /// assets") and does not follow the noun of a change ("reductions in research expenses").
 [[nodiscard]] bool cut_short(Document const& document, Assertion const& claim, Figure const& figure);
 
+/// True where a verb in the past tense stands in front of the subject: something else increased or reduced it ("the
+/// reserve reduced revenue by $0.7 million").
+[[nodiscard]] bool done_to_subject(Document const& document, Assertion const& claim, Figure const& figure);
+
 /// True where a change is what something did to the row, not how the row moved between two periods: "currency effects
 /// decreased our revenues by one percentage point", "earnings were lowered by $0.02".  `of_margin`: the subject is a
 /// ratio, which moves by points itself.

@@ -1,6 +1,7 @@
 #include "tieout/engine/link/doubts.hpp"
 
 #include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/doubtful_wording.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -34,13 +35,6 @@ namespace {
   });
 }
 
-/// A verb in the past tense in front of the subject: something else is what increased or reduced it.
-[[nodiscard]] bool done_to_subject(LinkInput const& input, Assertion const& assertion, Figure const& figure) {
-  std::string_view const word = input.document.view(figure.direction_span);
-  bool const past = word.size() > 2 && word.substr(word.size() - 2) == "ed";
-  return past && figure.direction_span.begin < assertion.subject.span.begin;
-}
-
 [[nodiscard]] bool part_of_something(LinkInput const& input, Figure const& figure) {
   constexpr std::uint32_t reach = 24;
   std::uint32_t const begin = figure.quantity.span.begin;
@@ -48,7 +42,9 @@ namespace {
   return before.find("includ") != std::string_view::npos;
 }
 
-[[nodiscard]] bool multiple_of_change(Figure const& figure) noexcept { return figure.role == Role::multiple && figure.direction != Direction::none; }
+[[nodiscard]] bool multiple_of_change(Figure const& figure) noexcept {
+  return figure.role == Role::multiple && figure.direction != Direction::none;
+}
 
 /// Points are differences; a level in points is a change that the sentence does not call one.
 [[nodiscard]] bool level_in_points(Figure const& figure) noexcept {
@@ -68,8 +64,9 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     if (!link.sure || link.candidates.empty()) continue;
     Assertion const& assertion = input.assertions[link.assertion];
     Figure const& figure = assertion.figures[link.figure];
-    link.sure = !(finer_than_table(input, figure, link) || said_twice(assertion, figure) || done_to_subject(input, assertion, figure) ||
-                  part_of_something(input, figure) || multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure));
+    link.sure = !(finer_than_table(input, figure, link) || said_twice(assertion, figure) ||
+                  done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
+                  multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure));
   }
 }
 

@@ -39,73 +39,19 @@ constexpr Pair synonyms[] = {
     {"expenditur", "expens"}, {"receiv", "receivabl"}, {"generat", "provid"},
 };
 
-// Words that name nothing by themselves.
-constexpr std::string_view nameless[] = {"a",
-                                         "an",
-                                         "the",
-                                         "it",
-                                         "of",
-                                         "and",
-                                         "in",
-                                         "on",
-                                         "for",
-                                         "to",
-                                         "by",
-                                         "with",
-                                         "from",
-                                         "at",
-                                         "as",
-                                         "its",
-                                         "our",
-                                         "their",
-                                         "his",
-                                         "her",
-                                         "this",
-                                         "that",
-                                         "these",
-                                         "those",
-                                         "s",
-                                         "or",
-                                         "total",
-                                         "overall",
-                                         "consolidated",
-                                         "amount",
-                                         "amounts",
-                                         "aggregate",
-                                         "company",
-                                         "unaudited",
-                                         "reported",
-                                         "record",
-                                         "quarterly",
-                                         "annual",
-                                         "quarter",
-                                         "year",
-                                         "period",
-                                         "full",
-                                         "we",
-                                         "us",
-                                         "was",
-                                         "were",
-                                         "is",
-                                         "are",
-                                         "month",
-                                         "months",
-                                         "million",
-                                         "billion",
-                                         "thousand",
-                                         "approximately",
-                                         "respectively",
-                                         "all",
-                                         "such",
-                                         "also",
-                                         "itself",
-                                         "level",
-                                         "value",
-                                         "balances",
-                                         "including",
-                                         "include",
-                                         "includes",
-                                         "through"};
+// Words of the language that name nothing by themselves.
+constexpr std::string_view function_words[] = {
+    "a",        "an",     "the",           "it",           "of",  "and",  "in",   "on",     "for",       "to",
+    "by",       "with",   "from",          "at",           "as",  "its",  "our",  "their",  "his",       "her",
+    "this",     "that",   "these",         "those",        "s",   "or",   "we",   "us",     "was",       "were",
+    "is",       "are",    "approximately", "respectively", "all", "such", "also", "itself", "including", "include",
+    "includes", "through"};
+
+// Words of reports that name no measure: how it is added up, over what time, and in what units.
+constexpr std::string_view nameless_words[] = {
+    "total",    "overall", "consolidated", "amount",  "amounts",  "aggregate", "company", "unaudited",
+    "reported", "record",  "quarterly",    "annual",  "quarter",  "year",      "period",  "full",
+    "month",    "months",  "million",      "billion", "thousand", "level",     "value",   "balances"};
 
 // What follows "per" in a per-share measure: "per diluted share", "per common share".
 constexpr std::string_view share_words[] = {"share", "unit", "common", "diluted", "basic"};
@@ -242,7 +188,8 @@ Terms TermReader::read(std::string_view text) const {
     std::string const& word = words[i];
     if (word == "total" || word == "overall") terms.total = true;
     if (word == "per" && i + 1 < words.size() && contains(share_words, words[i + 1])) terms.per_share = true;
-    if (contains(nameless, word) || names_basis(words, i)) continue;
+    bool const nameless = contains(function_words, word) || contains(nameless_words, word);
+    if (nameless || names_basis(words, i)) continue;
     std::string stemmed = stem(word);
     if (stemmed == "loss") terms.loss = true;
     if (contains(income_stems, stemmed)) terms.income = true;
