@@ -6,7 +6,7 @@
 namespace tieout {
 
 /// True where a figure's subject is only the end of a longer one: it begins with "in" or "by" ("included in other
-/// assets") and does not follow the noun of a change ("reductions in research expenses").
+/// assets"), or ends in "by", and does not follow the noun of a change ("reductions in research expenses").
 [[nodiscard]] bool cut_short(Document const& document, Assertion const& claim, Figure const& figure);
 
 /// True where a verb in the past tense stands in front of the subject: something else increased or reduced it ("the

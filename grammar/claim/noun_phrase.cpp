@@ -32,7 +32,9 @@ constexpr std::uint64_t ends = lexical::level_verb | lexical::comparator | lexic
 Words noun_phrase_behind_preposition(Phrase const* first, Phrase const* last) {
   Words words;
   if (first == last || first->kind != PhraseKind::word || (first->classes() & lexical::preposition) == 0) return words;
-  if (first->says<"to">() || first->says<"from">() || first->says<"by">()) return words;
+  if (first->says<"to">() || first->says<"from">() || first->says<"by">() || first->says<"over">() ||
+      first->says<"than">())
+    return words;
   for (Phrase const* look = first + 1; look != last && words.size() < longest_phrase; ++look) {
     if (!words.empty() && is_joint(look, last)) continue;
     if (look->kind != PhraseKind::word || (look->classes() & (ends | lexical::direction_adjective)) != 0) break;

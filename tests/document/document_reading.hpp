@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tieout::testing {
@@ -36,6 +37,15 @@ inline void check_document(Document const& document) {
     }
   }
   CHECK(document.blocks.size() == document.passages.size() + document.grids.size());
+}
+
+/// A source read with one reader, and checked.
+inline Document read_with(void (*reader)(Document&), std::string source) {
+  Document document;
+  document.source = std::move(source);
+  reader(document);
+  check_document(document);
+  return document;
 }
 
 inline std::vector<std::string> passages(Document const& document, PassageKind kind) {

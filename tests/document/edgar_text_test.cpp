@@ -12,13 +12,7 @@ using Texts = std::vector<std::string>;
 
 namespace {
 
-Document read(std::string source) {
-  Document document;
-  document.source = std::move(source);
-  read_edgar_text(document);
-  check_document(document);
-  return document;
-}
+Document read(std::string source) { return read_with(read_edgar_text, std::move(source)); }
 
 }  // namespace
 

@@ -12,13 +12,7 @@ using Texts = std::vector<std::string>;
 
 namespace {
 
-Document read(std::string source) {
-  Document document;
-  document.source = std::move(source);
-  read_markdown(document);
-  check_document(document);
-  return document;
-}
+Document read(std::string source) { return read_with(read_markdown, std::move(source)); }
 
 }  // namespace
 
