@@ -267,11 +267,6 @@ class Lexer {
 
 }  // namespace
 
-void lex_into(std::string_view text, std::vector<Token>& tokens) {
-  tokens.clear();
-  Lexer(text, tokens).run();
-}
-
 std::vector<Token> lex(std::string_view text) {
   std::vector<Token> tokens;
   tokens.reserve(text.size() / 5 + 4);

@@ -11,7 +11,4 @@ namespace tieout {
 /// belong to no sign, never get lost: the latter are letters of words.  Never throws but for lack of memory; linear.
 [[nodiscard]] std::vector<Token> lex(std::string_view text);
 
-/// The same into a vector whose memory is used again.
-void lex_into(std::string_view text, std::vector<Token>& tokens);
-
 }  // namespace tieout
