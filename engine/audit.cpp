@@ -67,8 +67,8 @@ std::vector<PeriodReference> read_claims(Case& subject) {
 Result audit(Document document, Rules const& rules) {
   Case subject;
   subject.document = std::move(document);
-  subject.statements = understand_tables(subject.document);
   std::vector<PeriodReference> const mentions = read_claims(subject);
+  subject.statements = understand_tables(subject.document, learn_calendar(mentions, {}));
   subject.calendar = learn_calendar(mentions, subject.statements);
   subject.focus = reporting_period(mentions, subject.statements, subject.calendar);
   learn_labels(subject.calendar, mentions, subject.focus);

@@ -4,7 +4,6 @@
 #include "tieout/engine/table/caption.hpp"
 #include "tieout/engine/table/continuation.hpp"
 #include "tieout/engine/table/dated_rows.hpp"
-#include "tieout/engine/table/document_calendar.hpp"
 #include "tieout/engine/table/header.hpp"
 #include "tieout/engine/table/layout.hpp"
 
@@ -12,10 +11,6 @@
 #include <utility>
 
 namespace tieout {
-
-std::vector<Statement> understand_tables(Document const& document) {
-  return understand_tables(document, learn_calendar(document));
-}
 
 std::vector<Statement> understand_tables(Document const& document, FiscalCalendar const& calendar) {
   std::vector<Statement> statements;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "tieout/engine/audit.hpp"
 #include "tieout/engine/document/read.hpp"
-#include "tieout/engine/table/understand.hpp"
 
 #include <doctest/doctest.h>
 
@@ -18,9 +18,9 @@ namespace tieout::testing {
   return std::move(*document);
 }
 
-/// The statements of a document.
+/// The statements of a document, understood with the calendar that its text teaches.
 [[nodiscard]] inline std::vector<Statement> statements_of(std::string bytes, std::string name) {
-  return understand_tables(document_of(std::move(bytes), std::move(name)));
+  return audit(document_of(std::move(bytes), std::move(name)), {}).subject.statements;
 }
 
 /// The index of the row with that label; fails the test where there is none.

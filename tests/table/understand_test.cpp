@@ -123,7 +123,7 @@ TEST_CASE("tables: a pipe table with one head over several years") {
 
 TEST_CASE("tables: evidence spans are the digits") {
   Document const document = document_of(pipe_report, "fernhill.md");
-  auto const statements = understand_tables(document);
+  auto const statements = statements_of(pipe_report, "fernhill.md");
   std::uint32_t const row = row_of(statements.at(0), "Net sales");
   Span const span = document.source_of(statements[0].cell(row, 1).text);
   CHECK(document.source.substr(span.begin, span.size()) == "8,410.5");
