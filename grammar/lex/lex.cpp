@@ -7,21 +7,20 @@
 namespace tieout {
 namespace {
 
-enum CharClass : std::uint8_t { other, blank, digit, letter };
+enum CharClass : std::uint8_t { other, blank, digit, letter, high_letter, outside };
 
 constexpr std::array<std::uint8_t, 256> make_classes() {
   std::array<std::uint8_t, 256> classes{};
   for (int c = 0; c < 256; ++c) {
     if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v') classes[c] = blank;
     else if (c >= '0' && c <= '9') classes[c] = digit;
-    else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80) classes[c] = letter;
+    else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) classes[c] = letter;
+    else if (c >= 0x80) classes[c] = high_letter;
     else classes[c] = other;
   }
   return classes;
 }
 constexpr auto classes = make_classes();
-
-constexpr std::uint8_t class_of(char c) noexcept { return classes[static_cast<unsigned char>(c)]; }
 
 /// A sign outside ASCII: its length, what it stands for, and the currency sign it is, if any.
 struct Sign {
@@ -78,24 +77,29 @@ class Lexer {
 
   void run() {
     while (at_ < text_.size()) {
-      char const c = text_[at_];
-      switch (class_of(c)) {
+      plain_text();
+      switch (class_at(at_)) {
         case blank: ++at_; break;
         case digit: number(); break;
-        case letter: letter_or_sign(); break;
-        default:
-          if (c == '.' && at_ + 1 < text_.size() && class_of(text_[at_ + 1]) == digit && !after_word_or_number()) number();
-          else if (c == '$') emit_currency(at_, 1);
-          else if (c == '\'' && possessive(1)) at_ += 2;
-          else emit_symbol(c, 1);
+        case letter: word(); break;
+        case high_letter: sign_or_word(); break;
+        case other: sign(); break;
+        default: break;
       }
     }
+    tokens_.resize(size_);
   }
 
  private:
+  [[nodiscard]] std::uint8_t class_at(std::size_t at) const noexcept {
+    return at < text_.size() ? classes[static_cast<unsigned char>(text_[at])] : static_cast<std::uint8_t>(outside);
+  }
+  [[nodiscard]] bool is_letter(std::size_t at) const noexcept { return class_at(at) == letter || class_at(at) == high_letter; }
+
   [[nodiscard]] bool after_word_or_number() const noexcept {
-    return !tokens_.empty() && tokens_.back().end() == at_ && tokens_.back().kind != TokenKind::symbol &&
-           tokens_.back().kind != TokenKind::currency;
+    if (size_ == 0 || last_end_ != at_) return false;
+    TokenKind const last = tokens_[size_ - 1].kind;
+    return last != TokenKind::symbol && last != TokenKind::currency;
   }
 
   /// "'s" directly behind a word or a number, as in "Company's" and "000's".
@@ -103,19 +107,25 @@ class Lexer {
     if (!after_word_or_number() || at_ + sign_length >= text_.size()) return false;
     char const s = text_[at_ + sign_length];
     if (s != 's' && s != 'S') return false;
-    std::size_t const next = at_ + sign_length + 1;
-    return next >= text_.size() || class_of(text_[next]) == blank || class_of(text_[next]) == other;
+    std::uint8_t const next = class_at(at_ + sign_length + 1);
+    return next == outside || next == blank || next == other;
+  }
+
+  /// Room for one more token.  The vector is longer than what it holds until the end, which spares a check of its
+  /// own for each token.
+  [[nodiscard]] Token& next() {
+    if (size_ == tokens_.size()) tokens_.resize(2 * size_ + 16);
+    return tokens_[size_++];
   }
 
   Token& emit(TokenKind kind, std::size_t begin, std::size_t length) {
-    Token token;
+    Token& token = next();
     token.kind = kind;
     token.offset = static_cast<std::uint32_t>(begin);
     token.length = static_cast<std::uint32_t>(length);
-    token.glued = !tokens_.empty() && tokens_.back().end() == begin;
-    tokens_.push_back(token);
-    at_ = begin + length;
-    return tokens_.back();
+    token.glued = begin == last_end_;
+    last_end_ = at_ = begin + length;
+    return token;
   }
 
   void emit_symbol(char symbol, std::size_t length) { emit(TokenKind::symbol, at_, length).symbol = symbol; }
@@ -125,45 +135,91 @@ class Lexer {
     emit(TokenKind::currency, begin, length).entry = entry;
   }
 
-  void letter_or_sign() {
-    if (static_cast<unsigned char>(text_[at_]) >= 0x80) {
-      Sign const sign = sign_at(text_, at_);
-      if (sign.space) { at_ += sign.length; return; }
-      if (sign.currency) { emit_currency(at_, sign.length); return; }
-      if (sign.symbol == '\'' && possessive(sign.length)) { at_ += sign.length + 1u; return; }
-      if (sign.length != 0) { emit_symbol(sign.symbol, sign.length); return; }
+  void sign() {
+    char const c = text_[at_];
+    if (c == '.' && class_at(at_ + 1) == digit && !after_word_or_number()) number();
+    else if (c == '$') emit_currency(at_, 1);
+    else if (c == '\'' && possessive(1)) at_ += 2;
+    else emit_symbol(c, 1);
+  }
+
+  void sign_or_word() {
+    Sign const sign = sign_at(text_, at_);
+    if (sign.space) at_ += sign.length;
+    else if (sign.currency) emit_currency(at_, sign.length);
+    else if (sign.symbol == '\'' && possessive(sign.length)) at_ += sign.length + 1u;
+    else if (sign.length != 0) emit_symbol(sign.symbol, sign.length);
+    else word();
+  }
+
+  /// What most of a text is: words of plain letters, and the commas and full stops behind them.  Stops at anything
+  /// else, and where fewer bytes are left than a word may have.
+  void plain_text() {
+    char const* const text = text_.data();
+    std::size_t const size = text_.size();
+    std::size_t at = at_;
+    std::size_t last_end = last_end_;
+    while (size - at > lexicon::longest_word + 2) {
+      auto const word = lexicon::leading_word(text + at);
+      std::size_t const end = at + word.length;
+      char const behind = text[end];
+      bool const mark = (behind == ',' || behind == '.') && text[end + 1] == ' ';
+      if (word.length == 0 || !(behind == ' ' || mark)) break;
+      Token& token = next();
+      token.kind = TokenKind::word;
+      token.offset = static_cast<std::uint32_t>(at);
+      token.length = word.length;
+      token.entry = lexicon::find_key(word.key);
+      token.glued = at == last_end;
+      token.capital = is_capital(text[at]);
+      token.upper = word.all_capitals && word.length > 1;
+      last_end = end;
+      at = end + 1;
+      if (mark) {
+        Token& sign = next();
+        sign.kind = TokenKind::symbol;
+        sign.offset = static_cast<std::uint32_t>(end);
+        sign.length = 1;
+        sign.symbol = behind;
+        sign.glued = true;
+        last_end = at++;
+      }
     }
-    word();
+    at_ = at;
+    last_end_ = last_end;
   }
 
   void word() {
+    std::size_t end = at_;
+    while (class_at(end) == letter) ++end;
+    std::uint8_t const behind = class_at(end);
+    bool const ends = behind == blank || behind == outside || (behind == other && text_[end] != '&' && text_[end] != '.' && text_[end] != '$');
+    if (ends) emit_word(at_, end, false);
+    else unusual_word(end);
+  }
+
+  /// A word up to `end` and what may still belong to it: digits, letters outside ASCII, "&" and full stops inside.
+  void unusual_word(std::size_t end) {
     std::size_t const begin = at_;
-    std::size_t end = begin;
-    std::size_t letters = 0;  // letters before the first digit
+    std::size_t letters = end - begin;  // before the first digit
     bool digits = false;
-    while (end < text_.size()) {
-      char const c = text_[end];
-      std::uint8_t const cls = class_of(c);
-      if (cls == letter) {
-        if (static_cast<unsigned char>(c) >= 0x80 && sign_at(text_, end).length != 0) break;
-        if (!digits) ++letters;
-        ++end;
-      } else if (cls == digit) {
+    for (;; ++end) {
+      std::uint8_t const here = class_at(end);
+      if (here == digit) {
         digits = true;
-        ++end;
-      } else if (c == '&' && end + 1 < text_.size() && class_of(text_[end + 1]) == letter && end > begin) {
-        ++end;
-        if (!digits) ++letters;
-      } else if (c == '.' && dotted_initials(begin, end)) {
-        ++end;
-        if (!digits) ++letters;
-      } else {
-        break;
+        continue;
       }
+      bool const goes_on = here == letter || (here == high_letter && sign_at(text_, end).length == 0) ||
+                           (here == other && ((text_[end] == '&' && end > begin && is_letter(end + 1)) ||
+                                              (text_[end] == '.' && dotted_initials(begin, end))));
+      if (!goes_on) break;
+      if (!digits) ++letters;
     }
     // "Q2", "FY24", "H1": the label and its number are two tokens.
-    if (digits && letters <= 2 && is_period_label(text_.substr(begin, letters)) && all_digits(begin + letters, end))
+    if (digits && letters <= 2 && is_period_label(text_.substr(begin, letters)) && all_digits(begin + letters, end)) {
       end = begin + letters;
+      digits = false;
+    }
     // "US$", "CDN$"
     if (end < text_.size() && text_[end] == '$' && !digits) {
       std::uint16_t const entry = find_word(text_.substr(begin, end + 1 - begin));
@@ -172,21 +228,21 @@ class Lexer {
         return;
       }
     }
-    char const first = text_[begin];
+    emit_word(begin, end, digits);
+  }
+
+  void emit_word(std::size_t begin, std::size_t end, bool digits) {
     Token& token = emit(TokenKind::word, begin, end - begin);
-    token.capital = first >= 'A' && first <= 'Z';
-    token.upper = end - begin > 1 && all_capitals(begin, end);
+    token.has_digit = digits;
     token.entry = find_word(text_.substr(begin, end - begin));
+    token.capital = is_capital(text_[begin]);
+    token.upper = token.capital && end - begin > 1 && all_capitals(begin + 1, end);
   }
 
   /// A full stop between single letters, as in "U.S" and "p.m".
   [[nodiscard]] bool dotted_initials(std::size_t begin, std::size_t dot) const noexcept {
     bool const single_before = dot == begin + 1 || (dot >= begin + 2 && text_[dot - 2] == '.');
-    if (!single_before || dot + 1 >= text_.size()) return false;
-    char const next = text_[dot + 1];
-    bool const ascii_letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-    if (!ascii_letter) return false;
-    return dot + 2 >= text_.size() || class_of(text_[dot + 2]) != letter;
+    return single_before && class_at(dot + 1) == letter && !is_letter(dot + 2);
   }
 
   [[nodiscard]] static bool is_period_label(std::string_view letters) noexcept {
@@ -200,15 +256,17 @@ class Lexer {
     return false;
   }
 
+  [[nodiscard]] static bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+
   [[nodiscard]] bool all_capitals(std::size_t begin, std::size_t end) const noexcept {
     for (; begin < end; ++begin)
-      if (text_[begin] < 'A' || text_[begin] > 'Z') return false;
+      if (!is_capital(text_[begin])) return false;
     return true;
   }
 
   [[nodiscard]] bool all_digits(std::size_t begin, std::size_t end) const noexcept {
     for (; begin < end; ++begin)
-      if (class_of(text_[begin]) != digit) return false;
+      if (class_at(begin) != digit) return false;
     return true;
   }
 
@@ -223,23 +281,20 @@ class Lexer {
       if (digits < 18) mantissa = mantissa * 10 + (c - '0');
       if (digits < 255) ++digits;
     };
-    while (end < text_.size()) {
-      if (class_of(text_[end]) == digit) {
+    for (;;) {
+      if (class_at(end) == digit) {
         take(text_[end++]);
-      } else if (text_[end] == ',' && group_at(end, begin, grouped)) {
+      } else if (end < text_.size() && text_[end] == ',' && group_at(end, begin, grouped)) {
         grouped = true;
         for (int i = 1; i <= 3; ++i) take(text_[end + static_cast<std::size_t>(i)]);
         end += 4;
-        // A group is followed by another one, a decimal point, or the end of the number.
-        if (end < text_.size() && class_of(text_[end]) == digit) break;
       } else {
         break;
       }
     }
-    if (end + 1 < text_.size() && text_[end] == '.' && class_of(text_[end + 1]) == digit) {
-      ++end;
-      while (end < text_.size() && class_of(text_[end]) == digit) {
-        take(text_[end++]);
+    if (end < text_.size() && text_[end] == '.' && class_at(end + 1) == digit) {
+      for (++end; class_at(end) == digit; ++end) {
+        take(text_[end]);
         if (places < 100) ++places;
       }
     }
@@ -248,28 +303,29 @@ class Lexer {
     token.exponent = static_cast<std::int8_t>(-places);
     token.digits = static_cast<std::uint8_t>(digits);
     token.grouped = grouped;
-    token.leading_zero = end - begin > 1 && text_[begin] == '0' && class_of(text_[begin + 1]) == digit;
+    token.leading_zero = end - begin > 1 && text_[begin] == '0' && class_at(begin + 1) == digit;
   }
 
   /// ",123" with three digits and no fourth, behind one to three digits or another group.
   [[nodiscard]] bool group_at(std::size_t comma, std::size_t begin, bool grouped) const noexcept {
     if (!grouped && comma - begin > 3) return false;
-    if (comma + 3 >= text_.size()) return false;
     for (std::size_t i = 1; i <= 3; ++i)
-      if (class_of(text_[comma + i]) != digit) return false;
-    return comma + 4 >= text_.size() || class_of(text_[comma + 4]) != digit;
+      if (class_at(comma + i) != digit) return false;
+    return class_at(comma + 4) != digit;
   }
 
   std::string_view text_;
   std::vector<Token>& tokens_;
+  std::size_t size_ = 0;  ///< tokens so far
   std::size_t at_ = 0;
+  std::size_t last_end_ = static_cast<std::size_t>(-1);  ///< where the last token ended
 };
 
 }  // namespace
 
 std::vector<Token> lex(std::string_view text) {
   std::vector<Token> tokens;
-  tokens.reserve(text.size() / 5 + 4);
+  tokens.resize(text.size() / 4 + 4);
   Lexer(text, tokens).run();
   return tokens;
 }

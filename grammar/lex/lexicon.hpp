@@ -59,4 +59,4 @@ struct LexiconEntry {
 
 }  // namespace tieout
 
-#include "tieout/grammar/lex/lexicon_table.hpp"
+#include "tieout/grammar/lex/lexicon_lookup.hpp"

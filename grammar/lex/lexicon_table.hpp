@@ -1,16 +1,8 @@
 #pragma once
 
-#include <algorithm>
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
+// The words that the grammar knows, in alphabetical order.  Values are explained at the classes in lexicon.hpp.
 
-// The words that the grammar knows, in alphabetical order, and the hash table that finds them.
-// Values are explained at the classes in lexicon.hpp.
-
-namespace tieout {
-namespace lexicon {
+namespace tieout::lexicon {
 
 using namespace lexical;
 
@@ -802,63 +794,4 @@ inline constexpr LexiconEntry entries[] = {
     {"₹", currency_sign, 15},
 };
 
-inline constexpr std::size_t entry_count = sizeof(entries) / sizeof(entries[0]);
-inline constexpr std::size_t slot_count = 4096;
-inline constexpr std::size_t longest_word = 16;
-
-[[nodiscard]] constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-/// FNV-1a over the lower-cased bytes, folded to the size of the table.
-[[nodiscard]] constexpr std::uint32_t hash(std::string_view word) noexcept {
-  std::uint32_t value = 2166136261u;
-  for (char const c : word) value = (value ^ static_cast<unsigned char>(lower(c))) * 16777619u;
-  return (value ^ (value >> 15)) & (slot_count - 1);
-}
-
-[[nodiscard]] constexpr std::array<std::uint16_t, slot_count> make_slots() {
-  std::array<std::uint16_t, slot_count> slots{};
-  for (std::uint16_t i = 1; i < entry_count; ++i) {
-    std::uint32_t slot = hash(entries[i].text);
-    while (slots[slot] != 0) slot = (slot + 1) & (slot_count - 1);
-    slots[slot] = i;
-  }
-  return slots;
-}
-
-inline constexpr std::array<std::uint16_t, slot_count> slots = make_slots();
-
-[[nodiscard]] constexpr bool same_word(std::string_view entry, std::string_view word) noexcept {
-  if (entry.size() != word.size()) return false;
-  for (std::size_t i = 0; i < entry.size(); ++i)
-    if (entry[i] != lower(word[i])) return false;
-  return true;
-}
-
-}  // namespace lexicon
-
-constexpr std::uint16_t find_word(std::string_view word) noexcept {
-  if (word.empty() || word.size() > lexicon::longest_word) return 0;
-  for (std::uint32_t slot = lexicon::hash(word);; slot = (slot + 1) & (lexicon::slot_count - 1)) {
-    std::uint16_t const index = lexicon::slots[slot];
-    if (index == 0 || lexicon::same_word(lexicon::entries[index].text, word)) return index;
-  }
-}
-
-constexpr LexiconEntry const& lexicon_entry(std::uint16_t index) noexcept { return lexicon::entries[index]; }
-
-/// A word written out as a template argument.
-template <std::size_t N>
-struct Spelling {
-  char text[N];
-  constexpr Spelling(char const (&literal)[N]) { std::copy_n(literal, N, text); }
-};
-
-/// Index of a word that must be in the lexicon: entry_of<"of">().
-template <Spelling spelling>
-[[nodiscard]] constexpr std::uint16_t entry_of() {
-  constexpr std::uint16_t index = find_word({spelling.text, sizeof(spelling.text) - 1});
-  static_assert(index != 0, "the grammar names a word that the lexicon does not have");
-  return index;
-}
-
-}  // namespace tieout
+}  // namespace tieout::lexicon

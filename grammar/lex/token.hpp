@@ -28,8 +28,9 @@ struct Token {
   bool grouped : 1;              ///< numbers: has thousands separators
   bool leading_zero : 1;         ///< numbers: printed with an extra zero in front ("09", "0100")
   bool upper : 1;                ///< words: two letters or more, all of them capital
+  bool has_digit : 1;            ///< words: holds a digit, as in "TOP500"
 
-  Token() : glued(false), capital(false), grouped(false), leading_zero(false), upper(false) {}
+  Token() : glued(false), capital(false), grouped(false), leading_zero(false), upper(false), has_digit(false) {}
 
   [[nodiscard]] constexpr Span span() const noexcept { return {offset, offset + length}; }
   [[nodiscard]] constexpr std::uint32_t end() const noexcept { return offset + length; }
