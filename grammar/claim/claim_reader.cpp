@@ -16,6 +16,7 @@
 #include "tieout/grammar/claim/level_figure.hpp"
 #include "tieout/grammar/claim/prior_figure.hpp"
 #include "tieout/grammar/claim/share_whole.hpp"
+#include "tieout/grammar/lex/production.hpp"
 
 namespace tieout::grammar {
 namespace {
@@ -107,6 +108,7 @@ void read_claims(std::string_view text, Phrases const& phrases, Claims& claims) 
   while (!cursor.at_end()) {
     if (read_basis(state)) continue;
     if (auto const found = match_item(cursor.at, cursor.last)) {
+      matched<"item">();
       cursor.at = found->end;
       read_item(state, *found);
     } else {

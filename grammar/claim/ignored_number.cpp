@@ -1,6 +1,7 @@
 #include "tieout/grammar/claim/ignored_number.hpp"
 
 #include "tieout/grammar/lex/leaf.hpp"
+#include "tieout/grammar/lex/production.hpp"
 #include "tieout/grammar/lex/token_word.hpp"
 
 namespace tieout::grammar {
@@ -25,17 +26,17 @@ inline constexpr Leaf long_digits{[](Token const& t) {
 // The call begins "at 1:30 p.m.", "11:00 a.m. Eastern", "5 p.m.".
 // time = digits ":" digits ["a.m" | "p.m" | "am" | "pm"] | digits ("a.m" | "p.m" | "am" | "pm") ;
 inline constexpr auto half_of_day = word<"a.m"> | word<"p.m"> | word<"am"> | word<"pm">;
-inline constexpr auto time_of_day = (two_digits >> glued_sign<':'> >> two_digits >> -half_of_day) | (two_digits >> half_of_day);
+inline constexpr auto time_of_day = production<"time">((two_digits >> glued_sign<':'> >> two_digits >> -half_of_day) | (two_digits >> half_of_day));
 
 // Callers dial "(555) 010-2139", "555-010-0400", "+1-555-010-0400", "555.010.0400".
 // telephone = ["+" digits "-"] ("(" 3 digits ")" | 3 digits ("-" | ".")) 3 digits ("-" | ".") 4 digits | "ext" ["."] digits ;
-inline constexpr auto telephone =
+inline constexpr auto telephone = production<"telephone">(
      (-(sign_of<'+'> >> two_digits >> -hyphen) >> ((sign_of<'('> >> three_digits >> sign_of<')'> >> -hyphen) | (three_digits >> (hyphen | stop))) >> three_digits >> hyphen >> four_digits)
    | (-(two_digits >> hyphen) >> three_digits >> hyphen >> three_digits >> hyphen >> four_digits)
    | (three_digits >> hyphen >> four_digits)
    | (dotted_digits >> stop >> four_digits)
    | (dotted_digits >> hyphen >> four_digits)
-   | (word<"ext"> >> -stop >> number);
+   | (word<"ext"> >> -stop >> number));
 
 // References: "Rule 13a-16", "Form 10-K", "Note 8", "Section 21E", "Item 2.02", "Exhibits 99.1 and 99.2", "Regulation S-K".
 // reference = reference-head ["."] ["#"] reference-number {("and" | "or" | "to" | "," | "," "and" | "of") reference-number} ;
@@ -45,33 +46,34 @@ inline constexpr Leaf glued_part{[](Token const& t) {
                   || (t.kind == TokenKind::symbol && (t.symbol == '-' || t.symbol == '.' || t.symbol == '(' || t.symbol == ')' || t.symbol == '/'))); }};
 inline constexpr Leaf digits{[](Token const& t) { return t.kind == TokenKind::number && !t.grouped; }};
 inline constexpr auto measured = sign_of<'%'> | word<"percent"> | word<"basis"> | in_class<lexical::scale | lexical::currency_word | lexical::share_word>;
-inline constexpr auto reference_number = digits >> *glued_part >> x3::omit[!measured];
-inline constexpr auto reference = in_class<lexical::reference_head> >> -stop >> -sign_of<'#'> >> reference_number
-   >> *(((sign_of<','> >> -word<"and">) | word<"and"> | word<"or"> | word<"to"> | word<"of">) >> reference_number);
+inline constexpr auto reference_number = production<"reference-number">(digits >> *glued_part >> x3::omit[!measured]);
+inline constexpr auto reference = production<"reference">(in_class<lexical::reference_head> >> -stop >> -sign_of<'#'> >> reference_number
+   >> *(((sign_of<','> >> -word<"and">) | word<"and"> | word<"or"> | word<"to"> | word<"of">) >> reference_number));
 
 // A mark in parentheses that hangs on the text before it or opens a footnote: "(1)", "(2)(3)".
 // footnote-mark = "(" digits ")" ;
-inline constexpr auto footnote_mark = sign_of<'('> >> two_digits >> glued_sign<')'>;
+inline constexpr auto footnote_mark = production<"footnote-mark">(sign_of<'('> >> two_digits >> glued_sign<')'>);
 
 // Names that hold numbers: "PX-2040", "B2B", "4G".
-// name = word glued "-" glued number {glued} ;
+// hyphenated-name = word glued "-" glued number {glued} ;
 inline constexpr Leaf any_word{[](Token const& t) { return t.kind == TokenKind::word && (lexicon_entry(t.entry).classes & (lexical::month | lexical::period_unit | lexical::number_word)) == 0; }};
-inline constexpr auto hyphenated_name = any_word >> glued_sign<'-'> >> glued_number >> *glued_part;
-// "2-for-1", "4 for 1 split"
-inline constexpr auto split_ratio = (number | in_class<lexical::number_word>) >> -hyphen >> word<"for"> >> -hyphen >> (number | in_class<lexical::number_word>);
+inline constexpr auto hyphenated_name = production<"hyphenated-name">(any_word >> glued_sign<'-'> >> glued_number >> *glued_part);
+// Shares were split "2-for-1", "4 for 1".
+// split-ratio = (number | number-word) ["-"] "for" ["-"] (number | number-word) ;
+inline constexpr auto split_ratio = production<"split-ratio">((number | in_class<lexical::number_word>) >> -hyphen >> word<"for"> >> -hyphen >> (number | in_class<lexical::number_word>));
 // Numbers of files and accounts: "5512879", "000-21511".
 // identifier = number of seven digits or more ["#"] | number with a leading zero "-" number {"-" number} ;
 inline constexpr Leaf zero_number{[](Token const& t) { return t.kind == TokenKind::number && t.exponent == 0 && t.leading_zero; }};
-inline constexpr auto identifier = (zero_number >> +(glued_sign<'-'> >> glued_number)) | (long_digits >> -sign_of<'#'>);
+inline constexpr auto identifier = production<"identifier">((zero_number >> +(glued_sign<'-'> >> glued_number)) | (long_digits >> -sign_of<'#'>));
 // Lengths of time that are no reporting period: "90 days", "24 hours", "30-day", "10-year", "five-year".
 // time-span = (number | number-word) ["-"] ("day" | "days" | "hour" | "hours" | "minute" | "minutes") | (number | number-word) "-" ("year" | "month" | "week") ;
 inline constexpr auto small_count = two_digits | three_digits | in_class<lexical::number_word>;
-inline constexpr auto time_span =
+inline constexpr auto time_span = production<"time-span">(
      (small_count >> -hyphen >> (word<"day"> | word<"days"> | word<"hour"> | word<"hours"> | word<"minute"> | word<"minutes">))
    | (small_count >> hyphen >> (word<"year"> | word<"month"> | word<"week">))
-   | (small_count >> (word<"years"> | word<"months"> | word<"weeks">));
+   | (small_count >> (word<"years"> | word<"months"> | word<"weeks">)));
 
-// ignored-number = time | telephone | footnote-mark | identifier | split-ratio | reference | hyphenated-name ;
+// ignored-number = time | telephone | footnote-mark | identifier | split-ratio | reference | hyphenated-name | time-span ;
 // clang-format on
 
 template <typename Production>

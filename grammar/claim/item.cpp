@@ -1,6 +1,7 @@
 #include "tieout/grammar/claim/item.hpp"
 
 #include "tieout/grammar/claim/phrase_leaf.hpp"
+#include "tieout/grammar/lex/production.hpp"
 
 namespace tieout::grammar {
 namespace {
@@ -18,69 +19,69 @@ inline constexpr Leaf of_class_but{[](Phrase const& p) { return (p.classes() & w
 inline constexpr auto direction = of_class<lexical::direction_verb | lexical::direction_noun>;
 // Small words between an introduction and its figure: "a record", "just", "an additional".
 // filler = article | adverb | "record" | "at" ;
-inline constexpr auto filler = of_class<lexical::stop | lexical::adverb> | says<"record">;
+inline constexpr auto filler = production<"filler">(of_class<lexical::stop | lexical::adverb> | says<"record">);
 
 // "decreased 57.4%", "increased by only $2.0 million", "growth of 29%", "up another 12 basis points"
 // "declined sequentially $0.8 million"
 // change = direction {adverb} [period] ["by" | "of"] {filler} quantity ;
-inline constexpr auto change = direction >> *of_class_but<lexical::adverb, lexical::hedge> >> -period >> -(says<"by"> | says<"of">) >> *filler >> quantity;
+inline constexpr auto change = production<"change">(direction >> *of_class_but<lexical::adverb, lexical::hedge> >> -period >> -(says<"by"> | says<"of">) >> *filler >> quantity);
 // "decreased to $1.4 million", "increased slightly to $5.2 million", "improved to 50.5%"
 // moved-to = direction {adverb} [period] "to" {filler} quantity ;
-inline constexpr auto moved_to = direction >> *of_class<lexical::adverb> >> -period >> says<"to"> >> *filler >> quantity;
+inline constexpr auto moved_to = production<"moved-to">(direction >> *of_class<lexical::adverb> >> -period >> says<"to"> >> *filler >> quantity);
 // "unchanged at $3.8 billion", "were flat at $5.4 billion"
 // held-at = direction "at" {filler} quantity ;
-inline constexpr auto held_at = direction >> says<"at"> >> *filler >> quantity;
+inline constexpr auto held_at = production<"held-at">(direction >> says<"at"> >> *filler >> quantity);
 // "to $1.1 million", ", to $1.1 million"
 // to = [","] "to" {filler} quantity ;
-inline constexpr auto to = -comma >> says<"to"> >> *filler >> quantity;
+inline constexpr auto to = production<"to">(-comma >> says<"to"> >> *filler >> quantity);
 // "from $17.3 million"
 // from = "from" {filler} quantity ;
-inline constexpr auto from = says<"from"> >> *filler >> quantity;
+inline constexpr auto from = production<"from">(says<"from"> >> *filler >> quantity);
 // "compared with $1.6 million", "versus 3.52%", "than the $5.5 million"
 // compared = (comparator ["favorably"] ["to" | "with"] | "than") {filler} quantity ;
 inline constexpr auto comparator = of_class<lexical::comparator> >> *of_class_but<lexical::adverb, lexical::hedge> >> -(says<"to"> | says<"with">);
-inline constexpr auto compared = (comparator | says<"than">) >> *filler >> quantity;
+inline constexpr auto compared = production<"compared">((comparator | says<"than">) >> *filler >> quantity);
 // "was $318,000", "totaled $3.4 million", "amounted to $4 million", "stood at 4.12%", "is to be $2 million", "came in at $4 million"
 // level = level-verb {level-verb | adverb} [["in"] "at" | "to" | "in" "the"] {filler} quantity ;
-inline constexpr auto level = of_class<lexical::level_verb> >> *of_class_but<lexical::level_verb | lexical::adverb, lexical::hedge>
-  >> -((-says<"in"> >> says<"at">) | says<"to"> | (says<"in"> >> says<"the">)) >> *filler >> quantity;
+inline constexpr auto level = production<"level">(of_class<lexical::level_verb> >> *of_class_but<lexical::level_verb | lexical::adverb, lexical::hedge>
+  >> -((-says<"in"> >> says<"at">) | says<"to"> | (says<"in"> >> says<"the">)) >> *filler >> quantity);
 // "revenue of $2.64 billion", "a loss of $5.1 million"
 // of = ("of" | "at") {filler} quantity ;
-inline constexpr auto of = (says<"of"> | says<"at">) >> *filler >> quantity;
+inline constexpr auto of = production<"of">((says<"of"> | says<"at">) >> *filler >> quantity);
 // "accounted for 62 percent", "representing 86 percent"
 // part = part-verb ["for" | "up"] {filler} quantity ;
-inline constexpr auto part = of_class<lexical::part_verb> >> -(says<"for"> | says<"up">) >> *filler >> quantity;
+inline constexpr auto part = production<"part">(of_class<lexical::part_verb> >> -(says<"for"> | says<"up">) >> *filler >> quantity);
 // "or $0.40 per diluted share", "or 6.7%"
 // apposed = [","] "or" {filler} quantity ;
-inline constexpr auto apposed = -comma >> says<"or"> >> *filler >> quantity;
+inline constexpr auto apposed = production<"apposed">(-comma >> says<"or"> >> *filler >> quantity);
 // "($0.01 per share)", "(or 21%)", "(based on 14.3 million shares)"
 // in-parentheses = "(" ["or"] ["based" "on"] {filler} quantity ;
-inline constexpr auto in_parentheses = open >> -says<"or"> >> -(says<"based"> >> says<"on">) >> *filler >> quantity;
+inline constexpr auto in_parentheses = production<"in-parentheses">(open >> -says<"or"> >> -(says<"based"> >> says<"on">) >> *filler >> quantity);
 // "a 23 percent unit increase", "20% year-over-year loan growth", "86 percent growth"
 // nominal-change = quantity [period] {word} direction-noun ;  with at most three words; articles and prepositions may stand in front
 inline constexpr Leaf plain_word{[](Phrase const& p) {
   return p.kind == PhraseKind::word && (p.classes() & (lexical::preposition | lexical::level_verb | lexical::comparator | lexical::boundary | lexical::direction_noun | lexical::direction_verb | lexical::stop | lexical::report_verb)) == 0
       && !p.says<"and">() && !p.says<"or">(); }};
 inline constexpr auto noun_of_change = of_class<lexical::direction_noun>;
-inline constexpr auto nominal_change = quantity >> -period >>
-     ( noun_of_change | (plain_word >> noun_of_change) | (plain_word >> plain_word >> noun_of_change) | (plain_word >> plain_word >> plain_word >> noun_of_change));
+inline constexpr auto nominal_change = production<"nominal-change">(quantity >> -period >>
+     ( noun_of_change | (plain_word >> noun_of_change) | (plain_word >> plain_word >> noun_of_change) | (plain_word >> plain_word >> plain_word >> noun_of_change)));
 // "120 basis points above last year", "$2 million below the prior quarter"
 // change-against = quantity ("above" | "below" | "ahead" "of") period ;
-inline constexpr auto change_against = quantity >> (says<"above"> | says<"below"> | (says<"ahead"> >> says<"of">)) >> period;
+inline constexpr auto change_against = production<"change-against">(quantity >> (says<"above"> | says<"below"> | (says<"ahead"> >> says<"of">)) >> period);
 // "(2008: $9.2 million)", "(Q1 2009: 4%)"
 // parenthetic-prior = "(" period [":"] quantity ;
 inline constexpr auto colon = of_kind<PhraseKind::stop>;
-inline constexpr auto parenthetic_prior = open >> period >> -colon >> quantity;
+inline constexpr auto parenthetic_prior = production<"parenthetic-prior">(open >> period >> -colon >> quantity);
 // ", $8.9 million", "and $0.54", ", and 12.4%", "and to $2.3 million"
 // further = ("," ["and"] | "and" | "and" ("to" | "of" | "by")) {filler} quantity ;
-inline constexpr auto further = ((comma >> -says<"and">) | says<"and">) >> -(says<"to"> | says<"of"> | says<"by">) >> *filler >> quantity;
+inline constexpr auto further = production<"further">(((comma >> -says<"and">) | says<"and">) >> -(says<"to"> | says<"of"> | says<"by">) >> *filler >> quantity);
 // "compared to the prior year", "from a year ago", "over the same quarter last year", "than in 2005"
 // baseline = (comparator ["to" | "with"] | "over" | "from" | "than" | "since") ["that"] ["in" | "of" | "for" | "at" | "during"] period ;
-inline constexpr auto baseline = (comparator | says<"over"> | says<"from"> | says<"than"> | says<"since">)
-  >> -says<"that"> >> -(says<"in"> | says<"of"> | says<"for"> | says<"at"> | says<"during">) >> period;
+inline constexpr auto baseline = production<"baseline">((comparator | says<"over"> | says<"from"> | says<"than"> | says<"since">)
+  >> -says<"that"> >> -(says<"in"> | says<"of"> | says<"for"> | says<"at"> | says<"during">) >> period);
 // "in the third quarter", "for the six months ended November 30, 2006", "at December 31, 2005"
 // when = ["in" | "for" | "during" | "at" | "on" | "through" | "as" "of" | "both" ...] period ;
-inline constexpr auto when = -(says<"in"> | says<"for"> | says<"during"> | says<"at"> | says<"on"> | says<"through"> | says<"of">) >> -says<"both"> >> period;
+inline constexpr auto when = production<"when">(-(says<"in"> | says<"for"> | says<"during"> | says<"at"> | says<"on"> | says<"through"> | says<"of">) >> -says<"both"> >> period);
 
 // item = change | moved-to | held-at | baseline | compared | part | level | to | from | of | parenthetic-prior | in-parentheses | apposed | nominal-change
 //      | change-against | further | when | quantity ;

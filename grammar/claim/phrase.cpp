@@ -1,6 +1,7 @@
 #include "tieout/grammar/claim/phrase.hpp"
 
 #include "tieout/grammar/claim/ignored_number.hpp"
+#include "tieout/grammar/lex/production.hpp"
 #include "tieout/grammar/lex/token_word.hpp"
 
 namespace tieout::grammar {
@@ -77,6 +78,7 @@ class PhraseReader {
   bool ignored() {
     auto const found = match_ignored(first_, at_, last_);
     if (!found) return false;
+    matched<"ignored-number">();
     ignore_numbers(found->end, found->reason);
     // A mark in parentheses vanishes from the sentence; other references stay as something that ends a phrase.
     if (found->reason == IgnoredReason::footnote_mark) at_ = found->end;
@@ -116,6 +118,7 @@ class PhraseReader {
   bool time_span() {
     auto const found = match_time_span(at_, last_);
     if (!found) return false;
+    matched<"ignored-number">();
     ignore_numbers(found->end, found->reason);
     add(PhraseKind::ignored, found->end);
     return true;

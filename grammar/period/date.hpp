@@ -1,0 +1,33 @@
+#pragma once
+
+// Dates: "November 30, 2006".
+
+#include "tieout/grammar/period/period_leaf.hpp"
+#include "tieout/grammar/period/year.hpp"
+
+namespace tieout::grammar::periods {
+
+// clang-format off
+
+// Spelt-out dates: the quarter closed "on November 30, 2006", "30 November 2006", "11/30/06", "November 30 , 2006".
+// date = month ["."] [day [("st" | "nd" | "rd" | "th")]] [","] year
+//      | month ["."] day [("st" | "nd" | "rd" | "th")]
+//      | day month [","] year
+//      | month-number "/" day "/" (year | short-year)
+//      | year "-" month-number "-" day ;
+inline constexpr auto day_mark = word<"st"> | word<"nd"> | word<"rd"> | word<"th">;
+inline constexpr auto date = production<"date">(
+    (month >> -stop >> day_number >> -day_mark >> -comma >> year)
+  | (month >> -stop >> -comma >> year)
+  | (month >> -stop >> day_number >> -day_mark)
+  | (day_number >> -day_mark >> month >> -comma >> year)
+  | (month_number >> glued_sign<'/'> >> day_number >> glued_sign<'/'> >> (year | short_year))
+  | (year >> glued_sign<'-'> >> month_number >> glued_sign<'-'> >> day_number));
+
+// Further ends named after the first: "ended July 29, 2023 and July 30, 2022", "ended May 31, 2014 and 2013".
+// more-ends = {[","] ("and" | ",") (date | year)} ;
+inline constexpr auto more_ends = production<"more-ends">(any((comma >> word<"and"> >> (date | year)) | ((word<"and"> | comma) >> (date | year))));
+
+// clang-format on
+
+}  // namespace tieout::grammar::periods

@@ -1,0 +1,28 @@
+#pragma once
+
+// Periods named by how they stand to another: "the same period last year".
+
+#include "tieout/grammar/period/numbered_part.hpp"
+#include "tieout/grammar/period/relation_word.hpp"
+
+namespace tieout::grammar::periods {
+
+// clang-format off
+
+// A period named by how it stands to the one at hand: "the same period last year", "the same three-month period in 2005", "the preceding quarter",
+// "the year-ago quarter", "the prior year comparable period", "the most recent quarter", "the same prior year period".
+// relative = ["the"] same ["fiscal"] [year-earlier ["same"]] [ordinal] length [of-whose]
+//          | ["the"] year-earlier ["same" | "first" ...] length | ["the"] before ["fiscal"] length | ["the"] now ["fiscal"] length ;
+inline constexpr auto of_which = -(word<"of"> | word<"in"> | word<"for"> | word<"from"> | comma);
+inline constexpr auto relative = production<"relative">(
+    (-the >> same >> -year_earlier >> -in_class<lexical::ordinal> >> -hyphen >> length >> -(ended_date) >> -(of_which >> (whose | (-the >> before >> -hyphen >> word<"year">))))
+  | (-the >> year_earlier >> -same >> -in_class<lexical::ordinal> >> -hyphen >> length)
+  | (-the >> year_earlier)
+  | (-the >> before >> -hyphen >> -same >> -word<"fiscal"> >> length)
+  | (-the >> now >> -word<"fiscal"> >> length)
+  | ((word<"sequentially"> | word<"sequential">))
+  | (word<"quarter"> >> -hyphen >> word<"over"> >> -hyphen >> word<"quarter">));
+
+// clang-format on
+
+}  // namespace tieout::grammar::periods

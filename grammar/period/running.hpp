@@ -1,0 +1,20 @@
+#pragma once
+
+// Periods that run up to now: "year to date", "the trailing twelve months".
+
+#include "tieout/grammar/period/length.hpp"
+
+namespace tieout::grammar::periods {
+
+// clang-format off
+
+// year-to-date = ["the"] "year" ["-"] "to" ["-"] "date" ["period"] | "YTD" ;
+inline constexpr auto year_to_date = production<"year-to-date">(
+    (-the >> word<"year"> >> -hyphen >> word<"to"> >> -hyphen >> word<"date"> >> -period_word) | word<"ytd">);
+// trailing = ["the"] "trailing" "twelve" ["-"] "months" ["basis"] | ["the"] "last" "twelve" "months" ;
+inline constexpr auto trailing = production<"trailing">(
+    (-the >> (word<"trailing"> | word<"last"> | word<"past">) >> count >> -hyphen >> unit >> -(-hyphen >> word<"basis">)) | word<"ttm">);
+
+// clang-format on
+
+}  // namespace tieout::grammar::periods

@@ -1,0 +1,44 @@
+#pragma once
+
+// Years: "fiscal 2006", "FY07", "a year ago".
+
+#include "tieout/grammar/period/period_leaf.hpp"
+#include "tieout/grammar/period/relation_word.hpp"
+
+namespace tieout::grammar::periods {
+
+// clang-format off
+
+// year = four digits from 1900 to 2099 ;
+inline constexpr auto year = production<"year">(Leaf{[](Token const& t) {
+  return t.kind == TokenKind::number && t.exponent == 0 && !t.grouped && t.digits == 4 && t.mantissa >= 1900 && t.mantissa < 2100; }});
+// short-year = two digits ;
+inline constexpr auto short_year = production<"short-year">(Leaf{[](Token const& t) {
+  return t.kind == TokenKind::number && t.exponent == 0 && t.digits == 2; }});
+
+// fiscal-year = ("fiscal" ["year"] | "FY" ["-"] | "calendar" ["year"]) (year | "'" short-year | short-year) ;
+inline constexpr auto fiscal_year = production<"fiscal-year">(
+    (word<"fiscal"> >> -word<"year"> >> (year | (-sign_of<'\''> >> short_year)))
+  | (word<"fiscal"> >> word<"years"> >> year)
+  | (word<"fy"> >> -hyphen >> -sign_of<'\''> >> (year | short_year))
+  | (word<"calendar"> >> -word<"year"> >> year));
+
+// year-earlier = ("a" | "one") "year" ("ago" | "earlier") | ("last" | "prior" | "previous" | "preceding") ["fiscal"] "year" | "year" ["-"] "ago"
+//              | "year" ["-"] "over" ["-"] "year" ;
+inline constexpr auto year_earlier = production<"year-earlier">(
+    ((word<"a"> | word<"one">) >> -hyphen >> word<"year"> >> (word<"ago"> | word<"earlier"> | word<"before">))
+  | (before >> -hyphen >> -word<"fiscal"> >> word<"year">)
+  | (word<"year"> >> -hyphen >> (word<"ago"> | word<"earlier">))
+  | (word<"year"> >> -hyphen >> word<"over"> >> -hyphen >> word<"year">));
+
+inline constexpr auto this_year = (now >> -word<"fiscal"> >> word<"year">);
+
+// whose = fiscal-year | year {("and" | ",") year} | ["the"] year-earlier | ["the"] this-year ;
+inline constexpr auto more_years = any((comma >> word<"and"> >> year) | ((word<"and"> | comma) >> year));
+inline constexpr auto whose = production<"whose">((fiscal_year >> more_years) | (year >> more_years) | (-the >> year_earlier) | (-the >> this_year));
+// of-whose = ["of" | "in" | "for" | ","] whose ;
+inline constexpr auto of_whose = production<"of-whose">(-(word<"of"> | word<"in"> | word<"for"> | comma | hyphen) >> whose);
+
+// clang-format on
+
+}  // namespace tieout::grammar::periods
