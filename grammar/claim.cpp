@@ -11,11 +11,10 @@
 namespace tieout {
 namespace {
 
-/// Sentences without a digit or a figure in words make no claims.
-[[nodiscard]] bool may_claim(grammar::Sentence const& sentence) noexcept {
+/// Sentences without a digit or a figure in words claim nothing.
+[[nodiscard]] bool has_figure(grammar::Sentence const& sentence) noexcept {
   return std::any_of(sentence.begin, sentence.end, [](Token const& token) {
-    if (token.kind == TokenKind::number || token.kind == TokenKind::currency) return true;
-    if (token.kind == TokenKind::symbol) return token.symbol == '%';
+    if (token.kind == TokenKind::number || token.kind == TokenKind::currency || token.has_digit) return true;
     return grammar::has_class(token, lexical::number_word | lexical::multiple_verb);
   });
 }
@@ -25,11 +24,11 @@ namespace {
 Claims parse_claims(std::string_view passage) {
   Claims claims;
   std::vector<Token> const tokens = lex(passage);
+  grammar::Phrases phrases;
   for (auto const& sentence : grammar::split_sentences(passage, tokens)) {
-    bool const numbers = may_claim(sentence);
-    bool const names = std::any_of(sentence.begin, sentence.end, [](Token const& t) { return t.kind == TokenKind::word && t.entry == 0; });
-    if (!numbers && !names) continue;
-    grammar::Phrases const phrases = grammar::read_phrases(passage, sentence.begin, sentence.end, claims);
+    if (!has_figure(sentence)) continue;
+    phrases.clear();
+    grammar::read_phrases(passage, sentence.begin, sentence.end, phrases, claims);
     if (!phrases.quantities.empty()) grammar::read_claims(passage, phrases, claims);
   }
   return claims;

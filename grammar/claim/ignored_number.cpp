@@ -85,6 +85,7 @@ template <typename Production>
 }  // namespace
 
 std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* first, Token const* last) {
+  if (!may_begin_ignored(first, last)) return std::nullopt;
   bool const numeric = first->kind == TokenKind::number || first->kind == TokenKind::symbol;
   if (first->kind == TokenKind::word)
     if (auto const* end = match(telephone, first, last)) return IgnoredPhrase{end, IgnoredReason::telephone};
@@ -116,6 +117,7 @@ std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* fir
 }
 
 std::optional<IgnoredPhrase> match_time_span(Token const* first, Token const* last) {
+  if (first->kind != TokenKind::number && !has_class(*first, lexical::number_word)) return std::nullopt;
   if (auto const* end = match(time_span, first, last)) return IgnoredPhrase{end, IgnoredReason::period_length};
   return std::nullopt;
 }

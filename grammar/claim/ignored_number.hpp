@@ -2,6 +2,8 @@
 
 #include "tieout/grammar/assertion.hpp"
 #include "tieout/grammar/lex/token.hpp"
+#include "tieout/grammar/lex/token_word.hpp"
+#include "tieout/grammar/lex/word_set.hpp"
 
 #include <optional>
 
@@ -12,6 +14,25 @@ struct IgnoredPhrase {
   Token const* end = nullptr;
   IgnoredReason reason = IgnoredReason::name;
 };
+
+/// The words that an ignored phrase may begin with; capitalised words that a hyphen follows are others.
+inline constexpr WordSet ignored_words = WordSet(lexical::reference_head | lexical::number_word).with<"ext">();
+
+/// Whether an ignored phrase may begin at `first`; where it is false, none does.
+[[nodiscard]] constexpr bool may_begin_ignored(Token const* first, Token const* last) noexcept {
+  switch (first->kind) {
+    case TokenKind::number:
+      return true;
+    case TokenKind::currency:
+      return false;
+    case TokenKind::symbol:
+      return first->symbol == '(' || first->symbol == '+';
+    case TokenKind::word:
+      break;
+  }
+  if (ignored_words.has(first->entry)) return true;
+  return first->capital && first + 1 != last && first[1].glued && is_sign(first[1], '-');
+}
 
 /// The ignored phrase that begins at `first`: a time of day, a telephone number, a reference to a law or a note, a
 /// footnote mark, a name with a number in it.  `before` is the start of the sentence.

@@ -3,6 +3,9 @@
 #include "tieout/grammar/claim/ignored_number.hpp"
 #include "tieout/grammar/lex/production.hpp"
 #include "tieout/grammar/lex/token_word.hpp"
+#include "tieout/grammar/lex/word_set.hpp"
+#include "tieout/grammar/period/period_start.hpp"
+#include "tieout/grammar/quantity/quantity_start.hpp"
 
 namespace tieout::grammar {
 namespace {
@@ -20,18 +23,23 @@ namespace {
          lexicon_entry(previous.entry).text == "ended" || !previous.capital;
 }
 
+/// The words that may begin a phrase of more than one word.
+inline constexpr WordSet opening_words =
+    WordSet(lexical::weekday).with<"www">().with<"http">().with<"https">().with<"as">().with<"at">() | ignored_words | quantity_words |
+    period_nouns | period_articles;
+
 class PhraseReader {
  public:
-  PhraseReader(std::string_view text, Token const* first, Token const* last, Claims& claims)
-      : text_(text), first_(first), last_(last), claims_(claims) {}
+  PhraseReader(std::string_view text, Token const* first, Token const* last, Phrases& phrases, Claims& claims)
+      : text_(text), first_(first), last_(last), claims_(claims), phrases_(phrases) {}
 
-  [[nodiscard]] Phrases read() {
-    phrases_.list.reserve(static_cast<std::size_t>(last_ - first_));
-    for (at_ = first_; at_ != last_;) {
-      if (bullet() || web_address() || ignored() || weekday_date() || quantity() || period() || time_span() || bare_number()) continue;
+  void read() {
+    at_ = first_;
+    bullet();
+    while (at_ != last_) {
+      if (plain_word() || web_address() || ignored() || weekday_date() || quantity() || period() || time_span() || bare_number()) continue;
       other();
     }
-    return std::move(phrases_);
   }
 
  private:
@@ -47,21 +55,23 @@ class PhraseReader {
 
   void ignore_numbers(Token const* end, IgnoredReason reason) {
     for (Token const* token = at_; token != end; ++token) {
-      bool const digits = token->kind == TokenKind::number || (token->kind == TokenKind::word && has_digit(*token));
+      bool const digits = token->kind == TokenKind::number || token->has_digit;
       if (digits) claims_.ignored.push_back({token->span(), reason});
     }
   }
 
-  [[nodiscard]] bool has_digit(Token const& token) const noexcept {
-    for (char const c : text_.substr(token.offset, token.length))
-      if (c >= '0' && c <= '9') return true;
-    return false;
+  /// Most words begin nothing, which a look at them and at the next token shows.
+  bool plain_word() {
+    if (at_->kind != TokenKind::word || at_->has_digit || opening_words.has(at_->entry)) return false;
+    bool const joined = at_ + 1 != last_ && at_[1].glued && at_[1].symbol != ',' && at_[1].symbol != '.';
+    if (!joined) word();
+    return !joined;
   }
 
   /// Addresses of pages and mail are one word, whatever numbers they hold.
   bool web_address() {
     if (at_->kind != TokenKind::word || at_ + 1 == last_ || !at_[1].glued || at_[1].kind != TokenKind::symbol) return false;
-    auto const& head = lexicon_entry(at_->entry).text;
+    bool const page = at_->entry == entry_of<"www">() || at_->entry == entry_of<"http">() || at_->entry == entry_of<"https">();
     Token const* end = at_ + 1;
     bool mail = false;
     constexpr std::ptrdiff_t longest_address = 64;
@@ -69,7 +79,7 @@ class PhraseReader {
       mail |= is_sign(*end, '@');
       ++end;
     }
-    if (!(head == "www" || head == "http" || head == "https" || mail)) return false;
+    if (!page && !mail) return false;
     ignore_numbers(end, IgnoredReason::identifier);
     add(PhraseKind::word, end);
     return true;
@@ -109,10 +119,9 @@ class PhraseReader {
   }
 
   /// An "o" that stands for a bullet.
-  bool bullet() {
-    bool const bullet = at_ == first_ && at_->kind == TokenKind::word && at_->length == 1 && text_[at_->offset] == 'o' && at_ + 1 != last_ && !at_[1].glued;
+  void bullet() {
+    bool const bullet = at_ != last_ && at_->kind == TokenKind::word && at_->length == 1 && text_[at_->offset] == 'o' && at_ + 1 != last_ && !at_[1].glued;
     if (bullet) add(PhraseKind::sign, at_ + 1);
-    return bullet;
   }
 
   bool time_span() {
@@ -209,7 +218,7 @@ class PhraseReader {
 
   bool bare_number() {
     if (at_->kind != TokenKind::number) {
-      if (at_->kind == TokenKind::word && has_digit(*at_)) {
+      if (at_->has_digit) {
         claims_.ignored.push_back({at_->span(), IgnoredReason::name});
         add(PhraseKind::word, at_ + 1);
         return true;
@@ -237,14 +246,16 @@ class PhraseReader {
     return true;
   }
 
+  void word() {
+    Token const& token = *at_;
+    std::uint16_t const entry = infinitive() ? entry_of<"totaled">() : token.entry;
+    forward_ = forward_ || has_class(token, lexical::forward);
+    add(PhraseKind::word, at_ + 1).entry = compounded(token) ? std::uint16_t{0} : entry;
+  }
+
   void other() {
     Token const& token = *at_;
-    if (token.kind == TokenKind::word) {
-      std::uint16_t const entry = infinitive() ? entry_of<"totaled">() : token.entry;
-      forward_ = forward_ || has_class(token, lexical::forward);
-      add(PhraseKind::word, at_ + 1).entry = compounded(token) ? std::uint16_t{0} : entry;
-      return;
-    }
+    if (token.kind == TokenKind::word) return word();
     PhraseKind kind = PhraseKind::sign;
     if (token.kind == TokenKind::symbol) {
       switch (token.symbol) {
@@ -287,15 +298,15 @@ class PhraseReader {
   Token const* first_;
   Token const* last_;
   Claims& claims_;
+  Phrases& phrases_;
   Token const* at_ = nullptr;
   bool forward_ = false;  ///< the sentence has spoken of an expectation
-  Phrases phrases_;
 };
 
 }  // namespace
 
-Phrases read_phrases(std::string_view text, Token const* first, Token const* last, Claims& claims) {
-  return PhraseReader(text, first, last, claims).read();
+void read_phrases(std::string_view text, Token const* first, Token const* last, Phrases& phrases, Claims& claims) {
+  PhraseReader(text, first, last, phrases, claims).read();
 }
 
 }  // namespace tieout::grammar

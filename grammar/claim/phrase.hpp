@@ -53,9 +53,17 @@ struct Phrases {
   std::vector<Phrase> list;
   std::vector<QuantityPhrase> quantities;
   std::vector<PeriodPhrase> periods;
+
+  /// Keeps the memory for the next sentence.
+  void clear() noexcept {
+    list.clear();
+    quantities.clear();
+    periods.clear();
+  }
 };
 
-/// Groups the tokens of one sentence into phrases; numbers that are no quantities and dates go to `claims`.
-[[nodiscard]] Phrases read_phrases(std::string_view text, Token const* first, Token const* last, Claims& claims);
+/// Groups the tokens of one sentence into `phrases`, which are empty; numbers that are no quantities and dates go to
+/// `claims`.
+void read_phrases(std::string_view text, Token const* first, Token const* last, Phrases& phrases, Claims& claims);
 
 }  // namespace tieout::grammar

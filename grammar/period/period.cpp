@@ -8,13 +8,11 @@
 #include "tieout/grammar/period/instant.hpp"
 #include "tieout/grammar/period/numbered_part.hpp"
 #include "tieout/grammar/period/period_reader.hpp"
+#include "tieout/grammar/period/period_start.hpp"
 #include "tieout/grammar/period/relative.hpp"
 #include "tieout/grammar/period/running.hpp"
 #include "tieout/grammar/period/whole_period.hpp"
 #include "tieout/grammar/period/year.hpp"
-
-#include <algorithm>
-#include <iterator>
 
 namespace tieout::grammar {
 namespace {
@@ -40,22 +38,10 @@ BOOST_SPIRIT_DEFINE(whole_date)
 
 // clang-format on
 
-[[nodiscard]] bool may_begin_period(Token const& token) noexcept {
-  if (token.kind == TokenKind::number) return token.exponent == 0 && !token.grouped && token.digits <= 4;
-  if (token.kind != TokenKind::word || token.entry == 0) return false;
-  if (has_class(token, lexical::month | lexical::number_word | lexical::ordinal | lexical::period_unit | lexical::relative)) return true;
-  static constexpr std::uint16_t starts[] = {
-      entry_of<"the">(), entry_of<"our">(), entry_of<"its">(), entry_of<"their">(), entry_of<"a">(), entry_of<"fiscal">(),
-      entry_of<"fy">(), entry_of<"calendar">(), entry_of<"q">(), entry_of<"h">(), entry_of<"ytd">(), entry_of<"ttm">(),
-      entry_of<"trailing">(), entry_of<"past">(), entry_of<"as">(), entry_of<"at">(), entry_of<"end">(), entry_of<"full">(),
-      entry_of<"most">(), entry_of<"sequentially">(), entry_of<"immediately">()};
-  return std::find(std::begin(starts), std::end(starts), token.entry) != std::end(starts);
-}
-
 }  // namespace
 
 std::optional<PeriodPhrase> match_period(Token const* first, Token const* last, bool lone) {
-  if (first == last || !may_begin_period(*first)) return std::nullopt;
+  if (first == last || !may_begin_period(first, last)) return std::nullopt;
   TokenRange range;
   Token const* at = first;
   bool matched = x3::parse(at, last, period, range);

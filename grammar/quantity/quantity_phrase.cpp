@@ -9,6 +9,7 @@
 #include "tieout/grammar/quantity/percent.hpp"
 #include "tieout/grammar/quantity/points.hpp"
 #include "tieout/grammar/quantity/quantity_reader.hpp"
+#include "tieout/grammar/quantity/quantity_start.hpp"
 #include "tieout/grammar/quantity/range.hpp"
 #include "tieout/grammar/quantity/scale.hpp"
 #include "tieout/grammar/quantity/share_count.hpp"
@@ -45,20 +46,6 @@ auto const joined_range_def = production<"range">(raw[-hedge >> hyphen_range]);
 BOOST_SPIRIT_DEFINE(joined_range)
 
 // clang-format on
-
-[[nodiscard]] bool may_begin_quantity(Token const& token) noexcept {
-  switch (token.kind) {
-    case TokenKind::number:
-    case TokenKind::currency: return true;
-    case TokenKind::symbol: return token.symbol == '(' || token.symbol == '-';
-    case TokenKind::word:
-      return has_class(token, lexical::hedge | lexical::number_word | lexical::currency_word | lexical::multiple_verb) || is_word<"negative">(token) ||
-             is_word<"minus">(token) || is_word<"as">(token) || is_word<"more">(token) ||
-             is_word<"less">(token) || is_word<"greater">(token) || is_word<"fewer">(token) ||
-             is_word<"in">(token) || is_word<"up">(token) || is_word<"at">(token) || is_word<"between">(token);
-  }
-  return false;
-}
 
 }  // namespace
 
