@@ -68,7 +68,9 @@ void read_bare(ClaimState& state, Phrase const& quantity) {
     }
   }
   if (unit == Unit::count && read_counted(state, quantity)) return;
-  auto const behind = unit == Unit::percent && state.cursor.at_word<"of">() ? Words{} : state.cursor.words_behind();
+  // "at an average price of" names what the next figure is.
+  bool const of_next = state.cursor.at_word<"at">() || (unit == Unit::percent && state.cursor.at_word<"of">());
+  auto const behind = of_next ? Words{} : state.cursor.words_behind();
   bool const endowed = !names.words.empty() && names.words.back()->says<"with">() && state.cursor.at_word<"in">();
   if (!behind.empty() && ((clause.reporting && (!names.any() || state.cursor.at_word<"in">())) || endowed)) {
     // "generating $9.8 million in cash flow from operations", "ended the year with $33 million in cash"

@@ -55,13 +55,9 @@ void part_respective(ClaimState& state) {
 }  // namespace
 
 void end_clause(ClaimState& state) {
-  Clause& clause = state.clause;
-  std::vector<FigurePlace> open;
-  for (FigurePlace const place : clause.figures)
-    if (!state.figure(place).period && !state.on_prior_side(place)) open.push_back(place);
-  if (!state.level_periods.empty() && !open.empty()) distribute_periods(state, open, state.level_periods);
+  take_level_periods(state);
   part_respective(state);
-  clause = {};
+  state.clause = {};
 }
 
 }  // namespace tieout::grammar

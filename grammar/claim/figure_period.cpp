@@ -47,6 +47,14 @@ bool assign_to_open_figures(ClaimState& state, std::vector<PeriodReference> cons
   return true;
 }
 
+/// "In the quarter, sales rose 4%, and in the first half they rose 6%": the figures so far have a period already, and
+/// this one is that of what follows.
+[[nodiscard]] bool leads_next_clause(ClaimState const& state, Item const& found) {
+  if (state.level_periods.empty() || state.clause.comparing || state.clause.figures.empty()) return false;
+  if (found.begin == state.cursor.first || !found.begin[-1].says<"and">() || state.cursor.at_end()) return false;
+  return state.cursor.at->kind == PhraseKind::comma || state.cursor.at->kind == PhraseKind::word;
+}
+
 /// Changes that have no baseline take the first of these; false where there is no such change.
 bool baseline_of_changes(ClaimState& state, std::vector<PeriodReference> const& references) {
   bool any = false;
@@ -103,6 +111,13 @@ void distribute_periods(ClaimState& state, std::vector<FigurePlace> const& place
   }
 }
 
+void take_level_periods(ClaimState& state) {
+  std::vector<FigurePlace> open;
+  for (FigurePlace const place : state.clause.figures)
+    if (!state.figure(place).period && !state.on_prior_side(place)) open.push_back(place);
+  if (!state.level_periods.empty() && !open.empty()) distribute_periods(state, open, state.level_periods);
+}
+
 void read_period(ClaimState& state, Item const& found) {
   Clause& clause = state.clause;
   Phrase const& phrase = found.end[-1];
@@ -114,6 +129,13 @@ void read_period(ClaimState& state, Item const& found) {
   }
   if (continues_periods(state, found)) {
     continue_period(state, references);
+    clause.period_end = found.end;
+    return;
+  }
+  if (leads_next_clause(state, found)) {
+    take_level_periods(state);
+    state.level_periods = references;
+    state.named = {references, {}, false, false};
     clause.period_end = found.end;
     return;
   }

@@ -11,6 +11,9 @@ void read_period(ClaimState& state, Item const& found);
 /// "compared to the prior year": the period that changes are measured from.
 void read_baseline(ClaimState& state, Item const& found);
 
+/// The clause's figures that have no period take the one that was named for levels.
+void take_level_periods(ClaimState& state);
+
 /// Gives the figures one period for all, or one each in order; otherwise it can't be known which is whose.
 /// Quadratic in the number of rows of figures, which are few.
 void distribute_periods(ClaimState& state, std::vector<FigurePlace> const& places,

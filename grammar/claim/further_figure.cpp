@@ -34,6 +34,12 @@ namespace {
   return false;
 }
 
+/// "increased from a year ago, to $0.8 million and $2.3 million": the baseline in front of a list is that of all.
+[[nodiscard]] bool shares_baseline(Figure const& before, Role role) {
+  bool const levels = role == Role::level && before.role == Role::level;
+  return levels && before.baseline && before.baseline->span.end <= before.quantity.span.begin;
+}
+
 }  // namespace
 
 void read_further(ClaimState& state, Item const& found, Phrase const& quantity) {
@@ -83,6 +89,7 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
     added.direction = before.role == role ? before.direction : state.last_direction;
     added.direction_span = before.direction_span;
     if (before.whole && assertion == model->assertion) added.whole = before.whole;
+    if (shares_baseline(before, role)) added.baseline = before.baseline;
     if (role == Role::share) added.counterpart.reset();
   }
   state.group_role = role;

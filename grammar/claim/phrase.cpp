@@ -276,8 +276,10 @@ class PhraseReader {
     add(kind, at_ + 1).colon = colon;
   }
 
-  /// The "as" of "software-as-a-service" begins no clause.
+  /// The "as" of "software-as-a-service" begins no clause, the "higher" of "higher-yielding" says no direction.
   [[nodiscard]] bool compounded(Token const& token) const noexcept {
+    if (has_class(token, lexical::direction_adjective) && last_ - &token > 2)
+      return (&token)[1].glued && is_sign((&token)[1], '-') && (&token)[2].glued && (&token)[2].kind == TokenKind::word;
     if (!has_class(token, lexical::boundary) || &token == first_ || &token + 1 == last_) return false;
     auto const hyphen = [](Token const& t) { return t.glued && is_sign(t, '-'); };
     return token.glued && hyphen((&token)[-1]) && hyphen((&token)[1]);
