@@ -16,6 +16,7 @@
 #include "tieout/grammar/claim/level_figure.hpp"
 #include "tieout/grammar/claim/prior_figure.hpp"
 #include "tieout/grammar/claim/share_whole.hpp"
+#include "tieout/grammar/claim/tolerance_figure.hpp"
 #include "tieout/grammar/lex/production.hpp"
 
 namespace tieout::grammar {
@@ -77,6 +78,7 @@ void read_item(ClaimState& state, Item const& found) {
   if (found.kind == ItemKind::baseline) return read_baseline(state, found);
   Phrase const& quantity = found.quantity();
   state.clause.verb_seen = state.clause.verb_seen || is_predicate(found.kind);
+  if (state.phrase_of(quantity).tolerance) return read_tolerance(state, quantity);
   if (quantity.multiple && found.kind != ItemKind::change) return read_multiple(state, quantity);
   read_figure(state, found, quantity);
   read_whole(state);

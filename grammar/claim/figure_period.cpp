@@ -47,6 +47,14 @@ bool assign_to_open_figures(ClaimState& state, std::vector<PeriodReference> cons
   return true;
 }
 
+[[nodiscard]] PeriodReference year_to_date(PeriodReference const& start) {
+  PeriodReference reference;
+  reference.length = Length::year_to_date;
+  reference.fiscal = start.fiscal;
+  reference.span = start.span;
+  return reference;
+}
+
 /// "In the quarter, sales rose 4%, and in the first half they rose 6%": the figures so far have a period already, and
 /// this one is that of what follows.
 [[nodiscard]] bool leads_next_clause(ClaimState const& state, Item const& found) {
@@ -169,8 +177,12 @@ void read_baseline(ClaimState& state, Item const& found) {
     state.level_periods = references;
     return;
   }
-  if (!baseline_of_changes(state, references)) clause.baseline = references.front();
   clause.names.words.clear();
+  if (baseline_of_changes(state, references)) return;
+  // "sold 4,100 mowers since the beginning of the year": what did not change was counted since then.
+  bool const since = found.begin->says<"since">() && references.front().relation == Relation::prior_year_end;
+  if (since && assign_to_open_figures(state, {year_to_date(references.front())})) return;
+  clause.baseline = references.front();
 }
 
 }  // namespace tieout::grammar

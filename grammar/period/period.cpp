@@ -13,6 +13,7 @@
 #include "tieout/grammar/period/running.hpp"
 #include "tieout/grammar/period/whole_period.hpp"
 #include "tieout/grammar/period/year.hpp"
+#include "tieout/grammar/period/year_start.hpp"
 
 namespace tieout::grammar {
 namespace {
@@ -22,10 +23,10 @@ using x3::raw;
 
 // clang-format off
 
-// period = dated-length | first-part | numbered | month-quarter | instant | year-to-date | trailing | full-year | relative | fiscal-year | date | plain ;
+// period = dated-length | first-part | numbered | month-quarter | instant | year-to-date | trailing | full-year | relative | fiscal-year | date | plain | year-start ;
 x3::rule<class period_rule, TokenRange> const period = "period";
 auto const period_def = production<"period">(raw[dated_length] | raw[instant] | raw[first_part] | raw[numbered] | raw[month_quarter] | raw[year_to_date] | raw[trailing]
-  | raw[full_year] | raw[relative] | raw[fiscal_year >> more_years] | raw[date >> more_ends] | raw[plain]);
+  | raw[full_year] | raw[relative] | raw[fiscal_year >> more_years] | raw[date >> more_ends] | raw[plain] | raw[year_start]);
 BOOST_SPIRIT_DEFINE(period)
 
 x3::rule<class lone_year_rule, TokenRange> const lone_year = "lone-year";

@@ -63,6 +63,8 @@ class PeriodReader {
     if (is_word<"ttm">(token) || is_word<"trailing">(token)) { trailing_ = true; return; }
     if (is_word<"as">(token) || is_word<"at">(token)) { instant_ = true; return; }
     if (is_word<"end">(token)) { end_word(); return; }
+    if (is_word<"since">(token)) { at_ = last_ - 1; return; }  // names the period's start once more
+    if (is_word<"start">(token) || is_word<"beginning">(token)) return year_start();
     if (is_word<"year">(token) && year_phrase()) return;
     if (is_word<"sequentially">(token) || is_word<"sequential">(token)) {
       relation_ = Relation::preceding;
@@ -168,6 +170,12 @@ class PeriodReader {
   void end_word() {
     Token const* const next = peek();
     if (next == nullptr || is_word<"of">(*next)) instant_ = true;
+  }
+
+  void year_start() {
+    instant_ = true;
+    relation_ = Relation::prior_year_end;
+    for (; at_ + 1 != last_; ++at_) fiscal_ = fiscal_ || is_word<"fiscal">(at_[1]);
   }
 
   /// Phrases that begin with "year" and are no length; true where one was read.

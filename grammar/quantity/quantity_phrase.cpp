@@ -13,6 +13,7 @@
 #include "tieout/grammar/quantity/range.hpp"
 #include "tieout/grammar/quantity/scale.hpp"
 #include "tieout/grammar/quantity/share_count.hpp"
+#include "tieout/grammar/quantity/tolerance.hpp"
 
 namespace tieout::grammar {
 namespace {
@@ -47,10 +48,21 @@ BOOST_SPIRIT_DEFINE(joined_range)
 
 // clang-format on
 
+[[nodiscard]] std::optional<QuantityPhrase> match_tolerance(Token const* first, Token const* last) {
+  Token const* amount = first;
+  Token const* end = first;
+  if (!x3::parse(end, last, tolerance) || !x3::parse(amount, last, plus_or_minus)) return std::nullopt;
+  QuantityPhrase phrase = read_quantity(amount, end, false);
+  phrase.begin = first;
+  phrase.tolerance = true;
+  return phrase;
+}
+
 }  // namespace
 
 std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* last, QuantityReading reading) {
   if (first == last || !may_begin_quantity(*first)) return std::nullopt;
+  if (auto const found = match_tolerance(first, last)) return found;
   TokenRange tokens;
   Token const* at = first;
   if (reading.ranges ? x3::parse(at, last, quantity_range, tokens) : x3::parse(at, last, joined_range, tokens)) return read_quantity(first, at, true);

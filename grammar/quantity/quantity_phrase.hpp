@@ -14,6 +14,7 @@ struct QuantityPhrase {
   Token const* end = nullptr;
   std::vector<Quantity> quantities;
   bool per_share = false;       ///< "per diluted share"
+  bool tolerance = false;       ///< "plus or minus 2%"
   std::uint8_t dilution = 0;    ///< Dilution that the phrase names: "$0.07 per share (diluted)"
 };
 

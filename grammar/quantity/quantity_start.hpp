@@ -8,7 +8,7 @@ namespace tieout::grammar {
 /// The words that a quantity phrase may begin with.
 inline constexpr WordSet quantity_words =
     WordSet(lexical::hedge | lexical::number_word | lexical::currency_word | lexical::multiple_verb)
-        .with<"negative">().with<"minus">().with<"as">().with<"more">().with<"less">().with<"greater">().with<"fewer">()
+        .with<"negative">().with<"minus">().with<"plus">().with<"as">().with<"more">().with<"less">().with<"greater">().with<"fewer">()
         .with<"in">().with<"up">().with<"at">().with<"between">();
 
 /// Whether a quantity phrase may begin with a token; where it is false, none does.
@@ -18,7 +18,7 @@ inline constexpr WordSet quantity_words =
     case TokenKind::currency:
       return true;
     case TokenKind::symbol:
-      return token.symbol == '(' || token.symbol == '-';
+      return token.symbol == '(' || token.symbol == '-' || token.symbol == '+' || token.symbol == '~';
     case TokenKind::word:
       return quantity_words.has(token.entry);
   }

@@ -34,6 +34,17 @@ std::string read(std::string_view text, grammar::QuantityReading reading = {}) {
 
 }  // namespace
 
+TEST_CASE("a tolerance is no negative figure") {
+  CHECK(read("plus or minus 2%") == "2 step 1 percent");
+  CHECK(read("plus/minus $0.4 million") == "400000 step 100000 currency $");
+  CHECK(read("+/- 50 basis points") == "50 step 1 basis-point");
+  CHECK(read("\xC2\xB1"
+             "1.5%") == "1.5 step 0.1 percent");
+  CHECK(read("minus 2%") == "-2 step 1 percent");
+  CHECK(read("plus 2%") == "none");
+  CHECK(read("plus or minus a little") == "none");
+}
+
 TEST_CASE("money has its scale and currency and last place") {
   CHECK(read("$1.1 million") == "1100000 step 100000 currency $");
   CHECK(read("$2 million") == "2000000 step 1000000 currency $");
