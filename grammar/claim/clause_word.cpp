@@ -80,6 +80,11 @@ namespace {
   return &phrase != state.cursor.first && ((&phrase)[-1].classes() & lexical::stop) != 0;
 }
 
+/// "the strength of the euro relative to the dollar": part of a noun phrase, no comparison.
+[[nodiscard]] bool is_relation(ClaimState const& state, Phrase const& phrase) {
+  return phrase.says<"relative">() && state.clause.names.any() && state.clause.figures.empty() && !state.clause.moves;
+}
+
 /// A direction without its figure: "grew", "a decrease in", "lower".
 void read_direction(ClaimState& state, Phrase const& phrase) {
   Clause& clause = state.clause;
@@ -134,7 +139,8 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   std::uint64_t const classes = phrase.classes();
   // "an increase over revenues of $6.8 million": behind a change, "over" compares.
   bool const over = phrase.says<"over">() && clause.moves && !clause.figures.empty();
-  if ((classes & lexical::comparator) != 0 || over) {
+  bool const comparator = (classes & lexical::comparator) != 0 && !is_relation(state, phrase);
+  if (comparator || over) {
     begin_comparison(state);
     names.words.clear();
     return;

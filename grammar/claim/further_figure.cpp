@@ -34,7 +34,7 @@ namespace {
   return false;
 }
 
-/// "increased from a year ago, to $0.8 million and $2.3 million": the baseline in front of a list is that of all.
+/// "climbed from a year ago, to $0.4 million and $1.9 million": the baseline in front of a list is that of all.
 [[nodiscard]] bool shares_baseline(Figure const& before, Role role) {
   bool const levels = role == Role::level && before.role == Role::level;
   return levels && before.baseline && before.baseline->span.end <= before.quantity.span.begin;

@@ -161,7 +161,7 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   if (name_before && (previous->upper || (next != nullptr && has_class(*next, lexical::level_verb | lexical::report_verb | lexical::verb)))) return IgnoredReason::name;
   bool const capital_behind = next != nullptr && next->kind == TokenKind::word && next->capital;
   if (capital_before) return IgnoredReason::name;
-  if (capital_behind && number->digits <= 5 && previous != nullptr && !has_class(*previous, lexical::report_verb | lexical::level_verb)) return IgnoredReason::address;
+  if (capital_behind && number->digits <= 5 && previous != nullptr && !has_class(*previous, lexical::report_verb | lexical::level_verb | lexical::verb)) return IgnoredReason::address;
   return std::nullopt;
 }
 

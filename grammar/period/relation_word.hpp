@@ -12,7 +12,7 @@ inline constexpr auto same = word<"same"> | word<"comparable"> | word<"correspon
 inline constexpr auto before = word<"prior"> | word<"previous"> | word<"preceding"> | word<"last"> | word<"linked">
                              | (word<"immediate"> >> (word<"prior"> | word<"preceding">))
                              | (word<"immediately"> >> (word<"prior"> | word<"preceding">));
-inline constexpr auto now = word<"current"> | word<"this"> | word<"latest"> | word<"recent"> | (word<"most"> >> word<"recent">);
+inline constexpr auto now = word<"current"> | (word<"this"> >> -word<"past">) | word<"latest"> | word<"recent"> | (word<"most"> >> word<"recent">);
 
 // clang-format on
 

@@ -11,7 +11,7 @@ namespace tieout::grammar::periods {
 // clang-format off
 
 // A whole period spoken of as such: "in the quarter", "for the nine-month period", "for the year then ended", "during the period",
-// "in the nine months since the start of the fiscal year".
+// "over the six months since the start of the year".
 // plain = the ["fiscal"] length ["then" "ended" | "since" year-start] ;
 inline constexpr auto plain = production<"plain">((the >> lengths >> -((word<"then"> >> word<"ended">) | (word<"since"> >> year_start)) >> -of_whose) | (count >> -hyphen >> unit >> -hyphen >> period_word >> -of_whose)
   | (count >> -hyphen >> (word<"months"> | word<"weeks">) >> of_whose));

@@ -11,7 +11,7 @@ namespace tieout::grammar::quantities {
 
 // clang-format off
 
-// How far a figure may be off on either side: revenue is expected to be $2.4 billion, "plus or minus 3%", "+/- 50 basis points".
+// How far a figure may be off on either side: sales should reach $640 million, "plus or minus 3%", "+/- 50 basis points".
 // tolerance = ("plus" ("or" | "/") "minus" | "+" "/" "-" | "±") ( points | percent | money [per-share] ) ;
 inline constexpr Leaf plus_minus_sign{[](Token const& t) { return is_sign(t, '~') && t.length > 1; }};
 inline constexpr auto plus_or_minus =
