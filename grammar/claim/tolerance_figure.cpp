@@ -8,8 +8,8 @@
 namespace tieout::grammar {
 namespace {
 
-/// That of the figure before it.  Behind "respectively" the figures are parted among several names: the tolerance, which
-/// is that of all, has an assertion to itself.
+/// That of the figure before it.  Behind "respectively" the figures are parted among several names: the tolerance,
+/// which is that of all, has an assertion to itself.
 [[nodiscard]] std::uint32_t assertion_of_tolerance(ClaimState& state) {
   std::uint32_t const beside = state.last->assertion;
   if (!state.clause.respectively) return beside;

@@ -1,4 +1,4 @@
-// What the figures of three filings of TIEOUT_CORPUS say, as a reader of accounts understands the sentences.
+// What the figures of the filings of TIEOUT_CORPUS say, as a reader of accounts understands the sentences.
 
 #include "tests/grammar/gold_filing.hpp"
 
@@ -42,7 +42,7 @@ std::string differences(corpus::GoldFiling const& filing, std::vector<std::strin
 
 }  // namespace
 
-TEST_CASE("real filings: role, direction, period and comparison are right for 90% of the figures (needs TIEOUT_CORPUS)") {
+TEST_CASE("real filings: role, direction, period and comparison of 90% of the figures (needs TIEOUT_CORPUS)") {
   auto const filings = corpus::read_gold_filings();
   if (filings.empty()) return;
   std::size_t listed = 0;
