@@ -10,7 +10,7 @@ namespace tieout::grammar {
 inline constexpr WordSet period_nouns =
     WordSet(lexical::month | lexical::number_word | lexical::ordinal | lexical::period_unit | lexical::relative)
         .with<"fiscal">().with<"fy">().with<"calendar">().with<"q">().with<"h">().with<"ytd">().with<"ttm">()
-        .with<"trailing">().with<"past">().with<"end">().with<"full">().with<"most">().with<"sequentially">()
+        .with<"trailing">().with<"past">().with<"end">().with<"start">().with<"beginning">().with<"full">().with<"most">().with<"sequentially">()
         .with<"immediately">();
 inline constexpr WordSet period_articles = WordSet(0).with<"the">().with<"our">().with<"its">().with<"their">().with<"a">();
 
