@@ -37,9 +37,10 @@ void shift(Assertion& assertion, std::uint32_t by) {
 /// Parses every passage; gives back all periods that the text names.
 std::vector<PeriodReference> read_claims(Case& subject) {
   std::vector<PeriodReference> mentions;
+  ClaimWorkspace workspace;
   for (std::uint32_t p = 0; p < subject.document.passages.size(); ++p) {
     Span const text = subject.document.passages[p].text;
-    Claims claims = parse_claims(subject.document.view(text));
+    Claims claims = parse_claims(subject.document.view(text), workspace);
     auto const first = static_cast<std::uint32_t>(subject.assertions.size());
     for (Assertion& assertion : claims.assertions) {
       shift(assertion, text.begin);

@@ -4,29 +4,33 @@
 #include "tieout/grammar/claim/phrase.hpp"
 #include "tieout/grammar/claim/sentence.hpp"
 #include "tieout/grammar/lex/lex.hpp"
-#include "tieout/grammar/lex/token_word.hpp"
-
-#include <algorithm>
 
 namespace tieout {
-namespace {
 
-/// Sentences without a digit or a figure in words claim nothing.
-[[nodiscard]] bool has_figure(grammar::Sentence const& sentence) noexcept {
-  return std::any_of(sentence.begin, sentence.end, [](Token const& token) {
-    if (token.kind == TokenKind::number || token.kind == TokenKind::currency || token.has_digit) return true;
-    return grammar::has_class(token, lexical::number_word | lexical::multiple_verb);
-  });
-}
+struct ClaimWorkspace::Buffers {
+  std::vector<Token> tokens;
+  grammar::Phrases phrases;
+};
 
-}  // namespace
+ClaimWorkspace::ClaimWorkspace() : buffers_(std::make_unique<Buffers>()) {}
+ClaimWorkspace::~ClaimWorkspace() = default;
+ClaimWorkspace::ClaimWorkspace(ClaimWorkspace&&) noexcept = default;
+ClaimWorkspace& ClaimWorkspace::operator=(ClaimWorkspace&&) noexcept = default;
 
 Claims parse_claims(std::string_view passage) {
+  ClaimWorkspace workspace;
+  return parse_claims(passage, workspace);
+}
+
+Claims parse_claims(std::string_view passage, ClaimWorkspace& workspace) {
   Claims claims;
-  std::vector<Token> const tokens = lex(passage);
-  grammar::Phrases phrases;
-  for (auto const& sentence : grammar::split_sentences(passage, tokens)) {
-    if (!has_figure(sentence)) continue;
+  auto& [tokens, phrases] = *workspace.buffers_;
+  std::size_t const count = lex(passage, tokens);
+  Token const* const last = tokens.data() + count;
+  for (Token const* at = tokens.data(); at != last;) {
+    auto const sentence = grammar::first_sentence(at, last);
+    at = sentence.end;
+    if (!sentence.has_figure) continue;
     phrases.clear();
     grammar::read_phrases(passage, sentence.begin, sentence.end, phrases, claims);
     if (!phrases.quantities.empty()) grammar::read_claims(passage, phrases, claims);

@@ -18,8 +18,8 @@ struct Driver {
 
 /// The period that was named last, which "and" may continue.
 struct NamedPeriod {
-  std::vector<PeriodReference> references;
-  std::vector<FigurePlace> places;  ///< the figures that took it
+  PeriodReferences references;
+  FigurePlaces places;  ///< the figures that took it
   bool prior = false;               ///< it is one that is compared with
   bool opens_prior = false;         ///< prior levels still to come take it
 };
@@ -38,8 +38,8 @@ struct ClaimState {
   Clause clause{};
   Driver driver{};
   NamedPeriod named{};
-  std::vector<PeriodReference> level_periods{};  ///< of figures that name none: clauses share it
-  std::vector<PeriodReference> prior_periods{};  ///< of the prior levels to come
+  PeriodReferences level_periods{};  ///< of figures that name none: clauses share it
+  PeriodReferences prior_periods{};  ///< of the prior levels to come
   std::size_t prior_figures = 0;                 ///< since the comparison began
   std::optional<FigurePlace> last{};             ///< the last figure
   Role group_role = Role::mention;               ///< of the last group
@@ -57,7 +57,7 @@ struct ClaimState {
     return phrases.quantities[quantity.index];
   }
   [[nodiscard]] Unit unit_of(Phrase const& quantity) const { return phrase_of(quantity).quantities.front().unit; }
-  [[nodiscard]] std::vector<PeriodReference> const& periods_of(Phrase const& period) const {
+  [[nodiscard]] PeriodReferences const& periods_of(Phrase const& period) const {
     return phrases.periods[period.index].references;
   }
 

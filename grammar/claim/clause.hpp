@@ -3,6 +3,8 @@
 #include "tieout/grammar/claim/noun_phrase.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <optional>
 #include <utility>
 #include <vector>
@@ -14,6 +16,8 @@ struct FigurePlace {
   std::uint32_t assertion = 0;
   std::uint32_t figure = 0;
 };
+
+using FigurePlaces = boost::container::small_vector<FigurePlace, 8>;
 
 /// The noun phrases that a clause has named so far.
 struct NamePhrases {
@@ -51,9 +55,9 @@ struct Clause {
   std::optional<std::uint32_t> leading_assertion;         ///< of the comparison that leads the clause
   std::vector<std::pair<std::uint32_t, Words>> subjects;  ///< its assertions and the phrases that name them
 
-  std::vector<FigurePlace> figures;  ///< all its figures, in order
-  std::vector<FigurePlace> group;    ///< those of the last quantity or list
-  std::vector<FigurePlace> levels;   ///< the last group of levels
+  FigurePlaces figures;  ///< all its figures, in order
+  FigurePlaces group;    ///< those of the last quantity or list
+  FigurePlaces levels;   ///< the last group of levels
 
   SaidDirection direction;
   bool moves = false;      ///< a direction has been said

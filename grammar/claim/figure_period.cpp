@@ -35,8 +35,8 @@ namespace {
 }
 
 /// Gives the periods to this clause's figures that have none; false where there is no such figure.
-bool assign_to_open_figures(ClaimState& state, std::vector<PeriodReference> const& references) {
-  std::vector<FigurePlace> open;
+bool assign_to_open_figures(ClaimState& state, PeriodReferences const& references) {
+  FigurePlaces open;
   for (FigurePlace const place : state.clause.figures) {
     bool const same_side = state.on_prior_side(place) == state.last_on_prior_side();
     if (!state.figure(place).period && same_side) open.push_back(place);
@@ -64,7 +64,7 @@ bool assign_to_open_figures(ClaimState& state, std::vector<PeriodReference> cons
 }
 
 /// Changes that have no baseline take the first of these; false where there is no such change.
-bool baseline_of_changes(ClaimState& state, std::vector<PeriodReference> const& references) {
+bool baseline_of_changes(ClaimState& state, PeriodReferences const& references) {
   bool any = false;
   for (FigurePlace const place : state.clause.figures) {
     Figure& one = state.figure(place);
@@ -78,7 +78,7 @@ bool baseline_of_changes(ClaimState& state, std::vector<PeriodReference> const& 
 }
 
 /// "for the third quarter and first nine months of 2008": the year is said once.
-void continue_period(ClaimState& state, std::vector<PeriodReference> const& further) {
+void continue_period(ClaimState& state, PeriodReferences const& further) {
   NamedPeriod& named = state.named;
   PeriodReference const& latest = further.back();
   for (PeriodReference& earlier : named.references)
@@ -97,16 +97,16 @@ void continue_period(ClaimState& state, std::vector<PeriodReference> const& furt
 
 }  // namespace
 
-void distribute_periods(ClaimState& state, std::vector<FigurePlace> const& places,
-                        std::vector<PeriodReference> const& references) {
+void distribute_periods(ClaimState& state, FigurePlaces const& places,
+                        PeriodReferences const& references) {
   if (references.size() == 1) {
     for (FigurePlace const place : places) state.figure(place).period = references.front();
     return;
   }
   // Figures of one assertion and role are one row of the distribution.
-  std::vector<FigurePlace> rest = places;
+  FigurePlaces rest = places;
   while (!rest.empty()) {
-    std::vector<FigurePlace> row, others;
+    FigurePlaces row, others;
     for (FigurePlace const place : rest) {
       bool const same =
           place.assertion == rest.front().assertion && state.figure(place).role == state.figure(rest.front()).role;
@@ -120,7 +120,7 @@ void distribute_periods(ClaimState& state, std::vector<FigurePlace> const& place
 }
 
 void take_level_periods(ClaimState& state) {
-  std::vector<FigurePlace> open;
+  FigurePlaces open;
   for (FigurePlace const place : state.clause.figures)
     if (!state.figure(place).period && !state.on_prior_side(place)) open.push_back(place);
   if (!state.level_periods.empty() && !open.empty()) distribute_periods(state, open, state.level_periods);

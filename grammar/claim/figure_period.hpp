@@ -16,7 +16,7 @@ void take_level_periods(ClaimState& state);
 
 /// Gives the figures one period for all, or one each in order; otherwise it can't be known which is whose.
 /// Quadratic in the number of rows of figures, which are few.
-void distribute_periods(ClaimState& state, std::vector<FigurePlace> const& places,
-                        std::vector<PeriodReference> const& references);
+void distribute_periods(ClaimState& state, FigurePlaces const& places,
+                        PeriodReferences const& references);
 
 }  // namespace tieout::grammar

@@ -6,6 +6,8 @@
 #include "tieout/grammar/period/period.hpp"
 #include "tieout/grammar/quantity/quantity_phrase.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <string_view>
 #include <vector>
 
@@ -46,7 +48,7 @@ struct Phrase {
 };
 
 /// The words of a noun phrase, and commas where it is a list.
-using Words = std::vector<Phrase const*>;
+using Words = boost::container::small_vector<Phrase const*, 12>;
 
 /// A sentence as phrases.
 struct Phrases {

@@ -24,7 +24,7 @@ void direct_figure(ClaimState& state, FigurePlace place) {
   figure.direction_span = state.clause.direction.span;
 }
 
-void direct_undirected(ClaimState& state, std::vector<FigurePlace> const& places) {
+void direct_undirected(ClaimState& state, FigurePlaces const& places) {
   for (FigurePlace const place : places)
     if (state.figure(place).direction == Direction::none) direct_figure(state, place);
 }

@@ -15,6 +15,6 @@ void note_driver_direction(ClaimState& state);
 void direct_figure(ClaimState& state, FigurePlace place);
 
 /// Gives it to those figures that have none.
-void direct_undirected(ClaimState& state, std::vector<FigurePlace> const& places);
+void direct_undirected(ClaimState& state, FigurePlaces const& places);
 
 }  // namespace tieout::grammar

@@ -1,11 +1,15 @@
 #include "tieout/grammar/claim/sentence.hpp"
 
 #include "tieout/grammar/lex/lexicon.hpp"
+#include "tieout/grammar/lex/word_set.hpp"
 
 #include <cstddef>
 
 namespace tieout::grammar {
 namespace {
+
+/// Figures may be said in words: "two million", "doubled".
+inline constexpr WordSet figure_words = WordSet(lexical::number_word | lexical::multiple_verb);
 
 /// Longer runs of tokens are no sentences and are cut, which bounds the work on each.
 constexpr std::ptrdiff_t longest_sentence = 1024;
@@ -39,28 +43,24 @@ constexpr std::ptrdiff_t longest_sentence = 1024;
 
 }  // namespace
 
-std::vector<Sentence> split_sentences(std::string_view, std::vector<Token> const& tokens) {
-  std::vector<Sentence> sentences;
-  Token const* const last = tokens.data() + tokens.size();
-  Token const* begin = tokens.data();
-  for (Token const* at = begin; at != last; ++at) {
-    if (at - begin >= longest_sentence) {
-      sentences.push_back({begin, at});
-      begin = at;
+Sentence first_sentence(Token const* begin, Token const* last) noexcept {
+  bool has_figure = false;
+  Token const* const bound = last - begin > longest_sentence ? begin + longest_sentence : last;
+  for (Token const* at = begin; at != bound; ++at) {
+    if (at->kind != TokenKind::symbol) {
+      has_figure = has_figure || at->kind != TokenKind::word || at->has_digit || figure_words.has(at->entry);
+      continue;
     }
-    if (at->kind != TokenKind::symbol || (at->symbol != '.' && at->symbol != '!' && at->symbol != '?')) continue;
+    if (at->symbol != '.' && at->symbol != '!' && at->symbol != '?') continue;
     if (at->symbol == '?' && at->length > 1) continue;
     Token const* next = at + 1;
-    while (next != last && closes(*next)) ++next;
+    while (next != bound && closes(*next)) ++next;
     if (next == last) break;
     if (next->glued || !may_begin_sentence(*next)) continue;
     if (at != begin && at->glued && abbreviated(at - 1 == begin ? nullptr : at - 2, at[-1], *next)) continue;
-    sentences.push_back({begin, next});
-    begin = next;
-    at = next - 1;
+    return {begin, next, has_figure};
   }
-  if (begin != last) sentences.push_back({begin, last});
-  return sentences;
+  return {begin, bound, has_figure};
 }
 
 }  // namespace tieout::grammar

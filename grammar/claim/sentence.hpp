@@ -2,20 +2,18 @@
 
 #include "tieout/grammar/lex/token.hpp"
 
-#include <string_view>
-#include <vector>
-
 namespace tieout::grammar {
 
 /// A sentence: a range of tokens.
 struct Sentence {
   Token const* begin = nullptr;
   Token const* end = nullptr;
+  bool has_figure = false;  ///< holds a digit, or a figure in words; other sentences claim nothing
 };
 
-/// Splits a passage's tokens at full stops, question and exclamation marks that end sentences, and not behind
-/// abbreviations ("Inc.", "U.S.", "Nov.") or inside numbers.
-/// No sentence is longer than 1024 tokens.
-[[nodiscard]] std::vector<Sentence> split_sentences(std::string_view text, std::vector<Token> const& tokens);
+/// The sentence that begins a passage's tokens or what is left of them, which may not be empty: up to the first full
+/// stop, question or exclamation mark that ends a sentence, and not behind abbreviations ("Inc.", "U.S.", "Nov.") or
+/// inside numbers.  No sentence is longer than 1024 tokens.  Linear in its length.
+[[nodiscard]] Sentence first_sentence(Token const* begin, Token const* last) noexcept;
 
 }  // namespace tieout::grammar

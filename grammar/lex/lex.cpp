@@ -75,7 +75,8 @@ class Lexer {
  public:
   Lexer(std::string_view text, std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
 
-  void run() {
+  /// How many tokens there are.
+  [[nodiscard]] std::size_t run() {
     while (at_ < text_.size()) {
       plain_text();
       switch (class_at(at_)) {
@@ -87,7 +88,7 @@ class Lexer {
         default: break;
       }
     }
-    tokens_.resize(size_);
+    return size_;
   }
 
  private:
@@ -111,11 +112,10 @@ class Lexer {
     return next == outside || next == blank || next == other;
   }
 
-  /// Room for one more token.  The vector is longer than what it holds until the end, which spares a check of its
-  /// own for each token.
+  /// One more token.
   [[nodiscard]] Token& next() {
-    if (size_ == tokens_.size()) tokens_.resize(2 * size_ + 16);
-    return tokens_[size_++];
+    if (size_ == tokens_.size()) tokens_.resize(2 * size_ + 64);
+    return tokens_[size_++] = Token();
   }
 
   Token& emit(TokenKind kind, std::size_t begin, std::size_t length) {
@@ -324,10 +324,11 @@ class Lexer {
 }  // namespace
 
 std::vector<Token> lex(std::string_view text) {
-  std::vector<Token> tokens;
-  tokens.resize(text.size() / 4 + 4);
-  Lexer(text, tokens).run();
+  std::vector<Token> tokens(text.size() / 4 + 4);
+  tokens.resize(lex(text, tokens));
   return tokens;
 }
+
+std::size_t lex(std::string_view text, std::vector<Token>& buffer) { return Lexer(text, buffer).run(); }
 
 }  // namespace tieout

@@ -3,18 +3,23 @@
 #include "tieout/grammar/lex/token.hpp"
 #include "tieout/grammar/period_reference.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace tieout::grammar {
 
+/// The periods of one phrase; most name one or two.
+using PeriodReferences = boost::container::small_vector<PeriodReference, 2>;
+
 /// One period phrase: the tokens it covers, and the periods it names ("three and six months ended March 31, 2004"
 /// names two).
 struct PeriodPhrase {
   Token const* begin = nullptr;
   Token const* end = nullptr;
-  std::vector<PeriodReference> references;
+  PeriodReferences references;
 };
 
 /// The longest period phrase that begins at `first`.  A lone year counts only where `lone_year` allows it.

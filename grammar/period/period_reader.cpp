@@ -10,6 +10,10 @@
 namespace tieout::grammar {
 namespace {
 
+/// Most phrases name one or two of each.
+template <typename Thing>
+using List = boost::container::small_vector<Thing, 4>;
+
 [[nodiscard]] bool is_year(Token const& token) noexcept {
   return token.kind == TokenKind::number && token.exponent == 0 && !token.grouped && token.digits == 4 &&
          token.mantissa >= 1900 && token.mantissa < 2100;
@@ -24,7 +28,7 @@ class PeriodReader {
  public:
   PeriodReader(Token const* first, Token const* last) : first_(first), last_(last) {}
 
-  [[nodiscard]] std::vector<PeriodReference> read() {
+  [[nodiscard]] PeriodReferences read() {
     for (at_ = first_; at_ != last_; ++at_) step();
     return assemble();
   }
@@ -276,7 +280,7 @@ class PeriodReader {
 
   void length_is(Length length, std::uint8_t count) { extents_.push_back({length, count}); }
 
-  [[nodiscard]] std::vector<PeriodReference> assemble() {
+  [[nodiscard]] PeriodReferences assemble() {
     PeriodReference base;
     base.span = {first_->offset, (last_ - 1)->end()};
     base.fiscal = fiscal_;
@@ -296,7 +300,7 @@ class PeriodReader {
     if (ordinals_.empty()) ordinals_.push_back(0);
     if (first_part_) ordinals_.assign(1, 1);
 
-    std::vector<PeriodReference> result;
+    PeriodReferences result;
     auto const add = [&](Extent extent, std::uint8_t ordinal, End end) {
       PeriodReference reference = base;
       reference.length = extent.length;
@@ -308,7 +312,7 @@ class PeriodReader {
       result.push_back(reference);
     };
     if (ends_.empty()) {
-      std::vector<std::int16_t> const years = years_.empty() ? std::vector<std::int16_t>{0} : years_;
+      List<std::int16_t> const years = years_.empty() ? List<std::int16_t>{0} : years_;
       for (auto const extent : extents_)
         for (std::uint8_t const ordinal : ordinals_)
           for (std::int16_t const year : years) add(extent, ordinal, {0, 0, year});
@@ -333,11 +337,11 @@ class PeriodReader {
   Token const* first_;
   Token const* last_;
   Token const* at_ = nullptr;
-  std::vector<Extent> extents_;
-  std::vector<std::uint8_t> counts_;
-  std::vector<std::uint8_t> ordinals_;
-  std::vector<End> ends_;
-  std::vector<std::int16_t> years_;
+  List<Extent> extents_;
+  List<std::uint8_t> counts_;
+  List<std::uint8_t> ordinals_;
+  List<End> ends_;
+  List<std::int16_t> years_;
   Relation relation_ = Relation::none;
   bool fiscal_ = false;
   bool instant_ = false;
@@ -349,6 +353,6 @@ class PeriodReader {
 
 }  // namespace
 
-std::vector<PeriodReference> read_period(Token const* first, Token const* last) { return PeriodReader(first, last).read(); }
+PeriodReferences read_period(Token const* first, Token const* last) { return PeriodReader(first, last).read(); }
 
 }  // namespace tieout::grammar

@@ -3,8 +3,9 @@
 #include "tieout/grammar/lex/token.hpp"
 #include "tieout/grammar/quantity.hpp"
 
+#include <boost/container/small_vector.hpp>
+
 #include <optional>
-#include <vector>
 
 namespace tieout::grammar {
 
@@ -12,7 +13,7 @@ namespace tieout::grammar {
 struct QuantityPhrase {
   Token const* begin = nullptr;
   Token const* end = nullptr;
-  std::vector<Quantity> quantities;
+  boost::container::small_vector<Quantity, 2> quantities;
   bool per_share = false;       ///< "per diluted share"
   bool tolerance = false;       ///< "plus or minus 2%"
   std::uint8_t dilution = 0;    ///< Dilution that the phrase names: "$0.07 per share (diluted)"

@@ -207,7 +207,7 @@ class QuantityReader {
   Token const* number_ = nullptr;
   std::optional<std::int64_t> words_value_;
   int word_exponent_ = 0;
-  std::vector<int> scales_;
+  boost::container::small_vector<int, 2> scales_;
   Span span_{};
   Hedge hedge_ = Hedge::none;
   Unit unit_ = Unit::number;

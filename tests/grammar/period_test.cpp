@@ -10,7 +10,8 @@ using namespace tieout;
 
 namespace {
 
-std::string joined(std::vector<PeriodReference> const& references) {
+template <typename References>
+std::string joined(References const& references) {
   std::string line;
   for (PeriodReference const& one : references) {
     if (!line.empty()) line += "; ";
