@@ -8,7 +8,7 @@
 namespace tieout {
 
 struct ClaimWorkspace::Buffers {
-  std::vector<Token> tokens;
+  TokenBuffer tokens;
   grammar::Phrases phrases;
 };
 
@@ -25,11 +25,9 @@ Claims parse_claims(std::string_view passage) {
 Claims parse_claims(std::string_view passage, ClaimWorkspace& workspace) {
   Claims claims;
   auto& [tokens, phrases] = *workspace.buffers_;
-  std::size_t const count = lex(passage, tokens);
-  Token const* const last = tokens.data() + count;
-  for (Token const* at = tokens.data(); at != last;) {
-    auto const sentence = grammar::first_sentence(at, last);
-    at = sentence.end;
+  lex(passage, tokens);
+  for (grammar::SentenceReader sentences(tokens); !sentences.at_end();) {
+    auto const sentence = sentences.next();
     if (!sentence.has_figure) continue;
     phrases.clear();
     grammar::read_phrases(passage, sentence.begin, sentence.end, phrases, claims);

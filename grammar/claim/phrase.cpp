@@ -28,6 +28,10 @@ inline constexpr WordSet opening_words =
     WordSet(lexical::weekday).with<"www">().with<"http">().with<"https">().with<"as">().with<"at">() | ignored_words | quantity_words |
     period_nouns | period_articles;
 
+/// The words that say more than themselves by what stands beside them, or that set the tone of the sentence.
+inline constexpr WordSet words_to_look_at =
+    WordSet(lexical::forward | lexical::boundary | lexical::direction_adjective).with<"total">().with<"average">();
+
 class PhraseReader {
  public:
   PhraseReader(std::string_view text, Token const* first, Token const* last, Phrases& phrases, Claims& claims)
@@ -37,20 +41,23 @@ class PhraseReader {
     at_ = first_;
     bullet();
     while (at_ != last_) {
-      if (plain_word() || web_address() || ignored() || weekday_date() || quantity() || period() || time_span() || bare_number()) continue;
+      if (is_plain_word()) {
+        word();
+        continue;
+      }
+      if (web_address() || ignored() || weekday_date() || quantity() || period() || time_span() || bare_number()) continue;
       other();
     }
   }
 
  private:
   Phrase& add(PhraseKind kind, Token const* end) {
-    Phrase phrase;
+    Phrase& phrase = phrases_.list.emplace_back();
     phrase.kind = kind;
     phrase.begin = at_;
     phrase.end = end;
-    phrases_.list.push_back(phrase);
     at_ = end;
-    return phrases_.list.back();
+    return phrase;
   }
 
   void ignore_numbers(Token const* end, IgnoredReason reason) {
@@ -61,10 +68,9 @@ class PhraseReader {
   }
 
   /// Most words begin nothing, which a look at them and at the next token shows.
-  bool plain_word() {
+  [[nodiscard]] bool is_plain_word() const noexcept {
     if (at_->kind != TokenKind::word || at_->has_digit || opening_words.has(at_->entry)) return false;
     bool const joined = at_ + 1 != last_ && at_[1].glued && at_[1].symbol != ',' && at_[1].symbol != '.';
-    if (!joined) word();
     return !joined;
   }
 
@@ -248,9 +254,13 @@ class PhraseReader {
 
   void word() {
     Token const& token = *at_;
-    std::uint16_t const entry = infinitive() ? entry_of<"totaled">() : token.entry;
-    forward_ = forward_ || has_class(token, lexical::forward);
-    add(PhraseKind::word, at_ + 1).entry = compounded(token) ? std::uint16_t{0} : entry;
+    std::uint16_t entry = token.entry;
+    if (words_to_look_at.has(entry)) {
+      if (infinitive()) entry = entry_of<"totaled">();
+      if (compounded(token)) entry = 0;
+      forward_ = forward_ || has_class(token, lexical::forward);
+    }
+    add(PhraseKind::word, at_ + 1).entry = entry;
   }
 
   void other() {

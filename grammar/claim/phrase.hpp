@@ -27,11 +27,11 @@ enum class PhraseKind : std::uint8_t {
 
 /// The alphabet of the claim grammar: a sentence is a row of phrases.
 struct Phrase {
-  PhraseKind kind = PhraseKind::word;
   Token const* begin = nullptr;
   Token const* end = nullptr;
-  std::uint16_t entry = 0;    ///< words: index into the lexicon; 0 for others
   std::uint32_t index = 0;    ///< quantities and periods: index into Phrases
+  std::uint16_t entry = 0;    ///< words: index into the lexicon; 0 for others
+  PhraseKind kind = PhraseKind::word;
   bool multiple = false;      ///< quantities: a verb that multiplies: "doubled"
   bool colon = false;         ///< stops: a colon
 

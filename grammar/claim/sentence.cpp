@@ -1,15 +1,11 @@
 #include "tieout/grammar/claim/sentence.hpp"
 
 #include "tieout/grammar/lex/lexicon.hpp"
-#include "tieout/grammar/lex/word_set.hpp"
 
 #include <cstddef>
 
 namespace tieout::grammar {
 namespace {
-
-/// Figures may be said in words: "two million", "doubled".
-inline constexpr WordSet figure_words = WordSet(lexical::number_word | lexical::multiple_verb);
 
 /// Longer runs of tokens are no sentences and are cut, which bounds the work on each.
 constexpr std::ptrdiff_t longest_sentence = 1024;
@@ -43,24 +39,32 @@ constexpr std::ptrdiff_t longest_sentence = 1024;
 
 }  // namespace
 
-Sentence first_sentence(Token const* begin, Token const* last) noexcept {
-  bool has_figure = false;
-  Token const* const bound = last - begin > longest_sentence ? begin + longest_sentence : last;
-  for (Token const* at = begin; at != bound; ++at) {
-    if (at->kind != TokenKind::symbol) {
-      has_figure = has_figure || at->kind != TokenKind::word || at->has_digit || figure_words.has(at->entry);
-      continue;
-    }
-    if (at->symbol != '.' && at->symbol != '!' && at->symbol != '?') continue;
-    if (at->symbol == '?' && at->length > 1) continue;
+Token const* SentenceReader::end_of_sentence() noexcept {
+  Token const* const last = tokens_.end();
+  Token const* const bound = last - begin_ > longest_sentence ? begin_ + longest_sentence : last;
+  for (; stop_ != tokens_.stops.size(); ++stop_) {
+    Token const* const at = tokens_.begin() + tokens_.stops[stop_];
+    if (at < begin_) continue;
+    if (at >= bound) break;
     Token const* next = at + 1;
     while (next != bound && closes(*next)) ++next;
     if (next == last) break;
     if (next->glued || !may_begin_sentence(*next)) continue;
-    if (at != begin && at->glued && abbreviated(at - 1 == begin ? nullptr : at - 2, at[-1], *next)) continue;
-    return {begin, next, has_figure};
+    if (at != begin_ && at->glued && abbreviated(at - 1 == begin_ ? nullptr : at - 2, at[-1], *next)) continue;
+    return next;
   }
-  return {begin, bound, has_figure};
+  return bound;
+}
+
+Sentence SentenceReader::next() noexcept {
+  Sentence sentence{begin_, end_of_sentence(), false};
+  begin_ = sentence.end;
+  auto const end = static_cast<std::size_t>(sentence.end - tokens_.begin());
+  while (figure_ != tokens_.figures.size() && tokens_.figures[figure_] < end) {
+    sentence.has_figure = true;
+    ++figure_;
+  }
+  return sentence;
 }
 
 }  // namespace tieout::grammar

@@ -1,8 +1,10 @@
 #include "tieout/grammar/lex/lex.hpp"
 
 #include "tieout/grammar/lex/lexicon.hpp"
+#include "tieout/grammar/lex/word_set.hpp"
 
 #include <array>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -71,12 +73,17 @@ Sign sign_at(std::string_view text, std::size_t at) noexcept {
   return {};
 }
 
+/// Figures may be said in words: "two million", "doubled".
+inline constexpr grammar::WordSet figure_words = grammar::WordSet(lexical::number_word | lexical::multiple_verb);
+
 class Lexer {
  public:
-  Lexer(std::string_view text, std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+  Lexer(std::string_view text, TokenBuffer& buffer) : text_(text), buffer_(buffer), tokens_(buffer.room) {
+    buffer.stops.clear();
+    buffer.figures.clear();
+  }
 
-  /// How many tokens there are.
-  [[nodiscard]] std::size_t run() {
+  void run() {
     while (at_ < text_.size()) {
       plain_text();
       switch (class_at(at_)) {
@@ -88,7 +95,7 @@ class Lexer {
         default: break;
       }
     }
-    return size_;
+    buffer_.count = size_;
   }
 
  private:
@@ -128,11 +135,21 @@ class Lexer {
     return token;
   }
 
-  void emit_symbol(char symbol, std::size_t length) { emit(TokenKind::symbol, at_, length).symbol = symbol; }
+  /// The last token is or holds a figure.
+  void note_figure() { buffer_.figures.push_back(static_cast<std::uint32_t>(size_ - 1)); }
+
+  void emit_symbol(char symbol, std::size_t length) {
+    emit(TokenKind::symbol, at_, length).symbol = symbol;
+    if (symbol == '.' || symbol == '!' || (symbol == '?' && length == 1)) note_stop();
+  }
+
+  /// The last token may end a sentence.
+  void note_stop() { buffer_.stops.push_back(static_cast<std::uint32_t>(size_ - 1)); }
 
   void emit_currency(std::size_t begin, std::size_t length) {
     std::uint16_t const entry = find_word(text_.substr(begin, length));
     emit(TokenKind::currency, begin, length).entry = entry;
+    note_figure();
   }
 
   void sign() {
@@ -173,6 +190,7 @@ class Lexer {
       token.glued = at == last_end;
       token.capital = is_capital(text[at]);
       token.upper = word.all_capitals && word.length > 1;
+      if (figure_words.has(token.entry)) note_figure();
       last_end = end;
       at = end + 1;
       if (mark) {
@@ -182,6 +200,7 @@ class Lexer {
         sign.length = 1;
         sign.symbol = behind;
         sign.glued = true;
+        if (behind == '.') note_stop();
         last_end = at++;
       }
     }
@@ -235,6 +254,7 @@ class Lexer {
     Token& token = emit(TokenKind::word, begin, end - begin);
     token.has_digit = digits;
     token.entry = find_word(text_.substr(begin, end - begin));
+    if (digits || figure_words.has(token.entry)) note_figure();
     token.capital = is_capital(text_[begin]);
     token.upper = token.capital && end - begin > 1 && all_capitals(begin + 1, end);
   }
@@ -303,6 +323,7 @@ class Lexer {
     token.exponent = static_cast<std::int8_t>(-places);
     token.digits = static_cast<std::uint8_t>(digits);
     token.grouped = grouped;
+    note_figure();
     token.leading_zero = end - begin > 1 && text_[begin] == '0' && class_at(begin + 1) == digit;
   }
 
@@ -315,6 +336,7 @@ class Lexer {
   }
 
   std::string_view text_;
+  TokenBuffer& buffer_;
   std::vector<Token>& tokens_;
   std::size_t size_ = 0;  ///< tokens so far
   std::size_t at_ = 0;
@@ -323,12 +345,14 @@ class Lexer {
 
 }  // namespace
 
-std::vector<Token> lex(std::string_view text) {
-  std::vector<Token> tokens(text.size() / 4 + 4);
-  tokens.resize(lex(text, tokens));
-  return tokens;
-}
+void lex(std::string_view text, TokenBuffer& buffer) { Lexer(text, buffer).run(); }
 
-std::size_t lex(std::string_view text, std::vector<Token>& buffer) { return Lexer(text, buffer).run(); }
+std::vector<Token> lex(std::string_view text) {
+  TokenBuffer buffer;
+  buffer.room.resize(text.size() / 4 + 4);
+  lex(text, buffer);
+  buffer.room.resize(buffer.count);
+  return std::move(buffer.room);
+}
 
 }  // namespace tieout

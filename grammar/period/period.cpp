@@ -29,6 +29,16 @@ auto const period_def = production<"period">(raw[dated_length] | raw[instant] | 
   | raw[full_year] | raw[relative] | raw[fiscal_year >> more_years] | raw[date >> more_ends] | raw[plain] | raw[year_start]);
 BOOST_SPIRIT_DEFINE(period)
 
+// What a period can be that begins with a month; the others begin with other words.
+x3::rule<class month_led_rule, TokenRange> const month_led = "period";
+auto const month_led_def = production<"period">(raw[month_quarter] | raw[date >> more_ends]);
+BOOST_SPIRIT_DEFINE(month_led)
+
+// What it can be that begins with a number.
+x3::rule<class number_led_rule, TokenRange> const number_led = "period";
+auto const number_led_def = production<"period">(raw[dated_length] | raw[numbered] | raw[date >> more_ends] | raw[plain]);
+BOOST_SPIRIT_DEFINE(number_led)
+
 x3::rule<class lone_year_rule, TokenRange> const lone_year = "lone-year";
 auto const lone_year_def = raw[year >> more_years];
 BOOST_SPIRIT_DEFINE(lone_year)
@@ -45,7 +55,9 @@ std::optional<PeriodPhrase> match_period(Token const* first, Token const* last, 
   if (first == last || !may_begin_period(first, last)) return std::nullopt;
   TokenRange range;
   Token const* at = first;
-  bool matched = x3::parse(at, last, period, range);
+  bool matched = first->kind == TokenKind::number ? x3::parse(at, last, number_led, range)
+                 : has_class(*first, lexical::month) ? x3::parse(at, last, month_led, range)
+                                                     : x3::parse(at, last, period, range);
   if (!matched && lone) {
     at = first;
     matched = x3::parse(at, last, lone_year, range);

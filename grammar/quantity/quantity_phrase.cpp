@@ -48,6 +48,14 @@ BOOST_SPIRIT_DEFINE(joined_range)
 
 // clang-format on
 
+/// Ranges have a hyphen or a word between their ends, which a short look ahead shows.
+[[nodiscard]] bool may_be_range(Token const* first, Token const* last) noexcept {
+  constexpr std::ptrdiff_t longest_end = 10;
+  for (Token const* at = first; at != last && at - first < longest_end; ++at)
+    if (is_sign(*at, '-') || range_words.has(at->entry)) return true;
+  return false;
+}
+
 [[nodiscard]] std::optional<QuantityPhrase> match_tolerance(Token const* first, Token const* last) {
   Token const* amount = first;
   Token const* end = first;
@@ -65,8 +73,10 @@ std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* la
   if (auto const found = match_tolerance(first, last)) return found;
   TokenRange tokens;
   Token const* at = first;
-  if (reading.ranges ? x3::parse(at, last, quantity_range, tokens) : x3::parse(at, last, joined_range, tokens)) return read_quantity(first, at, true);
-  at = first;
+  if (may_be_range(first, last)) {
+    if (reading.ranges ? x3::parse(at, last, quantity_range, tokens) : x3::parse(at, last, joined_range, tokens)) return read_quantity(first, at, true);
+    at = first;
+  }
   if (x3::parse(at, last, quantity, tokens)) return read_quantity(first, at, false);
   at = first;
   if (reading.brackets && x3::parse(at, last, bracketed, tokens)) return read_quantity(first, at, false);

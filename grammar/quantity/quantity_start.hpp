@@ -11,6 +11,9 @@ inline constexpr WordSet quantity_words =
         .with<"negative">().with<"minus">().with<"plus">().with<"as">().with<"more">().with<"less">().with<"greater">().with<"fewer">()
         .with<"in">().with<"up">().with<"at">().with<"between">();
 
+/// The words that join the ends of a range.
+inline constexpr WordSet range_words = WordSet(0).with<"to">().with<"and">().with<"between">().with<"or">().with<"through">();
+
 /// Whether a quantity phrase may begin with a token; where it is false, none does.
 [[nodiscard]] constexpr bool may_begin_quantity(Token const& token) noexcept {
   switch (token.kind) {
