@@ -162,6 +162,7 @@ class PhraseReader {
   }
 
   bool quantity() {
+    if (!may_begin_quantity(at_, last_)) return false;
     QuantityReading reading;
     Phrase const* const before = phrases_.list.empty() ? nullptr : &phrases_.list.back();
     bool const bracket = is_sign(*at_, '(');

@@ -3,8 +3,11 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
+
+#if defined(__SSE2__) && defined(__x86_64__)
+#include <emmintrin.h>
+#endif
 
 namespace tieout::lexicon {
 
@@ -31,50 +34,61 @@ struct WordKey {
   return key;
 }
 
-/// Eight letters at once in lower case; a byte is no capital letter where its highest bit is set.
-[[nodiscard]] constexpr std::uint64_t lower_bytes(std::uint64_t bytes) noexcept {
-  constexpr std::uint64_t each = 0x0101010101010101u;
-  std::uint64_t const seven_bits = bytes & (0x7f * each);
-  std::uint64_t const from_a = seven_bits + (0x80 - 'A') * each;
-  std::uint64_t const behind_z = seven_bits + (0x7f - 'Z') * each;
-  return bytes | (((from_a ^ behind_z) & ~bytes & (0x80 * each)) >> 2);
-}
-
-/// How many of eight bytes in lower case, counted from the lowest, are letters a to z before the first that is none.
-[[nodiscard]] constexpr unsigned leading_letters(std::uint64_t lowered) noexcept {
-  constexpr std::uint64_t each = 0x0101010101010101u;
-  std::uint64_t const seven_bits = lowered & (0x7f * each);
-  std::uint64_t const from_a = seven_bits + (0x80 - 'a') * each;
-  std::uint64_t const behind_z = seven_bits + (0x7f - 'z') * each;
-  std::uint64_t const letters = (from_a ^ behind_z) & ~lowered & (0x80 * each);
-  return static_cast<unsigned>(std::countr_zero(letters ^ (0x80 * each))) / 8;
-}
-
 /// The letters that sixteen readable bytes begin with.
 struct LeadingWord {
   WordKey key;
   unsigned length = 0;        ///< 0 to 16
-  bool all_capitals = false;  ///< all of them, at least one
+  bool all_capitals = false;  ///< all of them
 };
+
+#if defined(__SSE2__) && defined(__x86_64__)
+
+/// The first `length` bytes of sixteen.
+struct alignas(16) FirstBytes {
+  unsigned char bytes[longest_word + 1][longest_word];
+};
+[[nodiscard]] constexpr FirstBytes make_first_bytes() {
+  FirstBytes masks{};
+  for (std::size_t length = 0; length <= longest_word; ++length)
+    for (std::size_t i = 0; i < length; ++i) masks.bytes[length][i] = 0xff;
+  return masks;
+}
+inline constexpr FirstBytes first_bytes = make_first_bytes();
 
 /// Without a branch, as the lengths of words can't be foretold.
 [[nodiscard]] inline LeadingWord leading_word(char const* bytes) noexcept {
-  static_assert(std::endian::native == std::endian::little);
-  WordKey printed;
-  std::memcpy(&printed.low, bytes, 8);
-  std::memcpy(&printed.high, bytes + 8, 8);
-  WordKey const lowered{lower_bytes(printed.low), lower_bytes(printed.high)};
-  unsigned const low_letters = leading_letters(lowered.low);
-  unsigned const high_letters = leading_letters(lowered.high);
-  unsigned const length = low_letters + (low_letters == 8 ? high_letters : 0);
-  // Shifts by 64 are undefined, so that the last byte is shifted out on its own.
-  std::uint64_t const low_mask = ~((~std::uint64_t{0} << 7 * low_letters) << low_letters);
-  std::uint64_t const high_mask = low_letters == 8 ? ~((~std::uint64_t{0} << 7 * high_letters) << high_letters) : 0;
-  WordKey const key{lowered.low & low_mask, lowered.high & high_mask};
-  constexpr std::uint64_t all_lowered = 0x2020202020202020u;
-  bool const all_capitals = (printed.low & low_mask) == (key.low & ~(all_lowered & low_mask)) &&
-                            (printed.high & high_mask) == (key.high & ~(all_lowered & high_mask));
-  return {key, length, all_capitals};
+  auto const between = [](__m128i value, char first, char last) {
+    return _mm_and_si128(_mm_cmpgt_epi8(value, _mm_set1_epi8(static_cast<char>(first - 1))),
+                         _mm_cmplt_epi8(value, _mm_set1_epi8(static_cast<char>(last + 1))));
+  };
+  __m128i const printed = _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes));
+  __m128i const capital = between(printed, 'A', 'Z');
+  __m128i const lowered = _mm_or_si128(printed, _mm_and_si128(capital, _mm_set1_epi8(0x20)));
+  auto const letters = static_cast<unsigned>(_mm_movemask_epi8(between(lowered, 'a', 'z')));
+  auto const capitals = static_cast<unsigned>(_mm_movemask_epi8(capital));
+  auto const length = static_cast<unsigned>(std::countr_one(letters));
+  __m128i const kept = _mm_load_si128(reinterpret_cast<__m128i const*>(first_bytes.bytes[length]));
+  __m128i const key = _mm_and_si128(lowered, kept);
+  LeadingWord word;
+  word.key.low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(key));
+  word.key.high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(key, key)));
+  word.length = length;
+  word.all_capitals = length <= static_cast<unsigned>(std::countr_one(capitals));
+  return word;
 }
+
+#else
+
+/// Byte by byte, where there are no vectors of sixteen bytes.
+[[nodiscard]] inline LeadingWord leading_word(char const* bytes) noexcept {
+  LeadingWord word;
+  while (word.length < longest_word && lower(bytes[word.length]) >= 'a' && lower(bytes[word.length]) <= 'z') ++word.length;
+  word.key = key_of({bytes, word.length});
+  word.all_capitals = word.length > 0;
+  for (unsigned i = 0; i < word.length; ++i) word.all_capitals &= bytes[i] >= 'A' && bytes[i] <= 'Z';
+  return word;
+}
+
+#endif
 
 }  // namespace tieout::lexicon

@@ -39,6 +39,11 @@ x3::rule<class number_led_rule, TokenRange> const number_led = "period";
 auto const number_led_def = production<"period">(raw[dated_length] | raw[numbered] | raw[date >> more_ends] | raw[plain]);
 BOOST_SPIRIT_DEFINE(number_led)
 
+// What it can be that begins with a word that relates it to another one, or with an article and such a word.
+x3::rule<class relation_led_rule, TokenRange> const relation_led = "period";
+auto const relation_led_def = production<"period">(raw[numbered] | raw[trailing] | raw[relative]);
+BOOST_SPIRIT_DEFINE(relation_led)
+
 x3::rule<class lone_year_rule, TokenRange> const lone_year = "lone-year";
 auto const lone_year_def = raw[year >> more_years];
 BOOST_SPIRIT_DEFINE(lone_year)
@@ -55,8 +60,11 @@ std::optional<PeriodPhrase> match_period(Token const* first, Token const* last, 
   if (first == last || !may_begin_period(first, last)) return std::nullopt;
   TokenRange range;
   Token const* at = first;
-  bool matched = first->kind == TokenKind::number ? x3::parse(at, last, number_led, range)
+  Token const& head = period_articles.has(first->entry) && first + 1 != last ? first[1] : *first;
+  bool const relates = has_class(head, lexical::relative) && !has_class(head, lexical::period_unit);
+  bool matched = first->kind == TokenKind::number    ? x3::parse(at, last, number_led, range)
                  : has_class(*first, lexical::month) ? x3::parse(at, last, month_led, range)
+                 : relates                           ? x3::parse(at, last, relation_led, range)
                                                      : x3::parse(at, last, period, range);
   if (!matched && lone) {
     at = first;

@@ -69,7 +69,7 @@ BOOST_SPIRIT_DEFINE(joined_range)
 }  // namespace
 
 std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* last, QuantityReading reading) {
-  if (first == last || !may_begin_quantity(*first)) return std::nullopt;
+  if (first == last || !may_begin_quantity(first, last)) return std::nullopt;
   if (auto const found = match_tolerance(first, last)) return found;
   TokenRange tokens;
   Token const* at = first;
