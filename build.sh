@@ -11,6 +11,7 @@ packages=(
 )
 fuzz_packages=(clang libclang-rt-14-dev)
 coverage_packages=(gcovr)
+bench_packages=(libbenchmark-dev)
 sample=examples/filings/northmoor-2009q2.md
 
 usage() {
@@ -24,6 +25,7 @@ Usage: ./build.sh COMMAND
   threads    the tests under the thread sanitizer
   coverage   the tests, and which lines they reach
   fuzz [S]   each fuzz target for S seconds (default 60), with clang
+  bench      how fast it is; arguments go to the benchmarks
   clean      remove the build folders
   help       this text
 
@@ -121,6 +123,13 @@ fuzz() {  # SECONDS
   done
 }
 
+bench() {
+  need "${packages[@]}" "${bench_packages[@]}"
+  build bench
+  local program
+  for program in build-bench/tests/bench/tieout_*_bench; do "$program" "$@"; done
+}
+
 case "${1:-help}" in
   build) need "${packages[@]}"; build release ;;
   demo) demo ;;
@@ -129,6 +138,7 @@ case "${1:-help}" in
   threads) run_tests tsan ;;
   coverage) coverage ;;
   fuzz) fuzz "${2:-60}" ;;
+  bench) bench "${@:2}" ;;
   clean) rm -rf build build-* ;;
   help | -h | --help) usage ;;
   *) usage >&2; exit 2 ;;
