@@ -18,16 +18,17 @@ usage() {
   cat <<'TEXT'
 Usage: ./build.sh COMMAND
 
-  build      build/tieout
-  demo       build it, and tie out a sample filing
-  test       build everything, and run all tests
-  sanitize   the tests under the address and undefined behaviour sanitizers
-  threads    the tests under the thread sanitizer
-  coverage   the tests, and which lines they reach
-  fuzz [S]   each fuzz target for S seconds (default 60), with clang
-  bench      how fast it is; arguments go to the benchmarks
-  clean      remove the build folders
-  help       this text
+  build        build/tieout
+  demo         build it, and tie out a sample filing
+  test         build everything, and run all tests
+  sanitize     the tests under the address and undefined behaviour sanitizers
+  threads      the tests under the thread sanitizer
+  coverage     the tests, and which lines they reach
+  productions  how often the corpora match each production of the grammar
+  fuzz [S]     each fuzz target for S seconds (default 60), with clang
+  bench        how fast it is; arguments go to the benchmarks
+  clean        remove the build folders
+  help         this text
 
 Every command first installs the Debian packages it lacks, with apt-get.
 Environment:
@@ -108,6 +109,12 @@ coverage() {
   printf 'build-coverage/coverage.html\n'
 }
 
+productions() {
+  need "${packages[@]}"
+  build release tieout_coverage_tests
+  build/tests/tieout_coverage_tests
+}
+
 fuzz() {  # SECONDS
   need "${packages[@]}" "${fuzz_packages[@]}"
   build fuzz
@@ -137,6 +144,7 @@ case "${1:-help}" in
   sanitize) run_tests asan-ubsan ;;
   threads) run_tests tsan ;;
   coverage) coverage ;;
+  productions) productions ;;
   fuzz) fuzz "${2:-60}" ;;
   bench) bench "${@:2}" ;;
   clean) rm -rf build build-* ;;

@@ -49,7 +49,7 @@ function(productions_of variable file)
       string(SUBSTRING "${text}" ${end} -1 text)
     endif()
 
-    if(NOT line MATCHES "^//( .*)$")
+    if(NOT line MATCHES "^ *//( .*)$")
       set(words "")
       set(inside FALSE)
       continue()

@@ -1,5 +1,7 @@
 #include "tieout/grammar/cell.hpp"
 
+#include "tieout/grammar/lex/production.hpp"
+
 #include <boost/spirit/home/x3.hpp>
 
 #include <algorithm>
@@ -9,6 +11,8 @@ namespace tieout {
 namespace {
 
 namespace x3 = boost::spirit::x3;
+
+using grammar::production;
 
 using Iterator = char const*;
 using Range = boost::iterator_range<Iterator>;
@@ -65,33 +69,44 @@ inline constexpr Byte digit{[](char c) { return is_digit(c); }};
 inline constexpr Byte space{[](char c) { return c == ' ' || c == '\t' || c == '\\'; }};
 inline constexpr Byte mark_letter{[](char c) { return is_digit(c) || is_letter(c); }};
 
-// dash = "-" {"-"} | "–" | "—" | "−" | "‑" | "‐" | "―" ;
-inline constexpr auto dash = +("-"_s | "\u2013"_s | "\u2014"_s | "\u2212"_s | "\u2011"_s | "\u2010"_s | "\u2015"_s);
-// sign-of-currency = [country] "$" | "€" | "£" | "¥" | code ;
-inline constexpr auto currency =
+// Dashes of all lengths, as minus signs or where there is nothing.
+// dash = ("-" | "–" | "—" | "−" | "‑" | "‐" | "―") {"-" | "–" | "—" | "−" | "‑" | "‐" | "―"} ;
+inline constexpr auto dash = production<"dash">(+("-"_s | "\u2013"_s | "\u2014"_s | "\u2212"_s | "\u2011"_s | "\u2010"_s | "\u2015"_s));
+// "$", "US$", "C$", "€", "RMB"
+// cell-currency = [country] "$" | "€" | "£" | "¥" | "₹" | code ;
+inline constexpr auto currency = production<"cell-currency">(
     "us$"_s | "u.s.$"_s | "u.s. $"_s | "c$"_s | "ca$"_s | "cdn$"_s | "a$"_s | "au$"_s | "nz$"_s | "hk$"_s | "s$"_s | "nt$"_s | "r$"_s
-  | "$"_s | "\u20ac"_s | "\u00a3"_s | "\u00a5"_s | "\u20b9"_s | "usd"_s | "cad"_s | "eur"_s | "gbp"_s | "rmb"_s | "chf"_s;
-// direction = "up" | "down" | "increase" | "decrease" ;
-inline constexpr auto direction = "up"_s | "down"_s | "increase"_s | "decrease"_s;
-// unit = "%" | "percent" | "bp" | "bps" | "basis points" | "pts" | "points" | "pp" | "x" | "times" ;
-inline constexpr auto unit = "%"_s | "percent"_s | "bps"_s | "bp"_s | "basis points"_s | "pts"_s | "points"_s | "pt"_s | "ppt"_s | "pp"_s | "x"_s | "times"_s;
-// mark = "(" letter-or-digit [letter-or-digit] ")" | "[" ... "]" | "*" {"*"} | "†" | "‡" | a raised digit ;
-inline constexpr auto mark =
+  | "$"_s | "\u20ac"_s | "\u00a3"_s | "\u00a5"_s | "\u20b9"_s | "usd"_s | "cad"_s | "eur"_s | "gbp"_s | "rmb"_s | "chf"_s);
+// "Up 12%", "Down 1.6 pts"
+// cell-direction = "up" | "down" | "increase" | "decrease" ;
+inline constexpr auto direction = production<"cell-direction">("up"_s | "down"_s | "increase"_s | "decrease"_s);
+// "57.4%", "(231) bp.", "1.6 pts", "12.5x"
+// cell-unit = "%" | "percent" | "bp" | "bps" | "basis points" | "pts" | "points" | "pt" | "ppt" | "pp" | "x" | "times" ;
+inline constexpr auto unit = production<"cell-unit">("%"_s | "percent"_s | "bps"_s | "bp"_s | "basis points"_s | "pts"_s | "points"_s | "pt"_s | "ppt"_s | "pp"_s | "x"_s | "times"_s);
+// A footnote's mark behind the number: "2019 (1)", "3,114*", "64 (a)".
+// mark = "(" letter-or-digit [letter-or-digit] ")" | "[" letter-or-digit [letter-or-digit] "]" | "*" {"*"}
+//      | "†" | "‡" | a raised digit | "®" | "#" ;
+inline constexpr auto mark = production<"mark">(
     ("("_s >> mark_letter >> -mark_letter >> ")"_s) | ("["_s >> mark_letter >> -mark_letter >> "]"_s) | +"*"_s
-  | "\u2020"_s | "\u2021"_s | "\u00b9"_s | "\u00b2"_s | "\u00b3"_s | "\u00ae"_s | "#"_s;
+  | "\u2020"_s | "\u2021"_s | "\u00b9"_s | "\u00b2"_s | "\u00b3"_s | "\u00ae"_s | "#"_s);
 
-// group = ("," | " ") digit digit digit ; one of the two throughout
-// number = grouped ["." {digit}] | digits ["." {digit}] | "." digits ;
-inline constexpr auto group = ","_s >> digit >> digit >> digit;
-inline constexpr auto blank_group = " "_s >> digit >> digit >> digit >> !digit;
+// Groups of three digits: "1,626,989", "1 626 989".
+// group = ("," | " ") digit digit digit ;  one of the two throughout
+inline constexpr auto group = production<"group">(","_s >> digit >> digit >> digit);
+inline constexpr auto blank_group = production<"group">(" "_s >> digit >> digit >> digit >> !digit);
 inline constexpr auto grouped = digit >> -digit >> -digit >> (+group | +blank_group);
-inline constexpr auto number =
-    ((grouped | +digit) >> -("."_s >> *digit)) | ("."_s >> +digit);
+// "4,217.50", "88", ".05"
+// printed-number = digit [digit] [digit] group {group} ["." {digit}] | digit {digit} ["." {digit}] | "." digit {digit} ;
+inline constexpr auto number = production<"printed-number">(
+    ((grouped | +digit) >> -("."_s >> *digit)) | ("."_s >> +digit));
 
-inline constexpr auto front = *(space | "("_s | "["_s | "+"_s | dash | direction | currency);
-inline constexpr auto back = *(space | mark | ")"_s | "]"_s | unit | "."_s | currency);
+// What stands around the digits: "$ (1,122)", "Down 1.6 pts", "(231) bp.", "US$ 9 (a)".
+// cell-front = {blank | "(" | "[" | "+" | dash | cell-direction | cell-currency} ;
+// cell-back = {blank | mark | ")" | "]" | cell-unit | "." | cell-currency} ;
+inline constexpr auto front = production<"cell-front">(*(space | "("_s | "["_s | "+"_s | dash | direction | currency));
+inline constexpr auto back = production<"cell-back">(*(space | mark | ")"_s | "]"_s | unit | "."_s | currency));
 
-// value = front number back ;
+// cell-value = cell-front printed-number cell-back ;
 x3::rule<class front_rule, Range> const front_part = "front";
 x3::rule<class number_rule, Range> const number_part = "number";
 x3::rule<class back_rule, Range> const back_part = "back";
@@ -100,14 +115,17 @@ auto const number_part_def = x3::raw[number];
 auto const back_part_def = x3::raw[back];
 BOOST_SPIRIT_DEFINE(front_part, number_part, back_part)
 
-// nothing = ["$"] ["("] (dash ["0" dash] | "nil" | "none") [")"] ["%"] ;
-inline constexpr auto nothing =
-    *(space | "("_s | currency) >> ((dash >> -("0"_s >> dash)) | "nil"_s) >> *(space | ")"_s | "%"_s | mark);
-// not-meaningful = "n/m" | "nm" | "n.m." | "n/a" | "na" | "n.a." | "nmf" | "*" {"*"} ;
-inline constexpr auto not_meaningful =
-    *(space | "("_s) >> ("n/m"_s | "nmf"_s | "nm"_s | "n.m."_s | "n.m"_s | "n/a"_s | "n.a."_s | "n.a"_s | "na"_s | +"*"_s) >> *(space | ")"_s | "%"_s);
-// fragment = {"$" | "(" | ")" | "%" | "bp"} ;
-inline constexpr auto fragment = +(space | "("_s | ")"_s | "["_s | "]"_s | "%"_s | "bps"_s | "bp"_s | "pts"_s | "."_s | currency);
+// Nothing, which sums as zero: "-", "$ —", "(-)", "-0-", "nil".
+// nothing = {blank | "(" | cell-currency} (dash ["0" dash] | "nil") {blank | ")" | "%" | mark} ;
+inline constexpr auto nothing = production<"nothing">(
+    *(space | "("_s | currency) >> ((dash >> -("0"_s >> dash)) | "nil"_s) >> *(space | ")"_s | "%"_s | mark));
+// "n/m", "NA", "(n.m.)", "**"
+// not-meaningful = {blank | "("} ("n/m" | "nmf" | "nm" | "n.m" ["."] | "n/a" | "n.a" ["."] | "na" | "*" {"*"}) {blank | ")" | "%"} ;
+inline constexpr auto not_meaningful = production<"not-meaningful">(
+    *(space | "("_s) >> ("n/m"_s | "nmf"_s | "nm"_s | "n.m."_s | "n.m"_s | "n/a"_s | "n.a."_s | "n.a"_s | "na"_s | +"*"_s) >> *(space | ")"_s | "%"_s));
+// What a table printed in a cell of its own: "$", ")", "%", "bp".
+// fragment = (blank | "(" | ")" | "[" | "]" | "%" | "bps" | "bp" | "pts" | "." | cell-currency) {the same} ;
+inline constexpr auto fragment = production<"fragment">(+(space | "("_s | ")"_s | "["_s | "]"_s | "%"_s | "bps"_s | "bp"_s | "pts"_s | "."_s | currency));
 
 // clang-format on
 
@@ -188,6 +206,7 @@ void read_back(Range back, CellValue& cell) noexcept {
   if (std::count_if(digits.begin(), digits.end(), is_digit) > most_digits) return cell;
   // A full stop behind the number ends nothing: "1." numbers a paragraph.
   if (digits.end()[-1] == '.') return cell;
+  grammar::matched<"cell-value">();
   cell.kind = CellKind::number;
   read_digits(digits, cell);
   read_front(front_range, cell);

@@ -2,6 +2,7 @@
 
 #include "tieout/grammar/lex/leaf.hpp"
 #include "tieout/grammar/lex/lex.hpp"
+#include "tieout/grammar/lex/production.hpp"
 #include "tieout/grammar/period/period.hpp"
 
 #include <algorithm>
@@ -98,9 +99,9 @@ class HeadingReader {
   }
 
   // Scales: "in thousands", "amounts in 000's", "($ million)", "$'000", "$MM", "millions of dollars", "(in dollars)".
-
-  /// scale = ("thousands" | "millions" | "billions") | [currency | "in" | "("] ("thousand" | "million" | "billion" |
-  /// "mm" | "m" | "k" | "000") | "(" "in" "dollars"
+  // heading-scale = "thousands" | "millions" | "billions"
+  //               | ["(" | "in" | "of" | currency] ("thousand" | "million" | "mm" | "mil" | "mln" | "billion" | "bn")
+  //               | currency ("m" | "k") | word ending in "000" | zeros in threes | "(" "in" "dollars" ;
   [[nodiscard]] std::optional<int> scale_at(Token const* at) const noexcept {
     if (at->kind == TokenKind::number) {
       bool const zeros =
@@ -130,6 +131,7 @@ class HeadingReader {
   void read_scale(Token const* at) {
     std::optional<int> const scale = scale_at(at);
     if (!scale) return;
+    matched<"heading-scale">();
     if (excepted_) {
       // "except share amounts, which are reflected in thousands": shares have a scale of their own.
       if (heading_.except_shares) {
@@ -150,9 +152,14 @@ class HeadingReader {
     if ((!shares || others) && !heading_.scale) heading_.scale = *scale;
   }
 
-  // except = ("except" | "excluding" | "other than") {... "per" ... "share" | "share" ...}
+  // What the scale is not for: "except per share data", "other than share and per share amounts".
+  // exception = ("except" | "excluding" | "excepting" | "other" "than")
+  //             {word | sign} ["per"] {word | sign} ("share" | "shares") {word} ;
   void read_exception(Token const* at) {
-    if (is_any(at, {"except", "excluding", "excepting"}) || (is(at, "other") && is(at + 1, "than"))) excepted_ = true;
+    if (is_any(at, {"except", "excluding", "excepting"}) || (is(at, "other") && is(at + 1, "than"))) {
+      matched<"exception">();
+      excepted_ = true;
+    }
     if (!excepted_) return;
     if (is(at, "per")) heading_.except_per_share = true;
     if (!is_share(at)) return;
@@ -166,7 +173,7 @@ class HeadingReader {
   }
 
   // A length whose end stands elsewhere: "Three Months Ended" over columns of dates, "One Year Change".
-  // bare-length = count ["-"] unit | unit ("ended" | "ending")
+  // bare-length = count ["-"] unit | unit ("ended" | "ending") ;
   void read_bare_length() {
     if (std::any_of(heading_.periods.begin(), heading_.periods.end(), [](PeriodReference const& r) {
           return r.length != Length::unspecified || r.ordinal != 0 || r.relation != Relation::none;
@@ -178,6 +185,7 @@ class HeadingReader {
       int const count = count_before(at);
       bool const ended = is_any(at + 1, {"ended", "ending"});
       if (months < 0 || (count == 0 && (!ended || months == 0))) continue;
+      matched<"bare-length">();
       PeriodReference length;
       length.length = months == 0 ? Length::weeks : Length::months;
       length.count = static_cast<std::uint8_t>(std::min(std::max(count, 1) * std::max(months, 1), 120));
@@ -200,13 +208,18 @@ class HeadingReader {
     return counts ? lexicon_entry(at->entry).value : 0;
   }
 
+  // Currencies: "Canadian dollars", "in US$", "RMB", "U.S. dollars".
+  // heading-currency = currency-sign | currency-word
+  //                  | ("US" | "U.S." | "Canadian" | "Australian" | "Hong" "Kong" | "Singapore") currency-word ;
   void read_currency(Token const* at) {
     if (!is_currency(at)) return;
+    matched<"heading-currency">();
     auto currency = static_cast<Currency>(lexicon_entry(at->entry).value);
     if (is_any(at, {"dollars", "dollar", "$"})) {
       if (is(at - 1, "canadian")) currency = Currency::cad;
       if (is(at - 1, "australian")) currency = Currency::aud;
-      if (is(at - 1, "us") || is(at - 1, "u.s") || is(at - 1, "u.s.") || (sign(at - 1, '.') && is(at - 2, "s")))
+      if (is(at - 1, "us") || is(at - 1, "u.s") || is(at - 1, "u.s.") ||
+          (sign(at - 1, '.') && is_any(at - 2, {"s", "u.s"})))
         currency = Currency::usd;
       if (is(at - 1, "kong")) currency = Currency::hkd;
       if (is(at - 1, "singapore")) currency = Currency::sgd;
@@ -214,28 +227,35 @@ class HeadingReader {
     if (heading_.currency == Currency::none || heading_.currency == Currency::dollar) heading_.currency = currency;
   }
 
-  // percent = ["("] ("%" | "in" ("percent" | "%") | "percent" | "percentage") [")"]
+  // Columns of percentages alone: "%", "(in percent)".
+  // percent-heading = {"(" | ")"} ["in"] ("%" | "percent" | "percentage" | "percentages") {"(" | ")"} ;
   [[nodiscard]] bool only_percent() const {
     auto const percent = sign_of<'%'> | w("percent") | w("percentage") | w("percentages");
     auto const brackets = *(sign_of<'('> | sign_of<')'>);
     TokenIterator at = first_;
-    return x3::parse(at, last_, brackets >> -w("in") >> percent >> brackets) && at == last_;
+    if (!x3::parse(at, last_, brackets >> -w("in") >> percent >> brackets) || at != last_) return false;
+    matched<"percent-heading">();
+    return true;
   }
 
-  // Columns of changes and shares.
-  // percent-of-total = ("%" | "percent" | "percentage" | "as" "a" "%") "of" word
-  // change = "change" | "changes" | "variance" | "difference" | "increase" | "decrease" | "growth" | "Y/Y" | "Q/Q" |
-  // "YoY" | "chg" | "favorable" | "unfavorable"
+  // Columns of shares: "% of revenue", "percent of total loans".
+  // percent-of-total = ("%" | "percent" | "percentage" | "pct") "of" ;
+  // Columns of changes: "% Change", "Increase (Decrease)", "Y/Y", "Favorable/(Unfavorable)".
+  // change-heading = "change" | "changes" | "variance" | "difference" | "increase" | "decrease" | "growth"
+  //                | "chg" | "var" | "fluctuation" | ("favorable" | "unfavorable" in both spellings) ;
+  // over-heading = "Y" "/" "Y" | "Q" "/" "Q" | "YoY" | "QoQ" | "Y" "-" "o" "-" "Y" | "year" ["-"] "over" ["-"] "year" ;
   [[nodiscard]] ColumnKind kind() const {
     auto const percent = sign_of<'%'> | w("percent") | w("percentage") | w("pct");
     if (note()) return ColumnKind::note;
-    if (anywhere(percent >> w("of"))) return ColumnKind::percent_of_total;
-    auto const change = w("change") | w("changes") | w("variance") | w("difference") | w("increase") | w("decrease") |
-                        w("growth") | w("chg") | w("var") | w("fluctuation") | w("favorable") | w("unfavorable") |
-                        w("favourable") | w("unfavourable");
-    auto const over = (w("y") >> sign_of<'/'> >> w("y")) | (w("q") >> sign_of<'/'> >> w("q")) | w("yoy") | w("qoq") |
-                      (w("year") >> -sign_of<'-'> >> w("over") >> -sign_of<'-'> >> w("year")) |
-                      (w("y") >> sign_of<'-'> >> w("o") >> sign_of<'-'> >> w("y"));
+    if (anywhere(production<"percent-of-total">(percent >> w("of")))) return ColumnKind::percent_of_total;
+    auto const change =
+        production<"change-heading">(w("change") | w("changes") | w("variance") | w("difference") | w("increase") |
+                                     w("decrease") | w("growth") | w("chg") | w("var") | w("fluctuation") |
+                                     w("favorable") | w("unfavorable") | w("favourable") | w("unfavourable"));
+    auto const over =
+        production<"over-heading">((w("y") >> sign_of<'/'> >> w("y")) | (w("q") >> sign_of<'/'> >> w("q")) | w("yoy") |
+                                   w("qoq") | (w("year") >> -sign_of<'-'> >> w("over") >> -sign_of<'-'> >> w("year")) |
+                                   (w("y") >> sign_of<'-'> >> w("o") >> sign_of<'-'> >> w("y")));
     bool const changes = anywhere(change) && !names_a_line();
     if (!changes && !anywhere(over)) return ColumnKind::amount;
     return anywhere(percent) ? ColumnKind::percent_change : ColumnKind::change;
@@ -261,36 +281,52 @@ class HeadingReader {
     return false;
   }
 
-  // note = ("note" | "notes" | "ref" | "footnote" | "reference") ["." | "no" ...]
+  // Columns of references to notes: "Note", "Note No.", "Ref.".
+  // note-heading = ("note" | "notes" | "ref" | "footnote" | "footnotes" | "reference")
+  //                ["no" | "ref" | "number" | "reference"] ["."] ;
   [[nodiscard]] bool note() const {
     auto const word_of_note = w("note") | w("notes") | w("ref") | w("footnote") | w("footnotes") | w("reference");
     TokenIterator at = first_;
-    return x3::parse(at, last_,
-                     word_of_note >> -(w("no") | w("ref") | w("number") | w("reference")) >> -sign_of<'.'>) &&
-           at == last_;
+    bool const found =
+        x3::parse(at, last_, word_of_note >> -(w("no") | w("ref") | w("number") | w("reference")) >> -sign_of<'.'>) &&
+        at == last_;
+    if (found) matched<"note-heading">();
+    return found;
   }
 
-  // non-gaap = "non" ["-"] "gaap" | "adjusted" ;  pro-forma = "pro" ["-"] "forma" ;  adjustment = "adj." |
-  // "adjustments"
+  // Bases: "Non-GAAP", "Constant Currency", "Pro Forma", "Adjustments", "As Adjusted", "As Restated".
+  // non-gaap-heading = "non" ["-"] "GAAP" | "adjusted" | "underlying" | "core" ;
+  // gaap-heading = "GAAP" ;  without "non"
+  // constant-currency-heading = "constant" ["-"] ("currency" | "currencies" | "dollar" | "dollars") ;
+  // pro-forma-heading = "pro" ["-"] "forma" | "proforma" ;
+  // adjustment-heading = "adj" | "adjustment" | "adjustments" ;
+  // restated-heading = "restated" | "recast" ;
+  // as-reported-heading = "as" ["previously"] "reported" ;
   [[nodiscard]] Basis basis() const {
     auto const hyphen = sign_of<'-'>;
-    auto const non_gaap = w("non") >> -hyphen >> w("gaap");
+    auto const non_gaap = production<"non-gaap-heading">(w("non") >> -hyphen >> w("gaap"));
     bool gaap = false, other = false;
     for (Token const* at = first_; at != last_; ++at) {
       if (begins(at, non_gaap) || is_any(at, {"nongaap", "non-gaap"})) other = true;
-      if (is(at, "gaap") && !(is(at - 1, "non") || (sign(at - 1, '-') && is(at - 2, "non")))) gaap = true;
+      if (is(at, "gaap") && !(is(at - 1, "non") || (sign(at - 1, '-') && is(at - 2, "non")))) {
+        matched<"gaap-heading">();
+        gaap = true;
+      }
     }
-    if (anywhere(w("constant") >> -hyphen >> (w("currency") | w("currencies") | w("dollar") | w("dollars"))))
+    auto const currency = w("currency") | w("currencies") | w("dollar") | w("dollars");
+    if (anywhere(production<"constant-currency-heading">(w("constant") >> -hyphen >> currency)))
       return Basis::constant_currency;
     if (gaap && other) return Basis::unspecified;
-    if (anywhere(w("pro") >> -hyphen >> w("forma")) || anywhere(w("proforma")))
+    if (anywhere(production<"pro-forma-heading">((w("pro") >> -hyphen >> w("forma")) | w("proforma"))))
       return gaap ? Basis::unspecified : Basis::pro_forma;
     if (other) return Basis::non_gaap;
-    if (anywhere(w("adj") | w("adjustment") | w("adjustments"))) return Basis::adjustment;
-    if (anywhere(w("adjusted") | w("underlying") | w("core"))) return Basis::non_gaap;
+    if (anywhere(production<"adjustment-heading">(w("adj") | w("adjustment") | w("adjustments"))))
+      return Basis::adjustment;
+    if (anywhere(production<"non-gaap-heading">(w("adjusted") | w("underlying") | w("core")))) return Basis::non_gaap;
     if (gaap) return Basis::gaap;
-    if (anywhere(w("restated") | w("recast"))) return Basis::restated;
-    if (anywhere(w("as") >> (-w("previously") >> w("reported")))) return Basis::as_reported;
+    if (anywhere(production<"restated-heading">(w("restated") | w("recast")))) return Basis::restated;
+    if (anywhere(production<"as-reported-heading">(w("as") >> -w("previously") >> w("reported"))))
+      return Basis::as_reported;
     return Basis::unspecified;
   }
 
