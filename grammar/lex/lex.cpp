@@ -48,7 +48,7 @@ Sign sign_at(std::string_view text, std::size_t at) noexcept {
       default: return {};
     }
   }
-  if (byte(0) == 0xE2) {
+  if (byte(0) == 0xE2 && at + 2 < text.size()) {
     if (byte(1) == 0x80) {
       unsigned const c = byte(2);
       if (c >= 0x90 && c <= 0x95) return {3, '-', false, false};

@@ -88,6 +88,14 @@ TEST_CASE("possessives vanish and signs of several bytes become their plain form
   CHECK(shown("5\xC2\xA0%") == "[5e0] %");
 }
 
+TEST_CASE("a sign that is cut short ends with the text") {
+  for (std::string_view const text : {"4% \xE2", "4% \xE2\x80", "4% \xE2\x82", "4% \xEF\xBB", "4% \xC2"}) {
+    auto const tokens = lex(text);
+    REQUIRE(tokens.size() == 3);
+    CHECK(tokens.back().end() == text.size());
+  }
+}
+
 TEST_CASE("digit runs beyond eighteen are counted and do not overflow") {
   auto const tokens = lex("123456789012345678901234567890");
   REQUIRE(tokens.size() == 1);
