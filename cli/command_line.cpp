@@ -39,7 +39,7 @@ void add_check(CLI::App& program, CheckCommand& check) {
 
 void add_parse(CLI::App& program, ParseCommand& parse) {
   std::map<std::string, bool> const formats{{"text", false}, {"json", true}};
-  auto* const command = program.add_subcommand("parse", "Show what a sentence says: its tokens and its claims");
+  auto* const command = program.add_subcommand("parse", "Show how a sentence is read: its tokens, items and claims, and what is left over");
   command->add_option("text", parse.text, "The sentence; - or nothing: standard input");
   command->add_option("-f,--format", parse.json, "text or json")
       ->transform(CLI::CheckedTransformer(formats).description(""))

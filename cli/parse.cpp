@@ -3,8 +3,7 @@
 
 #include "tieout/engine/report/json_writer.hpp"
 #include "tieout/engine/report/printable.hpp"
-#include "tieout/grammar/claim.hpp"
-#include "tieout/grammar/lex/lex.hpp"
+#include "tieout/grammar/parse_tree.hpp"
 
 #include <fmt/format.h>
 
@@ -54,6 +53,15 @@ class Listing {
  public:
   Listing(std::string_view text, bool utf8) : text_(text), utf8_(utf8) {}
 
+  void add(ParseTree const& tree) {
+    add(tree.tokens);
+    for (std::size_t i = 0; i < tree.sentences.size(); ++i) add(tree.sentences[i], i);
+    add(tree.claims);
+  }
+
+  [[nodiscard]] std::string const& text() const noexcept { return out_; }
+
+ private:
   void add(std::vector<Token> const& tokens) {
     out_ += "tokens\n ";
     for (Token const& token : tokens) {
@@ -75,9 +83,29 @@ class Listing {
     if (claims.assertions.empty()) out_ += "no claim\n";
   }
 
-  [[nodiscard]] std::string const& text() const noexcept { return out_; }
+  void add(ParsedSentence const& sentence, std::size_t index) {
+    append("sentence {}\n", index + 1);
+    for (ParsedItem const& item : sentence.items) {
+      append("  {}:", item.production);
+      for (ParsedPhrase const& phrase : item.phrases) {
+        bool const grouped = phrase.kind == "quantity" || phrase.kind == "period" || phrase.kind == "ignored";
+        std::string const shown = printable(view(text_, phrase.span), utf8_);
+        grouped ? append(" [{} {}]", phrase.kind, shown) : append(" {}", shown);
+      }
+      for (std::size_t i = 0; i < item.figures.size(); ++i) {
+        bool const again = i != 0 && item.figures[i].assertion == item.figures[i - 1].assertion;
+        if (!again) append(" -> claim {}", item.figures[i].assertion + 1);
+      }
+      out_ += '\n';
+    }
+    out_ += "  left over:";
+    for (Span const span : sentence.left_over) {
+      out_ += ' ';
+      out_ += printable(view(text_, span), utf8_);
+    }
+    out_ += sentence.left_over.empty() ? " nothing\n" : "\n";
+  }
 
- private:
   template <class... Arguments>
   void append(fmt::format_string<Arguments...> format, Arguments&&... arguments) {
     fmt::format_to(std::back_inserter(out_), format, std::forward<Arguments>(arguments)...);
@@ -191,19 +219,74 @@ void write_assertion(JsonWriter& json, std::string_view text, Assertion const& a
   json.end_object();
 }
 
-[[nodiscard]] std::string json_of(std::string_view text, std::vector<Token> const& tokens, Claims const& claims) {
+void write_phrase(JsonWriter& json, std::string_view text, ParsedPhrase const& phrase) {
+  json.begin_object(JsonWriter::Layout::line);
+  json.member("kind", phrase.kind);
+  write_span(json, text, phrase.span);
+  json.member("use", to_string(phrase.use));
+  json.end_object();
+}
+
+void write_item(JsonWriter& json, std::string_view text, ParsedItem const& item) {
+  json.begin_object();
+  json.member("production", item.production);
+  write_span(json, text, item.span);
+  json.key("phrases");
+  json.begin_array();
+  for (ParsedPhrase const& phrase : item.phrases) write_phrase(json, text, phrase);
+  json.end_array();
+  json.key("figures");
+  json.begin_array();
+  for (ParsedFigure const& figure : item.figures) {
+    json.begin_object(JsonWriter::Layout::line);
+    json.count("assertion", figure.assertion);
+    json.count("figure", figure.figure);
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+}
+
+void write_sentence(JsonWriter& json, std::string_view text, ParsedSentence const& sentence) {
+  json.begin_object();
+  write_span(json, text, sentence.span);
+  json.key("items");
+  json.begin_array();
+  for (ParsedItem const& item : sentence.items) write_item(json, text, item);
+  json.end_array();
+  json.key("assertions");
+  json.begin_array();
+  for (std::uint32_t const assertion : sentence.assertions) json.integer(assertion);
+  json.end_array();
+  json.key("left_over");
+  json.begin_array();
+  for (Span const span : sentence.left_over) {
+    json.begin_object(JsonWriter::Layout::line);
+    write_span(json, text, span);
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+}
+
+[[nodiscard]] std::string json_of(std::string_view text, ParseTree const& tree) {
+  Claims const& claims = tree.claims;
   std::ostringstream out;
   JsonWriter json(out, JsonWriter::Layout::indented);
   json.begin_object();
   json.member("schema", "tieout-claims/1");
   json.key("tokens");
   json.begin_array();
-  for (Token const& token : tokens) {
+  for (Token const& token : tree.tokens) {
     json.begin_object(JsonWriter::Layout::line);
     json.member("kind", kind_name(token.kind));
     write_span(json, text, token.span());
     json.end_object();
   }
+  json.end_array();
+  json.key("sentences");
+  json.begin_array();
+  for (ParsedSentence const& sentence : tree.sentences) write_sentence(json, text, sentence);
   json.end_array();
   json.key("assertions");
   json.begin_array();
@@ -248,15 +331,13 @@ int run(ParseCommand const& command, Output& output) {
     complain("there is no text to parse");
     return status_failed;
   }
-  auto const tokens = lex(text);
-  Claims const claims = parse_claims(text);
+  ParseTree const tree = parse_tree(text);
   if (command.json) {
-    output.write(json_of(text, tokens, claims));
+    output.write(json_of(text, tree));
     return status_clean;
   }
   Listing listing(text, terminal_style(false).utf8);
-  listing.add(tokens);
-  listing.add(claims);
+  listing.add(tree);
   output.write(listing.text());
   return status_clean;
 }

@@ -104,17 +104,21 @@ void read_other(ClaimState& state, Phrase const& phrase) {
 
 }  // namespace
 
-void read_claims(std::string_view text, Phrases const& phrases, Claims& claims) {
+void read_claims(std::string_view text, Phrases const& phrases, Claims& claims, Steps* steps) {
   ClaimState state(text, phrases, claims);
   PhraseCursor& cursor = state.cursor;
   while (!cursor.at_end()) {
-    if (read_basis(state)) continue;
-    if (auto const found = match_item(cursor.at, cursor.last)) {
+    Phrase const* const begin = cursor.at;
+    if (read_basis(state)) {
+      if (steps != nullptr) steps->push_back({std::nullopt, true, begin, cursor.at, cursor.at});
+    } else if (auto const found = match_item(begin, cursor.last)) {
       matched<"item">();
       cursor.at = found->end;
       read_item(state, *found);
+      if (steps != nullptr) steps->push_back({found->kind, false, begin, found->end, cursor.at});
     } else {
       read_other(state, *cursor.at++);
+      if (steps != nullptr) steps->push_back({std::nullopt, false, begin, begin, cursor.at});
     }
   }
   end_clause(state);

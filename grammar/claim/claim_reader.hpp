@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tieout/grammar/claim/phrase.hpp"
+#include "tieout/grammar/claim/step.hpp"
 
 #include <string_view>
 
@@ -12,6 +13,8 @@ namespace tieout::grammar {
 /// its role from what introduces it; a period belongs to the figures before it in its clause that have none, else to
 /// those that follow; what stands behind a comparator is a prior level.  Linear in the length of the sentence but for
 /// the few figures of a clause.
-void read_claims(std::string_view text, Phrases const& phrases, Claims& claims);
+///
+/// Where `steps` is given, what is taken together is noted there.
+void read_claims(std::string_view text, Phrases const& phrases, Claims& claims, Steps* steps = nullptr);
 
 }  // namespace tieout::grammar

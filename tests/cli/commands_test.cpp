@@ -57,6 +57,15 @@ TEST_CASE("a sentence is taken apart") {
   auto const claims = nlohmann::json::parse(tieout::test::tieout("parse --format json '" + sentence + "'").out);
   REQUIRE_FALSE(claims.at("assertions").empty());
   CHECK(claims.at("assertions").at(0).at("figures").at(0).at("value") == "12.5");
+  CHECK(has(text.out, "  change: increased [quantity 12.5%] -> claim 1\n"));
+  CHECK(has(text.out, "  left over: nothing\n"));
+  auto const& sentences = claims.at("sentences");
+  REQUIRE(sentences.size() == 1);
+  CHECK(sentences.at(0).at("items").at(1).at("production") == "change");
+  CHECK(sentences.at(0).at("items").at(1).at("phrases").at(1).at("use") == "figure");
+  CHECK(sentences.at(0).at("items").at(1).at("figures").at(0).at("assertion") == 0);
+  CHECK(sentences.at(0).at("assertions").at(0) == 0);
+  CHECK(sentences.at(0).at("left_over").empty());
   CHECK(tieout_with("echo '" + sentence + "' |", "parse -").out == text.out);
   CHECK(tieout_with("echo '" + sentence + "' |", "parse").out == text.out);
   CHECK(tieout::test::tieout("parse").status == 2);

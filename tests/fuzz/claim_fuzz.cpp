@@ -2,6 +2,7 @@
 #include "tieout/grammar/cell.hpp"
 #include "tieout/grammar/claim.hpp"
 #include "tieout/grammar/heading.hpp"
+#include "tieout/grammar/parse_tree.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,6 +17,25 @@ void check_quantity(std::string_view text, tieout::Quantity const& quantity) {
   REQUIRE_INVARIANT(!quantity.digits.empty());
   REQUIRE_INVARIANT(quantity.span.contains(quantity.digits));
   REQUIRE_INVARIANT(quantity.ulp.mantissa > 0);
+}
+
+/// Phrases follow one another in their items, items in their sentences, and the tree's claims are those of the text.
+void check_tree(std::string_view text, std::size_t assertions) {
+  tieout::ParseTree const tree = tieout::parse_tree(text);
+  std::size_t derived = 0;
+  std::uint32_t at = 0;
+  for (auto const& sentence : tree.sentences) {
+    REQUIRE_INVARIANT(lies_in(text, sentence.span));
+    derived += sentence.assertions.size();
+    for (auto const& item : sentence.items) {
+      REQUIRE_INVARIANT(sentence.span.contains(item.span));
+      for (auto const& phrase : item.phrases) {
+        REQUIRE_INVARIANT(item.span.contains(phrase.span) && phrase.span.begin >= at);
+        at = phrase.span.end;
+      }
+    }
+  }
+  REQUIRE_INVARIANT(derived == assertions);
 }
 
 }  // namespace
@@ -37,6 +57,10 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
   }
   for (auto const& ignored : claims.ignored) REQUIRE_INVARIANT(lies_in(text, ignored.span));
   for (auto const& date : claims.dates) REQUIRE_INVARIANT(lies_in(text, date.span));
+
+  // The tree is for people and takes longer; what breaks it breaks it in short texts.
+  constexpr std::size_t longest_tree = 2048;
+  if (size <= longest_tree) check_tree(text, claims.assertions.size());
 
   for (auto const& period : tieout::parse_heading(text).periods) REQUIRE_INVARIANT(lies_in(text, period.span));
   REQUIRE_INVARIANT(lies_in(text, tieout::parse_cell(text).digits));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tieout/grammar/claim.hpp"
+#include "tieout/grammar/parse_tree.hpp"
 
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 ///     printed = [hedge] value unit | role [direction] | in PERIOD | from BASELINE | of WHOLE | beside DIGITS
 ///     ignored: number reason, number reason            numbers that are no quantities
 ///     nothing                                          where there is neither
+///     left: word word                                  what is left over, or nothing; only where an entry asks for it
 namespace tieout::corpus {
 
 [[nodiscard]] inline std::string words_of(std::string_view text, Subject const& subject) {
@@ -70,6 +72,13 @@ namespace tieout::corpus {
   }
   if (lines.empty()) lines.emplace_back("nothing");
   return lines;
+}
+
+[[nodiscard]] inline std::string left_line(std::string_view text) {
+  std::string line = "left:";
+  for (ParsedSentence const& sentence : parse_tree(text).sentences)
+    for (Span const span : sentence.left_over) line += fmt::format(" {}", text.substr(span.begin, span.size()));
+  return line == "left:" ? "left: nothing" : line;
 }
 
 }  // namespace tieout::corpus
