@@ -25,7 +25,10 @@ void apposed_assertion(ClaimState& state, Phrase const& quantity, Figure const& 
   QuantityPhrase const& phrase = state.phrase_of(quantity);
   Unit const unit = phrase.quantities.front().unit;
   std::optional<std::uint32_t> found;
-  Role const role = before.role == Role::prior_level || before.role == Role::mention ? before.role : Role::level;
+  bool const moved = unit == Unit::per_share && (before.role == Role::change || before.role == Role::percent_change);
+  bool const told_alike = before.role == Role::prior_level || before.role == Role::mention;
+  // "increased 6%, or $0.88 per share"
+  Role const role = moved ? Role::change : told_alike ? before.role : Role::level;
   for (std::uint32_t i = state.first_assertion; i < state.claims.assertions.size(); ++i) {
     auto const& assertion = state.claims.assertions[i];
     Dilution const wanted = dilution_around(state, phrase);
@@ -49,8 +52,29 @@ void apposed_assertion(ClaimState& state, Phrase const& quantity, Figure const& 
     state.claims.assertions[*found].subject.dilution = dilution_around(state, phrase);
   }
   state.clause.group.clear();
-  for (Quantity const& one : phrase.quantities) push_figure(state, *found, one, role);
+  for (Quantity const& one : phrase.quantities) {
+    push_figure(state, *found, one, role);
+    if (!moved) continue;
+    state.figure(*state.last).direction = before.direction;
+    state.figure(*state.last).direction_span = before.direction_span;
+  }
   state.group_role = role;
+}
+
+/// The amount that a share restates: of a list of amounts the first one, where as many shares follow.
+[[nodiscard]] std::uint32_t first_restated(ClaimState const& state) {
+  auto const& levels = state.clause.levels;
+  std::size_t shares = 1;
+  Phrase const* look = state.cursor.at;
+  while (look != state.cursor.last && (look->kind == PhraseKind::comma || look->says<"and">())) {
+    while (look != state.cursor.last && (look->kind == PhraseKind::comma || look->says<"and">())) ++look;
+    if (look == state.cursor.last || look->kind != PhraseKind::quantity || state.unit_of(*look) != Unit::percent) break;
+    ++shares;
+    ++look;
+  }
+  bool const listed = shares > 1 && levels.size() == shares && levels.back().assertion == state.last->assertion &&
+                      levels.back().figure == state.last->figure && levels.front().assertion == state.last->assertion;
+  return listed ? levels.front().figure : state.last->figure;
 }
 
 }  // namespace
@@ -67,7 +91,7 @@ void read_apposed(ClaimState& state, Phrase const& quantity) {
   if (change_before && unit != Unit::per_share && unit != Unit::shares)
     return add_group(state, quantity, change_role(unit), GroupOf::last_figure);
   if (unit == Unit::percent && before.quantity.unit != Unit::percent) {
-    std::uint32_t const main = state.last->figure;
+    std::uint32_t const main = first_restated(state);
     add_group(state, quantity, Role::share, GroupOf::last_figure);
     for (FigurePlace const place : state.clause.group) state.figure(place).counterpart = main;
     return;

@@ -37,9 +37,12 @@ void read_bare(ClaimState& state, Phrase const& quantity) {
   NamePhrases& names = clause.names;
   Unit const unit = state.unit_of(quantity);
   if (clause.direction.pending && names.any()) {
-    // Headline style: "Grows EPS 29%".
+    // Headline style: "Grows EPS 29%"; "the sale reduced revenue by $2.2 million" tells no
+    // change of the revenue as a whole.
+    bool const by = names.words.back()->says<"by">();
     start_subject(state);
-    add_group(state, quantity, unit == Unit::currency ? Role::level : change_role(unit));
+    Role const amount = by ? Role::mention : Role::level;
+    add_group(state, quantity, unit == Unit::currency ? amount : change_role(unit));
     clause.direction = {};
     return;
   }

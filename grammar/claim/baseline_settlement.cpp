@@ -4,9 +4,29 @@
 
 namespace tieout::grammar {
 
+namespace {
+
+/// "was $88 million, compared with $80 million a year ago and $84 million in the second quarter, increases of 11% and
+/// 5%": as many changes as there are prior levels before them are measured from these, in order.
+void settle_in_order(Assertion& assertion, Role role) {
+  PeriodReferences periods;
+  std::vector<Figure*> changes;
+  for (Figure& one : assertion.figures) {
+    if (one.role == Role::prior_level && changes.empty() && one.period) periods.push_back(*one.period);
+    if (one.role != role) continue;
+    if (one.baseline || periods.empty()) return;
+    changes.push_back(&one);
+  }
+  if (periods.size() < 2 || changes.size() != periods.size()) return;
+  for (std::size_t i = 0; i < changes.size(); ++i) changes[i]->baseline = periods[i];
+}
+
+}  // namespace
+
 void settle_baselines(ClaimState& state) {
   for (std::uint32_t i = state.first_assertion; i < state.claims.assertions.size(); ++i) {
     Assertion& assertion = state.claims.assertions[i];
+    for (Role const role : {Role::change, Role::percent_change, Role::point_change}) settle_in_order(assertion, role);
     for (Figure& prior : assertion.figures) {
       if (prior.role != Role::prior_level) continue;
       for (Figure& moved : assertion.figures) {

@@ -90,7 +90,9 @@ void read_other(ClaimState& state, Phrase const& phrase) {
     case PhraseKind::comma:
       return read_comma(state, phrase);
     case PhraseKind::stop:
-      if (!phrase.colon || !read_label(state)) end_clause(state);
+      if (phrase.colon && read_label(state)) return;
+      end_clause(state);
+      state.leading_baseline.reset();
       return;
     case PhraseKind::open:
     case PhraseKind::close:

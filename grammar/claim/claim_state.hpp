@@ -24,6 +24,15 @@ struct NamedPeriod {
   bool opens_prior = false;         ///< prior levels still to come take it
 };
 
+/// An aside between a subject and its verb: ", which includes a charge of $2 million,".
+struct Aside {
+  Phrase const* end = nullptr;  ///< the comma that ends it; null outside of asides
+  Words subject;                ///< what its subject is told behind it
+  Speech speech = Speech::reported;
+  bool timed = false;                ///< it names the period of the subject
+  PeriodReferences level_periods{};  ///< before it
+};
+
 /// What is known of the sentence that is being read; the functions that read its parts share it.
 ///
 /// Refers to the text, the phrases and the claims, which the caller owns.  An assertion or figure is named by its
@@ -38,10 +47,12 @@ struct ClaimState {
   Clause clause{};
   Driver driver{};
   NamedPeriod named{};
-  PeriodReferences level_periods{};  ///< of figures that name none: clauses share it
-  PeriodReferences prior_periods{};  ///< of the prior levels to come
-  std::size_t prior_figures = 0;                 ///< since the comparison began
-  std::optional<FigurePlace> last{};             ///< the last figure
+  Aside aside{};
+  PeriodReferences level_periods{};                   ///< of figures that name none: clauses share it
+  std::optional<PeriodReference> leading_baseline{};  ///< "compared with last year," before all changes
+  PeriodReferences prior_periods{};                   ///< of the prior levels to come
+  std::size_t prior_figures = 0;                      ///< since the comparison began
+  std::optional<FigurePlace> last{};                  ///< the last figure
   Role group_role = Role::mention;               ///< of the last group
   Direction last_direction = Direction::none;
   Speech speech = Speech::reported;

@@ -48,6 +48,13 @@ struct SaidDirection {
   bool adjective = false;  ///< "lower general expenses"
 };
 
+/// The periods that changes were last measured from, which "and" may continue.
+struct NamedBaselines {
+  PeriodReferences references;
+  FigurePlaces places;          ///< the changes measured from them
+  Phrase const* end = nullptr;  ///< behind the last one
+};
+
 /// What is known of the clause that is being read; each clause begins with a new one.
 struct Clause {
   NamePhrases names;
@@ -59,6 +66,8 @@ struct Clause {
   FigurePlaces group;    ///< those of the last quantity or list
   FigurePlaces levels;   ///< the last group of levels
 
+  FigurePlaces compared;  ///< changes that others are compared with
+
   SaidDirection direction;
   bool moves = false;      ///< a direction has been said
   bool comparing = false;  ///< behind a comparator
@@ -69,9 +78,11 @@ struct Clause {
   bool respectively = false;  ///< holds the word
 
   Basis basis = Basis::unspecified;
+  Words divided;                            ///< the subject whose figures are told place by place
   Words whole;                              ///< "as a percentage of revenue"
   std::uint16_t behind_preposition = 0;     ///< of the last subject that stood behind its figure
   std::optional<PeriodReference> baseline;  ///< of a change still to come
+  NamedBaselines baselines;
   Phrase const* period_end = nullptr;       ///< behind its last period
 };
 

@@ -1,7 +1,9 @@
 #include "tieout/grammar/claim/clause_end.hpp"
 
 #include "tieout/grammar/claim/figure_period.hpp"
+#include "tieout/grammar/claim/figure_role.hpp"
 #include "tieout/grammar/claim/respective_names.hpp"
+#include "tieout/grammar/claim/said_direction.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
 
 #include <utility>
@@ -39,7 +41,7 @@ void part_assertion(ClaimState& state, std::uint32_t index, std::vector<Words> c
 /// "Revenue and net income were $14.4 million and $1.2 million, respectively": an assertion for each of the names.
 void part_respective(ClaimState& state) {
   for (auto const& [index, words] : state.clause.subjects) {
-    auto const parts = respective_names(words);
+    auto const parts = respective_names(state.text, words);
     // Three names and three figures go together without the word.
     if (parts.size() < (state.clause.respectively ? 2u : 3u)) continue;
     auto const& figures = state.claims.assertions[index].figures;
@@ -52,11 +54,55 @@ void part_respective(ClaimState& state) {
   }
 }
 
+/// "was $7.7 million, or $0.31 per share, down 12% and 14%, respectively": the second change is that of what restates.
+void part_restated(ClaimState& state) {
+  if (!state.clause.respectively) return;
+  auto& assertions = state.claims.assertions;
+  for (std::uint32_t i = state.first_assertion; i < assertions.size(); ++i) {
+    if (!assertions[i].apposed_to || assertions[i].figures.size() != 1) continue;
+    auto& restated = assertions[*assertions[i].apposed_to].figures;
+    bool const pair = restated.size() == 3 && restated[0].role == Role::level && is_change(restated[2].role) &&
+                      restated[1].role == restated[2].role && assertions[i].figures[0].role == Role::level;
+    if (!pair) continue;
+    Figure second = restated[2];
+    restated.pop_back();
+    second.counterpart = 0;
+    assertions[i].figures.push_back(second);
+    state.last.reset();
+    return;
+  }
+}
+
+/// "orders of $19 million are unchanged"
+void direct_held(ClaimState& state) {
+  Clause& clause = state.clause;
+  bool const held = clause.direction.pending && clause.direction.value == Direction::unchanged && !clause.names.any();
+  if (!held || clause.figures.empty() || !state.last) return;
+  Figure const& last = state.figure(*state.last);
+  if (last.role == Role::level || last.role == Role::share) direct_undirected(state, clause.group);
+}
+
+/// "Compared with the same quarter of 2007, net sales declined 18%, gross profit 24%": the baseline of all changes.
+void measure_from_leading(ClaimState& state) {
+  if (!state.leading_baseline) return;
+  for (FigurePlace const place : state.clause.figures) {
+    Figure& one = state.figure(place);
+    bool const changed = is_change(one.role) || (one.role == Role::level && one.direction != Direction::none);
+    if (!changed) continue;
+    if (one.baseline && *one.baseline != *state.leading_baseline) return state.leading_baseline.reset();
+    one.baseline = state.leading_baseline;
+  }
+}
+
 }  // namespace
 
 void end_clause(ClaimState& state) {
+  for (FigurePlace const place : state.clause.compared) state.figure(place).period = PeriodReference{};
+  direct_held(state);
+  measure_from_leading(state);
   take_level_periods(state);
   part_respective(state);
+  part_restated(state);
   state.clause = {};
 }
 

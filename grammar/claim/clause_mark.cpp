@@ -1,5 +1,6 @@
 #include "tieout/grammar/claim/clause_mark.hpp"
 
+#include "tieout/grammar/claim/aside.hpp"
 #include "tieout/grammar/claim/clause_subject.hpp"
 
 #include <utility>
@@ -7,6 +8,7 @@
 namespace tieout::grammar {
 
 void read_comma(ClaimState& state, Phrase const& phrase) {
+  if (close_aside(state, phrase)) return;
   Clause& clause = state.clause;
   NamePhrases& names = clause.names;
   if (state.driver.leads && !state.driver.has_figures) {
@@ -29,6 +31,7 @@ void read_comma(ClaimState& state, Phrase const& phrase) {
     names.before_comma = std::move(joined);
   }
   names.words.clear();
+  open_aside(state, phrase);
 }
 
 bool read_label(ClaimState& state) {

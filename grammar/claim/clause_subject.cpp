@@ -31,6 +31,7 @@ void freeze_subject(ClaimState& state) {
     names.subject = with_list(state, names.words);
     names.pending = true;
     names.drop_words();
+    clause.divided.clear();
   } else if (!names.pending && !clause.assertion && has_content(names.before_comma)) {
     names.subject = names.before_comma;
     names.pending = true;

@@ -1,7 +1,10 @@
 #include "tieout/grammar/claim/clause_word.hpp"
 
+#include "tieout/grammar/claim/aside.hpp"
 #include "tieout/grammar/claim/clause_end.hpp"
 #include "tieout/grammar/claim/clause_subject.hpp"
+#include "tieout/grammar/claim/figure_period.hpp"
+#include "tieout/grammar/claim/figure_role.hpp"
 #include "tieout/grammar/claim/prior_figure.hpp"
 #include "tieout/grammar/claim/said_direction.hpp"
 #include "tieout/grammar/claim/share_whole.hpp"
@@ -34,6 +37,9 @@ namespace {
 /// "net cash provided by operating activities was": a verb's participle inside a noun phrase.
 [[nodiscard]] bool is_participle(ClaimState const& state) {
   if (!state.clause.names.any() || state.cursor.at_end()) return false;
+  if (state.cursor.at_class(lexical::direction_verb) &&
+      state.cursor.at->value() == static_cast<int>(Direction::unchanged))
+    return false;
   // "receivables sold were", "cost of goods sold increased 5%", but "reported increased sales"
   if ((state.cursor.at->classes() & lexical::level_verb) != 0) return true;
   bool const noun_behind = state.cursor.at + 1 != state.cursor.last && has_content({state.cursor.at + 1});
@@ -44,6 +50,8 @@ namespace {
     if (look->kind == PhraseKind::quantity || look->kind == PhraseKind::comma || look->kind == PhraseKind::stop)
       return look->kind == PhraseKind::quantity && look[-1].says<"of">();
     if ((look->classes() & lexical::boundary) != 0 && !look->says<"as">()) return false;
+    // "benefited from loan growth of $61 million"
+    if (look->says<"growth">()) return false;
     if ((look->classes() & (lexical::level_verb | lexical::direction_verb)) != 0) return true;
   }
   return false;
@@ -71,6 +79,13 @@ namespace {
          (state.cursor.at->classes() & (lexical::preposition | lexical::stop | lexical::level_verb)) == 0;
 }
 
+/// "net loss attributable to common stockholders was": whose it is, no reason.
+[[nodiscard]] bool is_ownership(ClaimState const& state, Phrase const& phrase) {
+  Clause const& clause = state.clause;
+  return phrase.says<"attributable">() && state.cursor.at_word<"to">() && clause.names.any() &&
+         clause.names.words.back() + 1 == &phrase && !clause.direction.pending && !state.driver.active;
+}
+
 /// "May" the month, not the verb.
 [[nodiscard]] bool is_month_of_may(Phrase const& phrase) {
   return phrase.begin->capital && (phrase.classes() & lexical::month) != 0;
@@ -83,6 +98,42 @@ namespace {
 /// "the strength of the euro relative to the dollar": part of a noun phrase, no comparison.
 [[nodiscard]] bool is_relation(ClaimState const& state, Phrase const& phrase) {
   return phrase.says<"relative">() && state.clause.names.any() && state.clause.figures.empty() && !state.clause.moves;
+}
+
+/// "flat with a year ago", "even with the first quarter": the period it is compared with.
+[[nodiscard]] bool read_held_with(ClaimState& state) {
+  PhraseCursor& cursor = state.cursor;
+  bool const period_behind =
+      cursor.at_word<"with">() && cursor.at + 1 != cursor.last && cursor.at[1].kind == PhraseKind::period;
+  if (state.clause.direction.value != Direction::unchanged || !period_behind) return false;
+  cursor.at += 2;
+  read_baseline(state, {ItemKind::baseline, cursor.at - 2, cursor.at});
+  return true;
+}
+
+/// "up 5.3 percent from revenues in the fourth quarter": the subject is named again, and the period is the baseline.
+[[nodiscard]] bool read_named_baseline(ClaimState& state, Phrase const& phrase) {
+  constexpr std::ptrdiff_t longest = 6;
+  Clause const& clause = state.clause;
+  if (!phrase.says<"from">() && !phrase.says<"over">()) return false;
+  if (!state.last || !clause.assertion || clause.figures.empty() || clause.names.any() || clause.names.pending)
+    return false;
+  Figure const& last = state.figure(*state.last);
+  if (!is_change(last.role) || last.baseline) return false;
+  constexpr std::uint64_t others = lexical::level_verb | lexical::direction_verb | lexical::direction_noun |
+                                   lexical::boundary | lexical::comparator | lexical::preposition;
+  Words named;
+  Phrase const* look = state.cursor.at;
+  for (; look != state.cursor.last && look - state.cursor.at < longest; ++look) {
+    if (look->kind != PhraseKind::word || (look->classes() & others) != 0) break;
+    named.push_back(look);
+  }
+  bool const timed = state.cursor.last - look > 1 && (look->classes() & lexical::preposition) != 0 &&
+                     look[1].kind == PhraseKind::period;
+  if (!timed || !has_content(named) || !restates_subject(state, named)) return false;
+  state.cursor.at = look + 2;
+  read_baseline(state, {ItemKind::baseline, &phrase, state.cursor.at});
+  return true;
 }
 
 /// A direction without its figure: "grew", "a decrease in", "lower".
@@ -103,6 +154,7 @@ void read_direction(ClaimState& state, Phrase const& phrase) {
   }
   clause.names.words.clear();
   say_direction(state, phrase);
+  if (read_held_with(state)) return;
   clause.direction.noun = true;
   clause.direction.adjective = adjective && !noun;
   note_driver_direction(state);
@@ -120,6 +172,36 @@ void read_driver(ClaimState& state) {
   clause.names.drop_subject();
   clause.names.drop_words();
   clause.comparing = false;
+}
+
+/// What names no period before "but" does not take the one behind it.
+void part_comparisons(ClaimState& state) {
+  for (FigurePlace const place : state.clause.figures) {
+    Figure& one = state.figure(place);
+    if (state.on_prior_side(place) && !one.period) one.period = PeriodReference{};
+    if (one.role == Role::level && one.direction != Direction::none && !one.baseline) one.baseline = PeriodReference{};
+  }
+}
+
+/// "savings of $3 million are expected": the verb stands behind its figures.
+[[nodiscard]] bool told_before(ClaimState const& state, Phrase const& phrase) {
+  Clause const& clause = state.clause;
+  bool const passive = phrase.says<"expected">() || phrase.says<"anticipated">() || phrase.says<"projected">();
+  return passive && &phrase != state.cursor.first && ((&phrase)[-1].classes() & lexical::level_verb) != 0 &&
+         !clause.figures.empty() && !clause.names.any() && !clause.names.pending;
+}
+
+void expect_figures(ClaimState& state) {
+  for (FigurePlace const place : state.clause.figures) state.claims.assertions[place.assertion].speech = state.speech;
+}
+
+/// "partially offset by": what follows has a subject of its own.
+void read_offset(ClaimState& state) {
+  Clause& clause = state.clause;
+  clause.verb_seen = true;
+  clause.names.drop_subject();
+  clause.names.drop_words();
+  clause.assertion.reset();
 }
 
 /// "posted", "reported": what follows is the subject; "earned" and "lost" name it themselves.
@@ -140,6 +222,7 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   // "an increase over revenues of $6.8 million": behind a change, "over" compares.
   bool const over = phrase.says<"over">() && clause.moves && !clause.figures.empty();
   bool const comparator = (classes & lexical::comparator) != 0 && !is_relation(state, phrase);
+  if (read_named_baseline(state, phrase)) return;
   if (comparator || over) {
     begin_comparison(state);
     names.words.clear();
@@ -149,9 +232,14 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   if (comparator_follows && (phrase.says<"as">() || phrase.says<"which">())) return;
   if (read_percentage_of(state, phrase) || skip_aside(state, phrase)) return;
   bool const because_of = phrase.says<"because">() && state.cursor.at_word<"of">();
+  // "down from $27.5 million, but up from $22.2 million": the clause goes on.
+  bool const goes_on =
+      phrase.says<"but">() && (state.cursor.at_word<"up">() || state.cursor.at_word<"down">()) && clause.assertion;
+  if (goes_on) return part_comparisons(state);
   if ((classes & lexical::boundary) != 0 && !because_of) {
     if (!phrase.says<"that">() && !phrase.says<"because">()) state.driver.active = false;
     end_clause(state);
+    take_antecedent(state, phrase);
     return;
   }
   if (phrase.says<"respectively">()) {
@@ -164,12 +252,18 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   }
   if ((classes & lexical::forward) != 0 && !is_month_of_may(phrase)) {
     if (state.speech != Speech::hypothetical) state.speech = Speech::forward_looking;
+    if (told_before(state, phrase)) expect_figures(state);
     freeze_subject(state);
     return;
   }
   if (phrase.says<"would">()) {
     state.speech = Speech::hypothetical;
     freeze_subject(state);
+    return;
+  }
+  if (phrase.says<"offset">() || phrase.says<"offsetting">()) return read_offset(state);
+  if (is_ownership(state, phrase)) {
+    names.words.push_back(&phrase);
     return;
   }
   if ((classes & lexical::driver) != 0) return read_driver(state);
@@ -186,7 +280,9 @@ void read_word(ClaimState& state, Phrase const& phrase) {
     names.words.push_back(&phrase);
     return;
   }
-  if ((classes & lexical::report_verb) != 0) return read_report_verb(state, phrase);
+  bool const holds_steady = state.cursor.at_class(lexical::direction_verb) &&
+                            state.cursor.at->value() == static_cast<int>(Direction::unchanged);
+  if ((classes & lexical::report_verb) != 0 && !holds_steady) return read_report_verb(state, phrase);
   freeze_subject(state);
 }
 

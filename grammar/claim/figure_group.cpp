@@ -11,6 +11,22 @@
 namespace tieout::grammar {
 namespace {
 
+/// "taxes were $2.2 million, for a rate of 31%, compared with $1.7 million": the assertion with a level of the same
+/// kind.
+[[nodiscard]] std::uint32_t compared_assertion(ClaimState const& state, Unit unit) {
+  std::uint32_t const current = *state.clause.assertion;
+  bool const percent = unit == Unit::percent;
+  auto const alike = [&](Figure const& one) {
+    bool const held = one.role == Role::level || one.role == Role::share;
+    return held && (one.quantity.unit == Unit::percent) == percent;
+  };
+  auto const& figures = state.claims.assertions[current].figures;
+  if (figures.empty() || std::any_of(figures.begin(), figures.end(), alike)) return current;
+  for (auto place = state.clause.figures.rbegin(); place != state.clause.figures.rend(); ++place)
+    if (alike(state.figure(*place)) && !state.claims.assertions[place->assertion].apposed_to) return place->assertion;
+  return current;
+}
+
 /// The assertion that figures go to now: a new one where a subject waits, else the current one.
 [[nodiscard]] std::uint32_t target_assertion(ClaimState& state, QuantityPhrase const& phrase, Role role) {
   Clause& clause = state.clause;
@@ -34,6 +50,7 @@ namespace {
     clause.subjects.push_back({*clause.assertion, names.subject});
     names.drop_subject();
   }
+  if (role == Role::prior_level) clause.assertion = compared_assertion(state, phrase.quantities.front().unit);
   return sibling_assertion(state, *clause.assertion, phrase, role);
 }
 
@@ -47,7 +64,7 @@ void close_leading(ClaimState& state, std::uint32_t target) {
 /// The level of the same assertion that the next prior or changed figure stands beside: of a list of levels the one
 /// in the same place.
 [[nodiscard]] std::optional<std::uint32_t> counterpart_in(ClaimState const& state, Assertion const& assertion,
-                                                          Role role) {
+                                                          Role role, Unit unit) {
   bool const of_ratio = role == Role::prior_level || role == Role::point_change;
   std::vector<std::uint32_t> levels;
   std::size_t behind = 0;
@@ -62,6 +79,16 @@ void close_leading(ClaimState& state, std::uint32_t target) {
     if (behind != 0 && i != 0 && assertion.figures[i - 1].role == Role::prior_level) levels.clear();
     levels.push_back(i);
     behind = 0;
+  }
+  if (role == Role::prior_level) {
+    // ", or 24% of deposits, down from 25%": beside the share, not beside the amount.
+    bool const percent = unit == Unit::percent;
+    auto const alike = [&](std::uint32_t i) {
+      return (assertion.figures[i].quantity.unit == Unit::percent) == percent;
+    };
+    bool const share_last = percent && !assertion.figures.empty() && assertion.figures.back().role == Role::share;
+    if (share_last && std::none_of(levels.begin(), levels.end(), alike))
+      return static_cast<std::uint32_t>(assertion.figures.size() - 1);
   }
   if (levels.empty()) return std::nullopt;
   return levels[std::min(state.clause.group.size(), levels.size() - 1)];
@@ -102,6 +129,16 @@ std::uint32_t sibling_assertion(ClaimState& state, std::uint32_t assertion, Quan
   return assertion;
 }
 
+namespace {
+
+/// The assertion of the last figure; "or 25% in constant currency" is said on a basis of its own.
+[[nodiscard]] std::uint32_t assertion_beside(ClaimState& state, QuantityPhrase const& phrase, Role role) {
+  bool const own_basis = match_basis_phrase(state.cursor.at, state.cursor.last).has_value();
+  return own_basis ? sibling_assertion(state, state.last->assertion, phrase, role) : state.last->assertion;
+}
+
+}  // namespace
+
 void begin_prior_group(ClaimState& state) {
   state.prior_periods.clear();
   state.clause.group.clear();
@@ -116,7 +153,8 @@ void push_figure(ClaimState& state, std::uint32_t assertion_index, Quantity cons
   if (role == Role::prior_level && !state.prior_periods.empty())
     one.period = state.prior_periods[std::min(state.prior_figures, state.prior_periods.size() - 1)];
   FigurePlace const place{assertion_index, static_cast<std::uint32_t>(assertion.figures.size())};
-  if (role != Role::level && role != Role::share) one.counterpart = counterpart_in(state, assertion, role);
+  if (role != Role::level && role != Role::share)
+    one.counterpart = counterpart_in(state, assertion, role, quantity.unit);
   if (role == Role::prior_level && one.counterpart) one.whole = assertion.figures[*one.counterpart].whole;
   assertion.figures.push_back(one);
   assertion.span = covering(assertion.span, quantity.span);
@@ -132,9 +170,9 @@ void add_group(ClaimState& state, Phrase const& quantity, Role role, GroupOf of)
   Clause& clause = state.clause;
   QuantityPhrase const& phrase = state.phrase_of(quantity);
   bool const beside = of == GroupOf::last_figure;
-  std::uint32_t const target = beside ? state.last->assertion : target_assertion(state, phrase, role);
   Direction const direction_before = beside ? state.figure(*state.last).direction : clause.direction.value;
   Span const span_before = beside ? state.figure(*state.last).direction_span : clause.direction.span;
+  std::uint32_t const target = beside ? assertion_beside(state, phrase, role) : target_assertion(state, phrase, role);
   clause.group.clear();
   bool const range = phrase.quantities.size() > 1;
   bool const changes = is_change(role);
@@ -146,6 +184,9 @@ void add_group(ClaimState& state, Phrase const& quantity, Role role, GroupOf of)
     added.direction_span = span_before;
     if (clause.baseline) added.baseline = clause.baseline;
   }
+  // "compared with an increase of 4% a year ago"
+  if (changes && clause.comparing && !clause.leading && !beside && state.prior_figures == 0)
+    clause.compared.insert(clause.compared.end(), clause.group.begin(), clause.group.end());
   state.group_role = role;
   state.driver.has_figures = true;
   if (role == Role::level) {

@@ -1,6 +1,7 @@
 #include "tieout/grammar/claim/figure_period.hpp"
 
 #include "tieout/grammar/claim/figure_role.hpp"
+#include "tieout/grammar/claim/said_direction.hpp"
 #include "tieout/grammar/lex/token_word.hpp"
 
 #include <algorithm>
@@ -18,11 +19,11 @@ namespace {
   });
 }
 
-/// Only "and" stands between this period and the one before.
-[[nodiscard]] bool continues_periods(ClaimState const& state, Item const& found) {
-  if (state.clause.period_end == nullptr) return false;
+/// Only "and" stands between this period and the one before, which ended at `before`.
+[[nodiscard]] bool continues_periods(ClaimState const& state, Item const& found, Phrase const* before) {
+  if (before == nullptr) return false;
   bool joined = false;
-  for (Phrase const* look = state.clause.period_end; look != found.begin; ++look) {
+  for (Phrase const* look = before; look != found.begin; ++look) {
     if (look == state.cursor.last) return false;
     if (look->kind == PhraseKind::comma) continue;
     if (look->kind != PhraseKind::word) return false;
@@ -63,29 +64,93 @@ bool assign_to_open_figures(ClaimState& state, PeriodReferences const& reference
   return state.cursor.at->kind == PhraseKind::comma || state.cursor.at->kind == PhraseKind::word;
 }
 
-/// Changes that have no baseline take the first of these; false where there is no such change.
-bool baseline_of_changes(ClaimState& state, PeriodReferences const& references) {
-  bool any = false;
-  for (FigurePlace const place : state.clause.figures) {
-    Figure& one = state.figure(place);
-    bool const changed = is_change(one.role) || (one.role == Role::level && one.direction != Direction::none);
-    if (changed && !one.baseline) {
-      one.baseline = references.front();
-      any = true;
+/// "grew over the last twelve months", "over the quarter": the time a change took, not what it is measured from.
+[[nodiscard]] bool is_running(PeriodReference const& reference) noexcept {
+  bool const here = reference.relation == Relation::none || reference.relation == Relation::current;
+  return here && !reference.dated() && reference.ordinal == 0 && reference.length != Length::unspecified &&
+         reference.length != Length::instant;
+}
+
+/// A change, or what has moved.
+[[nodiscard]] bool is_moved(Figure const& figure) noexcept {
+  bool const held = figure.role == Role::level || figure.role == Role::share;
+  return is_change(figure.role) || (held && figure.direction != Direction::none);
+}
+
+/// The year that the last of several periods names is that of those before it.
+void share_year(PeriodReferences& references, PeriodReference const& latest) {
+  for (PeriodReference& earlier : references)
+    if (!earlier.dated() && earlier.relation == Relation::none && latest.year != 0 && latest.month == 0) {
+      earlier.year = latest.year;
+      earlier.fiscal = latest.fiscal;
     }
+}
+
+/// Gives the changes their baselines: one for all, or one each in order; else the first for all.
+void distribute_baselines(ClaimState& state, NamedBaselines const& baselines) {
+  constexpr std::size_t longest_row = 32;
+  if (baselines.places.size() > longest_row) {
+    for (FigurePlace const place : baselines.places) state.figure(place).baseline = baselines.references.front();
+    return;
   }
-  return any;
+  for (FigurePlace const place : baselines.places) {
+    Figure const& one = state.figure(place);
+    std::size_t row = 0;
+    std::size_t before = 0;
+    for (FigurePlace const other : baselines.places) {
+      bool const same = other.assertion == place.assertion && state.figure(other).role == one.role;
+      row += same ? 1 : 0;
+      before += same && other.figure < place.figure ? 1 : 0;
+    }
+    bool const one_each = row == baselines.references.size();
+    state.figure(place).baseline = baselines.references[one_each ? before : 0];
+  }
+}
+
+/// Changes that have no baseline take these; false where there is no such change.
+bool baseline_of_changes(ClaimState& state, PeriodReferences const& references, Phrase const* end) {
+  NamedBaselines baselines{references, {}, end};
+  for (FigurePlace const place : state.clause.figures) {
+    Figure const& one = state.figure(place);
+    if (is_moved(one) && !one.baseline) baselines.places.push_back(place);
+  }
+  if (baselines.places.empty()) return false;
+  distribute_baselines(state, baselines);
+  state.clause.baselines = std::move(baselines);
+  return true;
+}
+
+/// "compared with the first quarter and the second quarter of 2023": the year is said once.
+void continue_baselines(ClaimState& state, Item const& found, PeriodReferences const& further) {
+  NamedBaselines& baselines = state.clause.baselines;
+  share_year(baselines.references, further.back());
+  baselines.references.insert(baselines.references.end(), further.begin(), further.end());
+  baselines.end = found.end;
+  distribute_baselines(state, baselines);
+}
+
+/// The direction was said right before `at`: "flat", "up sequentially".
+[[nodiscard]] bool direction_before(ClaimState const& state, Phrase const* at) {
+  while (at != state.cursor.first && (at[-1].classes() & lexical::adverb) != 0) --at;
+  return at != state.cursor.first && (at[-1].classes() & lexical::direction_verb) != 0 &&
+         at[-1].span() == state.clause.direction.span;
+}
+
+/// ", flat from a year ago", "was up sequentially": the direction is that of the levels before it.
+void direct_levels(ClaimState& state, Item const& found) {
+  Clause& clause = state.clause;
+  if (!clause.direction.pending || clause.names.any() || clause.names.pending || clause.figures.empty()) return;
+  bool const figure_follows = !state.cursor.at_end() && state.cursor.at->kind == PhraseKind::quantity;
+  if (figure_follows || !direction_before(state, found.begin)) return;
+  bool const beside_levels = state.group_role == Role::level || state.group_role == Role::share;
+  direct_undirected(state, beside_levels ? clause.group : clause.levels);
+  clause.direction.pending = false;
 }
 
 /// "for the third quarter and first nine months of 2008": the year is said once.
 void continue_period(ClaimState& state, PeriodReferences const& further) {
   NamedPeriod& named = state.named;
-  PeriodReference const& latest = further.back();
-  for (PeriodReference& earlier : named.references)
-    if (!earlier.dated() && earlier.relation == Relation::none && latest.year != 0 && latest.month == 0) {
-      earlier.year = latest.year;
-      earlier.fiscal = latest.fiscal;
-    }
+  share_year(named.references, further.back());
   named.references.insert(named.references.end(), further.begin(), further.end());
   for (FigurePlace const place : named.places) state.figure(place).period.reset();
   if (!named.places.empty()) distribute_periods(state, named.places, named.references);
@@ -93,6 +158,44 @@ void continue_period(ClaimState& state, PeriodReferences const& further) {
     state.prior_periods = named.references;
   else if (!named.prior)
     state.level_periods = named.references;
+}
+
+/// "Sales for 2019 and 2018 were $1.21 billion and $1.17 billion, an increase of 3.4%": the change is from the second
+/// period to the first.
+[[nodiscard]] bool set_between(ClaimState& state, FigurePlace place, PeriodReferences const& references) {
+  Figure& one = state.figure(place);
+  if (!is_change(one.role) || one.baseline || references.size() != 2) return false;
+  PeriodReference const& late = references[0];
+  PeriodReference const& early = references[1];
+  bool const alike = late.length == early.length && late.count == early.count && late.ordinal == early.ordinal &&
+                     late.month == early.month && late.day == early.day && late.year > early.year && early.year != 0;
+  if (!alike) return false;
+  std::size_t levels = 0;
+  for (Figure const& other : state.claims.assertions[place.assertion].figures)
+    levels += &other < &one && other.role == Role::level ? 1 : 0;
+  if (levels != 2) return false;
+  one.period = late;
+  one.baseline = early;
+  return true;
+}
+
+/// "was 24.6% compared to 22.9% for the second quarters of 2022 and 2021": the first period is that of the level, the
+/// second that of the prior level; false where the clause has no such pair.
+bool assign_to_pair(ClaimState& state, PeriodReferences const& references) {
+  if (references.size() != 2 || !state.level_periods.empty() || references[0].length != references[1].length ||
+      references[0].count != references[1].count)
+    return false;
+  FigurePlaces levels, priors;
+  for (FigurePlace const place : state.clause.figures) {
+    if (state.figure(place).period) return false;
+    (state.on_prior_side(place) ? priors : levels).push_back(place);
+  }
+  std::size_t held = 0;
+  for (FigurePlace const place : levels) held += state.figure(place).role == Role::level ? 1 : 0;
+  if (held != 1 || priors.size() != 1 || state.figure(priors[0]).role != Role::prior_level) return false;
+  for (FigurePlace const place : levels) state.figure(place).period = references[0];
+  state.figure(priors[0]).period = references[1];
+  return true;
 }
 
 }  // namespace
@@ -111,6 +214,10 @@ void distribute_periods(ClaimState& state, FigurePlaces const& places,
       bool const same =
           place.assertion == rest.front().assertion && state.figure(place).role == state.figure(rest.front()).role;
       (same ? row : others).push_back(place);
+    }
+    if (row.size() == 1 && set_between(state, row.front(), references)) {
+      rest = std::move(others);
+      continue;
     }
     bool const one_each = row.size() == references.size();
     for (std::size_t i = 0; i < row.size(); ++i)
@@ -132,10 +239,15 @@ void read_period(ClaimState& state, Item const& found) {
   auto const& references = state.periods_of(phrase);
   if (references.empty()) return;
   if (names_a_change(found)) {
-    if (!baseline_of_changes(state, references)) clause.baseline = references.front();
+    bool const leads = clause.figures.empty() && !clause.direction.pending && !clause.moves;
+    direct_levels(state, found);
+    if (!baseline_of_changes(state, references, found.end)) clause.baseline = references.front();
+    if (leads && !state.last) state.leading_baseline = references.front();
     return;
   }
-  if (continues_periods(state, found)) {
+  if (found.begin == &phrase && continues_periods(state, found, clause.baselines.end))
+    return continue_baselines(state, found, references);
+  if (continues_periods(state, found, clause.period_end)) {
     continue_period(state, references);
     clause.period_end = found.end;
     return;
@@ -147,6 +259,11 @@ void read_period(ClaimState& state, Item const& found) {
     clause.period_end = found.end;
     return;
   }
+  if (!clause.compared.empty() && state.prior_figures == 0) {
+    for (FigurePlace const place : clause.compared) state.figure(place).period = references.front();
+    clause.compared.clear();
+    return;
+  }
   bool const prior = clause.comparing || state.last_on_prior_side();
   state.named = {references, {}, prior, false};
   clause.period_end = found.end;
@@ -155,21 +272,24 @@ void read_period(ClaimState& state, Item const& found) {
     state.named.opens_prior = true;
     return;
   }
+  if (prior && assign_to_pair(state, references)) return;
   bool const assigned = assign_to_open_figures(state, references);
   if (!prior)
     state.level_periods = references;
   else if (assigned)
-    baseline_of_changes(state, references);
+    baseline_of_changes(state, references, nullptr);
 }
 
 void read_baseline(ClaimState& state, Item const& found) {
   Clause& clause = state.clause;
   auto const& references = state.periods_of(found.end[-1]);
   if (references.empty()) return;
+  if (found.begin->says<"over">() && is_running(references.front())) return read_period(state, found);
   bool const comparator = (found.begin->classes() & lexical::comparator) != 0;
   bool const leads = clause.figures.empty() && !clause.direction.pending && !clause.moves;
   if (leads && (comparator || found.begin->says<"since">())) {
     clause.baseline = references.front();
+    state.leading_baseline = references.front();
     if (comparator) clause.names.words.clear();
     return;
   }
@@ -177,8 +297,9 @@ void read_baseline(ClaimState& state, Item const& found) {
     state.level_periods = references;
     return;
   }
+  direct_levels(state, found);
   clause.names.words.clear();
-  if (baseline_of_changes(state, references)) return;
+  if (baseline_of_changes(state, references, found.end)) return;
   // "sold 4,100 mowers since the beginning of the year": what did not change was counted since then.
   bool const since = found.begin->says<"since">() && references.front().relation == Relation::prior_year_end;
   if (since && assign_to_open_figures(state, {year_to_date(references.front())})) return;

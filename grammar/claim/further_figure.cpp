@@ -40,18 +40,68 @@ namespace {
   return levels && before.baseline && before.baseline->span.end <= before.quantity.span.begin;
 }
 
+/// "$18.3 million and $17.6 million, or 1.12% and 1.10% of loans": the amount behind the one that the share before
+/// restates.
+[[nodiscard]] std::optional<std::uint32_t> next_shared(ClaimState const& state, std::optional<std::uint32_t> before) {
+  if (!before) return std::nullopt;
+  auto const& levels = state.clause.levels;
+  for (std::size_t i = 0; i + 1 < levels.size(); ++i)
+    if (levels[i].figure == *before && levels[i].assertion == state.last->assertion) return levels[i + 1].figure;
+  return std::nullopt;
+}
+
+/// "higher than a year ago", "more than in 2005": behind a figure, the direction it says.
+[[nodiscard]] Direction moved_behind(Phrase const* look, Phrase const* last) {
+  bool const compares = last - look > 2 && look[1].says<"than">() && look[2].kind != PhraseKind::quantity;
+  if (!compares || (look->classes() & lexical::direction_verb) != 0) return Direction::none;
+  if (look->says<"more">()) return Direction::up;
+  return (look->classes() & lexical::direction_adjective) != 0 ? static_cast<Direction>(look->value())
+                                                               : Direction::none;
+}
+
+void add_moved(ClaimState& state, Phrase const& quantity, Phrase const& word, Direction said) {
+  add_group(state, quantity, change_role(state.unit_of(quantity)), GroupOf::last_figure);
+  for (FigurePlace const place : state.clause.group) {
+    state.figure(place).direction = said;
+    state.figure(place).direction_span = word.span();
+  }
+}
+
+/// "a record $71.5 million, 14% higher than a year ago", ", $4 million or 10% more than a year ago": changes of the
+/// level before them.
+[[nodiscard]] bool read_moved_behind(ClaimState& state, Phrase const& quantity) {
+  Role const before = state.figure(*state.last).role;
+  if (before != Role::level && before != Role::share) return false;
+  PhraseCursor& cursor = state.cursor;
+  bool const twice =
+      cursor.last - cursor.at > 3 && cursor.at->says<"or">() && cursor.at[1].kind == PhraseKind::quantity;
+  Phrase const* const word = cursor.at + (twice ? 2 : 0);
+  Direction const said = moved_behind(word, cursor.last);
+  if (said == Direction::none) return false;
+  Phrase const* const other = twice ? cursor.at + 1 : nullptr;
+  cursor.at = word + 1;
+  add_moved(state, quantity, *word, said);
+  if (other != nullptr) add_moved(state, *other, *word, said);
+  state.clause.moves = true;
+  state.clause.direction = {};
+  return true;
+}
+
 }  // namespace
 
 void read_further(ClaimState& state, Item const& found, Phrase const& quantity) {
   Clause& clause = state.clause;
   Unit const unit = state.unit_of(quantity);
   bool const per_share = state.phrase_of(quantity).per_share;
+  // "lower freight and a 30-basis-point benefit": the direction is not that of what "and" adds.
+  if (clause.names.any()) clause.direction.pending = false;
   if (clause.names.any() || !state.last || clause.figures.empty()) return read_bare(state, quantity);
   if (clause.moves && found.has_word<"to">()) {
     clause.comparing = false;
     read_to(state, quantity);
     return;
   }
+  if (found.begin->kind == PhraseKind::comma && read_moved_behind(state, quantity)) return;
   auto const model = continued_figure(state, unit, per_share);
   if (!model) {
     Figure const& before = state.figure(*state.last);
@@ -72,6 +122,8 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
     if (!behind.empty()) {
       state.cursor.take(behind);
       start_subject(state, behind);
+      Words& subject = clause.names.subject;
+      subject.insert(subject.begin(), clause.divided.begin(), clause.divided.end());
       add_elided(state, quantity, before);
       return;
     }
@@ -90,7 +142,7 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
     added.direction_span = before.direction_span;
     if (before.whole && assertion == model->assertion) added.whole = before.whole;
     if (shares_baseline(before, role)) added.baseline = before.baseline;
-    if (role == Role::share) added.counterpart.reset();
+    if (role == Role::share) added.counterpart = next_shared(state, before.counterpart);
   }
   state.group_role = role;
   if (role == Role::level && before.role == Role::prior_level) clause.levels = {*state.last};

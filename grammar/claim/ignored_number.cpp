@@ -136,6 +136,7 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   bool const part_behind = next != nullptr && next->glued && next->kind == TokenKind::symbol && (next->symbol == '-' || next->symbol == '/' || next->symbol == '_' || next->symbol == '@');
   if (part_behind) return IgnoredReason::name;
   if (previous != nullptr && has_class(*previous, lexical::reference_head)) return IgnoredReason::legal_reference;
+  if (previous != nullptr && has_class(*previous, lexical::designator)) return IgnoredReason::name;
   if (number->grouped) return std::nullopt;
   if (previous != nullptr && (is_word<"suite">(*previous) || is_word<"box">(*previous) || is_word<"floor">(*previous) || is_word<"room">(*previous) || is_word<"code">(*previous) || is_word<"zip">(*previous)))
     return IgnoredReason::address;

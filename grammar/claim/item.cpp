@@ -76,9 +76,10 @@ inline constexpr auto parenthetic_prior = production<"parenthetic-prior">(open >
 // further = ("," ["and"] | "and" | "and" ("to" | "of" | "by")) {filler} quantity ;
 inline constexpr auto further = production<"further">(((comma >> -says<"and">) | says<"and">) >> -(says<"to"> | says<"of"> | says<"by">) >> *filler >> quantity);
 // "compared to the prior year", "from a year ago", "over the same quarter last year", "than in 2005"
-// baseline = (comparator ["to" | "with"] | "over" | "from" | "than" | "since") ["that"] ["in" | "of" | "for" | "at" | "during"] period ;
+// "against a strong prior-year quarter", "unchanged from both the prior quarter and a year ago"
+// baseline = (comparator ["to" | "with"] | "over" | "from" | "than" | "since") ["that"] ["in" | "of" | "for" | "at" | "during"] {filler} period ;
 inline constexpr auto baseline = production<"baseline">((comparator | says<"over"> | says<"from"> | says<"than"> | says<"since">)
-  >> -says<"that"> >> -(says<"in"> | says<"of"> | says<"for"> | says<"at"> | says<"during">) >> period);
+  >> -says<"that"> >> -(says<"in"> | says<"of"> | says<"for"> | says<"at"> | says<"during">) >> *filler >> period);
 // "in the third quarter", "for the six months ended November 30, 2006", "at December 31, 2005"
 // when = ["in" | "for" | "during" | "at" | "on" | "through" | "as" "of" | "both" ...] period ;
 inline constexpr auto when = production<"when">(-(says<"in"> | says<"for"> | says<"during"> | says<"at"> | says<"on"> | says<"through"> | says<"of">) >> -says<"both"> >> period);

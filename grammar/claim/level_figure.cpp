@@ -40,13 +40,35 @@ namespace {
   return true;
 }
 
+/// "was $3.1 million in Europe, $2.2 million in Asia and ...": each figure is said of the subject in one place.
+[[nodiscard]] bool read_divided(ClaimState& state, Phrase const& quantity) {
+  Clause& clause = state.clause;
+  PhraseCursor const& cursor = state.cursor;
+  if (clause.comparing || !clause.names.pending || !has_content(clause.names.subject)) return false;
+  auto const behind = cursor.words_behind();
+  if (behind.empty()) return false;
+  Phrase const* look = behind.back() + 1;
+  while (look != cursor.last && (look->kind == PhraseKind::comma || look->says<"and">())) ++look;
+  bool const listed = look != behind.back() + 1 && cursor.last - look > 2 && look->kind == PhraseKind::quantity &&
+                      state.unit_of(*look) == state.unit_of(quantity) && look[1].entry == cursor.at->entry &&
+                      !noun_phrase_behind_preposition(look + 1, cursor.last).empty();
+  if (!listed || state.unit_of(quantity) == Unit::percent) return false;
+  clause.divided = clause.names.subject;
+  clause.behind_preposition = cursor.at->entry;
+  state.cursor.take(behind);
+  clause.names.subject.insert(clause.names.subject.end(), behind.begin(), behind.end());
+  add_group(state, quantity, Role::level);
+  return true;
+}
+
 }  // namespace
 
 void read_level(ClaimState& state, Phrase const& quantity) {
   Clause& clause = state.clause;
   if (clause.comparing && clause.names.any()) return read_prior_of(state, quantity);
   // "were 3.4 times higher", "was 5% lower": the direction stands behind the figure.
-  bool const adjective_behind = state.cursor.at_class(lexical::direction_adjective);
+  bool const adjective_behind =
+      state.cursor.at_class(lexical::direction_adjective) && !state.cursor.at_class(lexical::direction_verb);
   if (adjective_behind && !clause.comparing) {
     say_direction(state, *state.cursor.at);
     add_group(state, quantity, change_role(state.unit_of(quantity)));
@@ -55,6 +77,11 @@ void read_level(ClaimState& state, Phrase const& quantity) {
   }
   if (state.unit_of(quantity) == Unit::multiple) return add_group(state, quantity, Role::multiple);
   add_group(state, quantity, state.level_role());
+  if (state.unit_of(quantity) == Unit::count) {
+    // "were 4,310 homes, a 12% decrease": what is counted is no subject of its own.
+    Words const counted = state.cursor.plain_words();
+    if (!counted.empty()) state.cursor.take(counted);
+  }
   if (clause.direction.pending) {
     direct_undirected(state, clause.group);
     clause.direction.pending = false;
@@ -64,14 +91,15 @@ void read_level(ClaimState& state, Phrase const& quantity) {
 void read_stated_level(ClaimState& state, Item const& found, Phrase const& quantity) {
   if (read_attributive(state, quantity) || read_existing(state, found, quantity)) return;
   freeze_subject(state);
-  read_level(state, quantity);
+  if (!read_divided(state, quantity)) read_level(state, quantity);
 }
 
 void read_of(ClaimState& state, Item const& found, Phrase const& quantity) {
   Clause& clause = state.clause;
   // "up 3% at $1.9 billion"
   bool const at = found.begin->says<"at">();
-  if (at && clause.moves && !clause.direction.pending && !clause.names.any() && !clause.figures.empty())
+  if (at && clause.moves && !clause.direction.pending && !clause.names.any() && !clause.names.pending &&
+      !clause.figures.empty())
     return read_to(state, quantity);
   bool const says_change = clause.direction.pending && clause.direction.noun && clause.names.any();
   if (says_change && (!clause.direction.adjective || state.driver.active)) {
@@ -90,6 +118,10 @@ void read_of(ClaimState& state, Item const& found, Phrase const& quantity) {
     return;
   }
   if (clause.comparing) return read_prior_of(state, quantity);
+  // "At $1.12 billion, assets were 3% above the prior quarter": the subject comes late.
+  if (at && !clause.assertion && clause.figures.empty() && !clause.names.any() && !clause.names.pending &&
+      !clause.verb_seen && !state.cursor.at_end() && state.cursor.at->kind == PhraseKind::comma)
+    clause.leading = true;
   if (clause.reporting && !clause.names.any() && !clause.names.pending) return read_bare(state, quantity);
   freeze_subject(state);
   read_level(state, quantity);

@@ -1,6 +1,7 @@
 #include "tieout/grammar/claim/phrase.hpp"
 
 #include "tieout/grammar/claim/ignored_number.hpp"
+#include "tieout/grammar/claim/shared_unit.hpp"
 #include "tieout/grammar/lex/production.hpp"
 #include "tieout/grammar/lex/token_word.hpp"
 #include "tieout/grammar/lex/word_set.hpp"
@@ -183,6 +184,7 @@ class PhraseReader {
     phrase.index = static_cast<std::uint32_t>(phrases_.quantities.size());
     phrase.multiple = has_class(end[-1], lexical::multiple_verb);
     phrases_.quantities.push_back(std::move(*found));
+    share_unit(phrases_);
     return true;
   }
 

@@ -26,12 +26,25 @@ void read_prior_of(ClaimState& state, Phrase const& quantity) {
   add_group(state, quantity, Role::prior_level);
 }
 
+namespace {
+
+/// What moved from the quantity: the last levels, or the share beside them; of its kind.
+[[nodiscard]] FigurePlaces moved_figures(ClaimState const& state, Phrase const& quantity) {
+  bool const percent = state.unit_of(quantity) == Unit::percent;
+  auto const alike = [&](FigurePlace place) { return (state.figure(place).quantity.unit == Unit::percent) == percent; };
+  if (state.figure(*state.last).role == Role::share && alike(*state.last)) return {*state.last};
+  auto const& levels = state.clause.levels;
+  return !levels.empty() && alike(levels.front()) ? levels : FigurePlaces{};
+}
+
+}  // namespace
+
 void read_from(ClaimState& state, Phrase const& quantity) {
   Clause& clause = state.clause;
   if (clause.moves || clause.assertion) {
     // ", up from $1.05": the direction is that of the level before it.
-    if (clause.direction.pending && state.last && clause.assertion && state.figure(*state.last).role == Role::level)
-      direct_undirected(state, clause.levels);
+    if (clause.direction.pending && state.last && clause.assertion && !clause.names.pending)
+      direct_undirected(state, moved_figures(state, quantity));
     begin_prior_group(state);
     add_group(state, quantity, Role::prior_level);
     clause.direction.pending = false;

@@ -17,11 +17,40 @@ void put_whole(ClaimState& state) {
   if (shared.role == Role::level) shared.role = Role::share;
 }
 
+/// "22% and 13%, respectively, of revenues"
+void skip_respectively(ClaimState& state) {
+  PhraseCursor& cursor = state.cursor;
+  if (cursor.last - cursor.at < 4 || cursor.at->kind != PhraseKind::comma || !cursor.at[1].says<"respectively">())
+    return;
+  Phrase const* const behind = cursor.at + (cursor.at[2].kind == PhraseKind::comma ? 3 : 2);
+  if (!behind->says<"of">()) return;
+  state.clause.respectively = true;
+  cursor.at = behind;
+}
+
+/// "54%, 29% and 17% of revenue", "from 17.2% to 18.0% of sales": what the last one is part of, the others are, too.
+void share_whole(ClaimState& state, Assertion& assertion, Figure const& shared) {
+  auto const position = static_cast<std::uint32_t>(&shared - assertion.figures.data());
+  auto const give = [&](Figure& other, Role role) {
+    if (other.quantity.unit != Unit::percent || other.whole) return;
+    other.whole = shared.whole;
+    other.role = role;
+  };
+  for (FigurePlace const place : state.clause.group)
+    if (place.assertion == state.last->assertion && place.figure < position) {
+      Figure& other = state.figure(place);
+      if (other.role == Role::level || other.role == shared.role) give(other, shared.role);
+    }
+  for (Figure& prior : assertion.figures)
+    if (&prior < &shared && prior.role == Role::prior_level && prior.counterpart == position) give(prior, prior.role);
+}
+
 }  // namespace
 
 void read_whole(ClaimState& state) {
   if (!state.last) return;
   if (!state.clause.whole.empty()) put_whole(state);
+  skip_respectively(state);
   if (!state.cursor.at_word<"of">()) return;
   Figure& shared = state.figure(*state.last);
   bool const ratio =
@@ -34,6 +63,7 @@ void read_whole(ClaimState& state) {
   Assertion& assertion = state.claims.assertions[state.last->assertion];
   shared.whole = static_cast<std::uint32_t>(assertion.wholes.size());
   if (shared.role != Role::prior_level) shared.role = Role::share;
+  share_whole(state, assertion, shared);
   assertion.wholes.push_back(read_subject(state.text, behind));
   assertion.span = covering(assertion.span, behind.back()->span());
 }

@@ -41,6 +41,7 @@ enum Class : std::uint64_t {
   multiple_verb = 1ULL << 29,        ///< value: ten times the factor: "doubled" 20, "halved" 5
   dilution = 1ULL << 30,             ///< value: Dilution: "basic", "diluted"
   fraction = 1ULL << 31,             ///< value: denominator: "half" 2, "third" 3
+  designator = 1ULL << 32,           ///< "tier", "phase": a number behind it is part of a name
 };
 }  // namespace lexical
 

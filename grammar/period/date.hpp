@@ -28,6 +28,10 @@ inline constexpr auto date = production<"date">(
 // more-ends = {[","] ("and" | ",") (date | year)} ;
 inline constexpr auto more_ends = production<"more-ends">(any((comma >> word<"and"> >> (date | year)) | ((word<"and"> | comma) >> (date | year))));
 
+// Dates, and the year of one that names none: "September 30 of last year".
+// dates = date ("of" ["the"] (year-earlier | this-year) | more-ends) ;
+inline constexpr auto dates = production<"dates">(date >> ((word<"of"> >> -the >> (year_earlier | this_year)) | more_ends));
+
 // clang-format on
 
 }  // namespace tieout::grammar::periods

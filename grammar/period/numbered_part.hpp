@@ -11,13 +11,13 @@ namespace tieout::grammar::periods {
 
 // A numbered part of a year: "the third quarter of fiscal 2006", "second quarter ended November 30, 2006", "Q2 2006", "2Q08", "first half of 2009",
 // "fourth quarters of 2014 and 2013", "fiscal 2011 first quarter ended December 25, 2010",
-// "fiscal 2012 Q4", "last year's Q3".
-// numbered = ["the"] [fiscal-year | year] ordinal ["fiscal"] ("quarter" | "half" | "year") [of-whose] [ended date] [of-whose]
+// "fiscal 2012 Q4", "last year's Q3", "the 2012 and 2011 fourth quarters".
+// numbered = ["the"] [fiscal-year | year {("and" | ",") year}] ordinal ["fiscal"] ("quarter" | "half" | "year") [of-whose] [ended date] [of-whose]
 //          | [fiscal-year | year | year-earlier] "Q" digit [of-whose] | digit "Q" [of-whose] | "H" digit [of-whose] ;
 inline constexpr auto quarter_or_half = word<"quarter"> | word<"quarters"> | (word<"half"> >> -(-hyphen >> word<"year">)) | word<"halves">;
 inline constexpr auto ended_date = -comma >> -word<"which"> >> ended >> -word<"on"> >> date;
 inline constexpr auto numbered = production<"numbered">(
-    (-the >> -((fiscal_year | year) >> -hyphen) >> in_class<lexical::ordinal> >> any((comma | word<"and">) >> in_class<lexical::ordinal>)
+    (-the >> -((fiscal_year | (year >> more_years)) >> -hyphen) >> in_class<lexical::ordinal> >> any((comma | word<"and">) >> in_class<lexical::ordinal>)
        >> -hyphen >> -word<"fiscal"> >> quarter_or_half >> -(of_whose) >> -(ended_date) >> -(of_whose))
   | (-(fiscal_year | year | (-the >> year_earlier)) >> word<"q"> >> -hyphen >> quarter_number >> -(-sign_of<'\''> >> (of_whose | short_year)))
   | (quarter_number >> word<"q"> >> -(-sign_of<'\''> >> (of_whose | glued_number)))
@@ -28,8 +28,11 @@ inline constexpr auto numbered = production<"numbered">(
 inline constexpr auto first_part = production<"first-part">(-the >> word<"first"> >> count >> -hyphen >> unit >> -(-hyphen >> period_word) >> -(ended_date) >> -of_whose);
 
 // The quarter named by its last month: "the December quarter", "the June 2005 quarter".
-// month-quarter = ["the"] month [year] "quarter" ;
-inline constexpr auto month_quarter = production<"month-quarter">(-the >> month >> -year >> word<"quarter">);
+// "the June, September and December quarters"
+// month-quarter = ["the"] month [year] "quarter" | ["the"] month {"," month} "and" month [year] "quarters" ;
+inline constexpr auto month_quarter = production<"month-quarter">(
+    (-the >> month >> -year >> word<"quarter">)
+  | (-the >> month >> some((comma >> -word<"and"> >> month) | (word<"and"> >> month)) >> -year >> word<"quarters">));
 
 // clang-format on
 

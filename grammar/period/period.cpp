@@ -26,17 +26,17 @@ using x3::raw;
 // period = dated-length | first-part | numbered | month-quarter | instant | year-to-date | trailing | full-year | relative | fiscal-year | date | plain | year-start ;
 x3::rule<class period_rule, TokenRange> const period = "period";
 auto const period_def = production<"period">(raw[dated_length] | raw[instant] | raw[first_part] | raw[numbered] | raw[month_quarter] | raw[year_to_date] | raw[trailing]
-  | raw[full_year] | raw[relative] | raw[fiscal_year >> more_years] | raw[date >> more_ends] | raw[plain] | raw[year_start]);
+  | raw[full_year] | raw[relative] | raw[fiscal_year >> more_years] | raw[dates] | raw[plain] | raw[year_start]);
 BOOST_SPIRIT_DEFINE(period)
 
 // What a period can be that begins with a month; the others begin with other words.
 x3::rule<class month_led_rule, TokenRange> const month_led = "period";
-auto const month_led_def = production<"period">(raw[month_quarter] | raw[date >> more_ends]);
+auto const month_led_def = production<"period">(raw[month_quarter] | raw[dates]);
 BOOST_SPIRIT_DEFINE(month_led)
 
 // What it can be that begins with a number.
 x3::rule<class number_led_rule, TokenRange> const number_led = "period";
-auto const number_led_def = production<"period">(raw[dated_length] | raw[numbered] | raw[date >> more_ends] | raw[plain]);
+auto const number_led_def = production<"period">(raw[dated_length] | raw[numbered] | raw[dates] | raw[plain]);
 BOOST_SPIRIT_DEFINE(number_led)
 
 // What it can be that begins with a word that relates it to another one, or with an article and such a word.

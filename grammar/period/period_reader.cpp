@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace tieout::grammar {
 namespace {
@@ -64,6 +65,13 @@ class PeriodReader {
       return;
     }
     if (is_word<"ytd">(token)) { length_is(Length::year_to_date, 0); return; }
+    if (is_word<"past">(token)) {
+      if (trailing_behind())
+        trailing_ = true;
+      else
+        relation_ = Relation::current;
+      return;
+    }
     if (is_word<"ttm">(token) || is_word<"trailing">(token)) { trailing_ = true; return; }
     if (is_word<"as">(token) || is_word<"at">(token)) { instant_ = true; return; }
     if (is_word<"end">(token)) { end_word(); return; }
@@ -81,7 +89,8 @@ class PeriodReader {
       return;
     }
     if (has_class(token, lexical::relative)) return relative_word();
-    if (is_word<"ago">(token) || is_word<"earlier">(token) || is_word<"before">(token)) {
+    if (is_word<"before">(token)) return before();
+    if (is_word<"ago">(token) || is_word<"earlier">(token)) {
       relation_ = Relation::year_earlier;
       return;
     }
@@ -90,8 +99,36 @@ class PeriodReader {
       ordinals_.push_back(static_cast<std::uint8_t>(lexicon_entry(token.entry).value));
       return;
     }
+    if (has_class(token, lexical::number_word) && continues_count()) {
+      counts_.back() = static_cast<std::uint8_t>(counts_.back() + lexicon_entry(token.entry).value);
+      return;
+    }
     if (has_class(token, lexical::number_word)) { counts_.push_back(static_cast<std::uint8_t>(lexicon_entry(token.entry).value)); return; }
     if (has_class(token, lexical::period_unit)) return unit_word();
+  }
+
+  /// "twenty-six"
+  [[nodiscard]] bool continues_count() const noexcept {
+    if (counts_.empty() || at_ == first_ || lexicon_entry(at_->entry).value >= 10) return false;
+    Token const* const tens = is_sign(at_[-1], '-') && at_ - first_ > 1 ? at_ - 2 : at_ - 1;
+    return has_class(*tens, lexical::number_word) && lexicon_entry(tens->entry).value >= 20 &&
+           lexicon_entry(tens->entry).value < 100;
+  }
+
+  /// "the quarter before", "the year before"; "the one before that" can't be told.
+  void before() {
+    bool const year = extents_.size() == 1 && extents_[0].length == Length::months && extents_[0].count == 12;
+    if (extents_.empty() && !counts_.empty()) return counts_.clear();
+    relation_ = extents_.empty() || year ? Relation::year_earlier : Relation::preceding;
+    if (year) extents_.clear();
+  }
+
+  /// "53-week fiscal year": the unit of what was counted.
+  [[nodiscard]] bool names_counted() const noexcept {
+    if (counted_ == nullptr) return false;
+    for (Token const* look = counted_ + 1; look != at_; ++look)
+      if (!is_sign(*look, '-') && !is_word<"fiscal">(*look)) return false;
+    return true;
   }
 
   /// "first nine months": the ordinal is followed by a count.
@@ -238,7 +275,7 @@ class PeriodReader {
 
   /// "last twelve months"
   [[nodiscard]] bool trailing_behind() const noexcept {
-    if (!is_word<"last">(*at_) || peek(2) == nullptr) return false;
+    if (!(is_word<"last">(*at_) || is_word<"past">(*at_)) || peek(2) == nullptr) return false;
     bool const counted = has_class(at_[1], lexical::number_word) && has_class(at_[2], lexical::period_unit);
     return counted && lexicon_entry(at_[1].entry).value * lexicon_entry(at_[2].entry).value == 12;
   }
@@ -247,6 +284,7 @@ class PeriodReader {
     bool const half = is_word<"half">(*at_) || is_word<"halves">(*at_);
     int const months = half ? 6 : lexicon_entry(at_->entry).value;
     if (half) skip_year_of_half();
+    if (names_counted() && months != -1) return;
     if (months == -1) {  // "period" names no length of its own
       if (extents_.empty()) pending_period_ = true;
       return;
@@ -265,6 +303,7 @@ class PeriodReader {
       if (months != 0) extents_.push_back({Length::months, static_cast<std::uint8_t>(months)});
       else extents_.push_back({Length::weeks, 1});
     }
+    if (!counts_.empty()) counted_ = at_;
     for (std::uint8_t const count : counts_)
       extents_.push_back(months == 0 ? Extent{Length::weeks, count}
                                      : Extent{Length::months, static_cast<std::uint8_t>(std::min(count * months, 120))});
@@ -296,6 +335,10 @@ class PeriodReader {
     if (instant_ && ends_.empty() && extents_.size() == 1 && extents_[0].count == 0 && !years_.empty()) extents_[0].count = 12;
     bool const vague = extents_.empty() && ends_.empty() && years_.empty() && ordinals_.empty() && relation_ == Relation::none;
     if (vague && pending_period_) base.relation = Relation::current;
+    // "the 2003 period"
+    bool const of_year =
+        pending_period_ && extents_.empty() && ends_.empty() && ordinals_.empty() && years_.size() == 1;
+    if (of_year && relation_ == Relation::none) base.relation = Relation::same;
     if (extents_.empty()) extents_.push_back({});
     if (ordinals_.empty()) ordinals_.push_back(0);
     if (first_part_) ordinals_.assign(1, 1);
@@ -337,6 +380,7 @@ class PeriodReader {
   Token const* first_;
   Token const* last_;
   Token const* at_ = nullptr;
+  Token const* counted_ = nullptr;  ///< the last unit that a count stood before
   List<Extent> extents_;
   List<std::uint8_t> counts_;
   List<std::uint8_t> ordinals_;
@@ -351,8 +395,28 @@ class PeriodReader {
   bool pending_period_ = false;
 };
 
+/// The "and" of "the linked and year-ago quarters"; null where there is none.
+[[nodiscard]] Token const* pair_of_relations(Token const* first, Token const* last) noexcept {
+  for (Token const* look = first; last - look > 3; ++look)
+    if (is_word<"and">(look[1]) && has_class(*look, lexical::relative) && is_word<"year">(look[2]) &&
+        lexicon_entry(look->entry).value == static_cast<int>(Relation::preceding))
+      return look + 1;
+  return nullptr;
+}
+
+[[nodiscard]] PeriodReferences read_pair(Token const* first, Token const* joint, Token const* last) {
+  std::vector<Token> preceding(first, joint);
+  preceding.push_back(last[-1]);
+  PeriodReferences references = PeriodReader(preceding.data(), preceding.data() + preceding.size()).read();
+  for (PeriodReference const& earlier : PeriodReader(joint + 1, last).read()) references.push_back(earlier);
+  return references;
+}
+
 }  // namespace
 
-PeriodReferences read_period(Token const* first, Token const* last) { return PeriodReader(first, last).read(); }
+PeriodReferences read_period(Token const* first, Token const* last) {
+  Token const* const joint = pair_of_relations(first, last);
+  return joint == nullptr ? PeriodReader(first, last).read() : read_pair(first, joint, last);
+}
 
 }  // namespace tieout::grammar

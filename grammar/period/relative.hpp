@@ -12,10 +12,17 @@ namespace tieout::grammar::periods {
 // A period named by how it stands to the one at hand: "the same period last year", "the same three-month period in 2005", "the preceding quarter",
 // "the year-ago quarter", "the prior year comparable period", "the most recent quarter", "the same prior year period".
 // relative = ["the"] same ["fiscal"] [year-earlier ["same"]] [ordinal] length [of-whose]
-//          | ["the"] year-earlier ["same" | "first" ...] length | ["the"] before ["fiscal"] length | ["the"] now ["fiscal"] length ;
+// "the linked and year-ago quarters"
+//          | ["the"] before "and" "year" ["-"] ("ago" | "earlier") unit
+// "the quarter before", "the one before that"
+//          | "the" (length | "one") "before" ["that"] | ["the"] year-earlier ["same" | "first" ...] length | ["the"] before ["fiscal"] length | ["the"] now ["fiscal"] length ;
 inline constexpr auto of_which = -(word<"of"> | word<"in"> | word<"for"> | word<"from"> | comma);
+inline constexpr Leaf pause{[](Token const& t) { return t.kind == TokenKind::symbol || is_word<"and">(t) || is_word<"or">(t); }};
 inline constexpr auto relative = production<"relative">(
     (-the >> same >> -year_earlier >> -in_class<lexical::ordinal> >> -hyphen >> length >> -(ended_date) >> -(of_which >> (whose | (-the >> before >> -hyphen >> word<"year">))))
+  | (-the >> before >> word<"and"> >> word<"year"> >> -hyphen >> (word<"ago"> | word<"earlier">) >> unit)
+  | (the >> length >> word<"before"> >> (word<"that"> | x3::omit[&(x3::eoi | pause)]))
+  | (the >> word<"one"> >> word<"before"> >> word<"that">)
   | (-the >> year_earlier >> -same >> -in_class<lexical::ordinal> >> -hyphen >> length)
   | (-the >> year_earlier)
   | (-the >> before >> -hyphen >> -same >> -word<"fiscal"> >> length)

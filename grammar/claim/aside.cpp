@@ -1,0 +1,106 @@
+#include "tieout/grammar/claim/aside.hpp"
+
+#include "tieout/grammar/claim/clause_end.hpp"
+
+#include <algorithm>
+
+namespace tieout::grammar {
+namespace {
+
+constexpr std::ptrdiff_t longest_aside = 40;
+
+constexpr std::uint64_t predicates =
+    lexical::level_verb | lexical::direction_verb | lexical::part_verb | lexical::report_verb | lexical::verb;
+
+/// A finite verb, behind which the subject before the aside has its say: not "up", "flat", "representing".
+[[nodiscard]] bool is_finite(Phrase const& word) {
+  if ((word.classes() & predicates) == 0 || (word.classes() & lexical::direction_noun) != 0) return false;
+  if (word.says<"up">() || word.says<"down">() || word.says<"flat">() || word.says<"even">() || word.says<"stable">() ||
+      word.says<"steady">() || word.says<"unchanged">())
+    return false;
+  std::string_view const text = lexicon_entry(word.entry).text;
+  return text.size() < 3 || text.substr(text.size() - 3) != "ing";
+}
+
+/// What may begin an aside behind the comma that follows a subject.
+[[nodiscard]] bool opens(Phrase const& word) {
+  constexpr std::uint64_t openers = lexical::boundary | lexical::preposition | lexical::stop | lexical::adverb;
+  return (word.classes() & openers) != 0 || word.says<"excluding">() || word.says<"including">();
+}
+
+/// The comma that ends the aside, with a verb behind it; null where there is none.
+[[nodiscard]] Phrase const* end_of_aside(PhraseCursor const& cursor) {
+  for (Phrase const* look = cursor.at; look != cursor.last && look - cursor.at < longest_aside; ++look) {
+    if (look->kind == PhraseKind::stop) return nullptr;
+    if (look->kind != PhraseKind::comma) continue;
+    Phrase const* verb = look + 1;
+    while (verb != cursor.last && (verb->classes() & lexical::adverb) != 0) ++verb;
+    if (verb != cursor.last && is_finite(*verb)) return look;
+  }
+  return nullptr;
+}
+
+/// "International sales, as a percent of net revenue, were 66%"
+[[nodiscard]] bool tells_whole(PhraseCursor const& cursor) {
+  if (!cursor.at->says<"as">()) return false;
+  Phrase const* look = cursor.at + 1;
+  if (look != cursor.last && (look->classes() & lexical::stop) != 0) ++look;
+  return look != cursor.last &&
+         (look->says<"percentage">() || look->says<"percent">() || look->kind == PhraseKind::sign);
+}
+
+}  // namespace
+
+void open_aside(ClaimState& state, Phrase const& comma) {
+  Clause& clause = state.clause;
+  NamePhrases& names = clause.names;
+  bool const behind_subject = clause.figures.empty() && !clause.verb_seen && !clause.moves && !clause.comparing &&
+                              !clause.reporting && !names.before_comma.empty() && names.before_comma.back() == &comma &&
+                              has_content(names.before_comma);
+  if (!behind_subject || state.aside.end != nullptr || state.cursor.at_end() || !opens(*state.cursor.at)) return;
+  if (tells_whole(state.cursor)) return;
+  Phrase const* const end = end_of_aside(state.cursor);
+  if (end == nullptr) return;
+  auto const holds = [&](PhraseKind kind) {
+    return std::any_of(state.cursor.at, end, [&](Phrase const& phrase) { return phrase.kind == kind; });
+  };
+  Words subject = names.before_comma;
+  subject.pop_back();
+  bool const clause_of_its_own = (state.cursor.at->classes() & (lexical::boundary | lexical::stop)) != 0;
+  bool const ended =
+      state.cursor.at + 1 != end && state.cursor.at[1].kind == PhraseKind::word && state.cursor.at[1].says<"ended">();
+  bool const timed = holds(PhraseKind::period) && (!clause_of_its_own || ended);
+  if (!holds(PhraseKind::quantity) && !timed) {
+    state.cursor.at = end + 1;
+    names.before_comma.clear();
+    names.words = subject;
+    return;
+  }
+  Aside& aside = state.aside;
+  aside.end = end;
+  aside.subject = subject;
+  aside.speech = state.speech;
+  aside.timed = timed;
+  aside.level_periods = state.level_periods;
+}
+
+bool close_aside(ClaimState& state, Phrase const& comma) {
+  if (state.aside.end != &comma) return false;
+  end_clause(state);
+  Aside& aside = state.aside;
+  aside.end = nullptr;
+  state.driver.active = false;
+  state.speech = aside.speech;
+  if (!aside.timed) state.level_periods = aside.level_periods;
+  state.clause.names.words = aside.subject;
+  return true;
+}
+
+void take_antecedent(ClaimState& state, Phrase const& pronoun) {
+  bool const stands_for_subject =
+      state.aside.end != nullptr && pronoun.says<"which">() && state.aside.subject.back() + 2 == &pronoun &&
+      state.cursor.at_class(lexical::level_verb | lexical::direction_verb | lexical::part_verb);
+  if (stands_for_subject) state.clause.names.words = state.aside.subject;
+}
+
+}  // namespace tieout::grammar

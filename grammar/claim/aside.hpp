@@ -1,0 +1,17 @@
+#pragma once
+
+#include "tieout/grammar/claim/claim_state.hpp"
+
+namespace tieout::grammar {
+
+/// Notes the aside that begins behind a comma, between a subject and its verb: ", which includes a charge of $2
+/// million, was".  One that holds no figure is passed over.
+void open_aside(ClaimState& state, Phrase const& comma);
+
+/// Goes on with the subject that stands before the aside; false where none ends at this comma.
+[[nodiscard]] bool close_aside(ClaimState& state, Phrase const& comma);
+
+/// Behind "which", the subject that it stands for: "sales, which rose 4%, were $20 million".
+void take_antecedent(ClaimState& state, Phrase const& pronoun);
+
+}  // namespace tieout::grammar
