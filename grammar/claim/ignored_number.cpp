@@ -28,15 +28,20 @@ inline constexpr Leaf long_digits{[](Token const& t) {
 inline constexpr auto half_of_day = word<"a.m"> | word<"p.m"> | word<"am"> | word<"pm">;
 inline constexpr auto time_of_day = production<"time">((two_digits >> glued_sign<':'> >> two_digits >> -half_of_day) | (two_digits >> half_of_day));
 
-// Callers dial "(555) 010-2139", "555-010-0400", "+1-555-010-0400", "555.010.0400".
-// telephone = ["+" digits "-"] ("(" 3 digits ")" | 3 digits ("-" | ".")) 3 digits ("-" | ".") 4 digits | "ext" ["."] digits ;
+// Callers dial "(555) 010-2139", "555-010-0400", "+1-555-010-0400", "555.010.0400", abroad "+44 20 7946 0018".
+// telephone = ["+" digits "-"] ("(" 3 digits ")" | 3 digits ("-" | ".")) 3 digits ("-" | ".") 4 digits | "ext" ["."] digits
+//           | "+" digits digit-group digit-group {digit-group} ;
+// digit-group = ["-" | "."] (digits | "(" digits ")") ;
+inline constexpr Leaf digits{[](Token const& t) { return t.kind == TokenKind::number && !t.grouped; }};
+inline constexpr auto digit_group = production<"digit-group">(-(hyphen | stop) >> (digits | (sign_of<'('> >> digits >> sign_of<')'>)));
 inline constexpr auto telephone = production<"telephone">(
      (-(sign_of<'+'> >> two_digits >> -hyphen) >> ((sign_of<'('> >> three_digits >> sign_of<')'> >> -hyphen) | (three_digits >> (hyphen | stop))) >> three_digits >> hyphen >> four_digits)
    | (-(two_digits >> hyphen) >> three_digits >> hyphen >> three_digits >> hyphen >> four_digits)
    | (three_digits >> hyphen >> four_digits)
    | (dotted_digits >> stop >> four_digits)
    | (dotted_digits >> hyphen >> four_digits)
-   | (word<"ext"> >> -stop >> number));
+   | (word<"ext"> >> -stop >> number)
+   | (sign_of<'+'> >> digits >> digit_group >> +digit_group));
 
 // References: "Rule 13a-16", "Form 10-K", "Note 8", "Section 21E", "Item 2.02", "Exhibits 99.1 and 99.2", "Regulation S-K".
 // reference = reference-head ["."] ["#"] reference-number {("and" | "or" | "to" | "," | "," "and" | "of") reference-number} ;
@@ -44,7 +49,6 @@ inline constexpr auto telephone = production<"telephone">(
 inline constexpr Leaf glued_part{[](Token const& t) {
   return t.glued && (t.kind == TokenKind::number || t.kind == TokenKind::word
                   || (t.kind == TokenKind::symbol && (t.symbol == '-' || t.symbol == '.' || t.symbol == '(' || t.symbol == ')' || t.symbol == '/'))); }};
-inline constexpr Leaf digits{[](Token const& t) { return t.kind == TokenKind::number && !t.grouped; }};
 inline constexpr auto measured = sign_of<'%'> | word<"percent"> | word<"basis"> | in_class<lexical::scale | lexical::currency_word | lexical::share_word>;
 inline constexpr auto reference_number = production<"reference-number">(digits >> *glued_part >> x3::omit[!measured]);
 inline constexpr auto reference = production<"reference">(in_class<lexical::reference_head> >> -stop >> -sign_of<'#'> >> reference_number
@@ -54,6 +58,22 @@ inline constexpr auto reference = production<"reference">(in_class<lexical::refe
 // footnote-mark = "(" digits ")" ;
 inline constexpr auto footnote_mark = production<"footnote-mark">(sign_of<'('> >> two_digits >> glued_sign<')'>);
 
+// Numbers of patents, shares and files that are grouped like amounts: "No. 6,482,917".
+// grouped-number = "No" "." number ;
+inline constexpr Leaf grouped{[](Token const& t) { return t.kind == TokenKind::number && t.grouped; }};
+inline constexpr auto grouped_number = production<"grouped-number">(word<"no"> >> stop >> grouped);
+
+// Paragraphs that have become names: the "401(k)" plan, a "501(c)(3)" charity.
+// paragraph = 3 digits glued "(" glued (letter | digit) glued ")" {glued "(" (letter | digit) ")"} ;
+inline constexpr Leaf glued_letter{[](Token const& t) { return t.glued && t.length == 1 && (t.kind == TokenKind::word || t.kind == TokenKind::number); }};
+inline constexpr auto paragraph = production<"paragraph">(three_digits >> +(glued_sign<'('> >> glued_letter >> glued_sign<')'>));
+
+// The rest of an address: "20549-1004".
+// zip-code = 5 digits glued "-" glued 4 digits ;
+inline constexpr Leaf five_digits{[](Token const& t) { return t.kind == TokenKind::number && t.exponent == 0 && t.digits == 5 && !t.grouped; }};
+inline constexpr Leaf glued_four_digits{[](Token const& t) { return t.glued && t.kind == TokenKind::number && t.exponent == 0 && t.digits == 4 && !t.grouped; }};
+inline constexpr auto zip_code = production<"zip-code">(five_digits >> glued_sign<'-'> >> glued_four_digits);
+
 // Names that hold numbers: "PX-2040", "B2B", "4G".
 // hyphenated-name = word glued "-" glued number {glued} ;
 inline constexpr Leaf any_word{[](Token const& t) { return t.kind == TokenKind::word && (lexicon_entry(t.entry).classes & (lexical::month | lexical::period_unit | lexical::number_word)) == 0; }};
@@ -61,10 +81,11 @@ inline constexpr auto hyphenated_name = production<"hyphenated-name">(any_word >
 // Shares were split "2-for-1", "4 for 1".
 // split-ratio = (number | number-word) ["-"] "for" ["-"] (number | number-word) ;
 inline constexpr auto split_ratio = production<"split-ratio">((number | in_class<lexical::number_word>) >> -hyphen >> word<"for"> >> -hyphen >> (number | in_class<lexical::number_word>));
-// Numbers of files and accounts: "5512879", "000-21511".
-// identifier = number of seven digits or more ["#"] | number with a leading zero "-" number {"-" number} ;
+// Numbers of files and accounts: "5512879", "000-21511", "1-09876".
+// identifier = number of seven digits or more ["#"] | number with a leading zero "-" number {"-" number} | number "-" number with a leading zero ;
 inline constexpr Leaf zero_number{[](Token const& t) { return t.kind == TokenKind::number && t.exponent == 0 && t.leading_zero; }};
-inline constexpr auto identifier = production<"identifier">((zero_number >> +(glued_sign<'-'> >> glued_number)) | (long_digits >> -sign_of<'#'>));
+inline constexpr Leaf glued_zero_number{[](Token const& t) { return t.glued && t.kind == TokenKind::number && t.exponent == 0 && t.leading_zero; }};
+inline constexpr auto identifier = production<"identifier">((zero_number >> +(glued_sign<'-'> >> glued_number)) | (long_digits >> -sign_of<'#'>) | (digits >> glued_sign<'-'> >> glued_zero_number));
 // Lengths of time that are no reporting period: "90 days", "24 hours", "30-day", "10-year", "five-year".
 // time-span = (number | number-word) ["-"] ("day" | "days" | "hour" | "hours" | "minute" | "minutes") | (number | number-word) "-" ("year" | "month" | "week") ;
 inline constexpr auto small_count = two_digits | three_digits | in_class<lexical::number_word>;
@@ -82,6 +103,28 @@ template <typename Production>
   return x3::parse(at, last, production) ? at : nullptr;
 }
 
+/// "OR 97001", "D.C. 20549", "Brindle, Ohio 43085": a state and its postal code.
+[[nodiscard]] bool is_postal_code(Token const* before, Token const* number, Token const* last) {
+  if (number == before || number->digits != 5 || number->exponent != 0 || number->grouped) return false;
+  if (number + 1 != last && number[1].kind == TokenKind::word && !number[1].capital) return false;
+  Token const* state = number - 1;
+  if (state != before && state->glued && is_sign(*state, '.')) return state[-1].capital;
+  if (state->upper && state->length == 2) return true;
+  return state->kind == TokenKind::word && state->capital && state != before && is_sign(state[-1], ',');
+}
+
+/// "version 4.2", "ages 18 to 65": the number behind a word that is numbered, or the next one of its list.
+[[nodiscard]] bool is_numbered(Token const* before, Token const* number) {
+  Token const* look = number;
+  for (int steps = 0; look != before && steps < 6; ++steps) {
+    --look;
+    if (has_class(*look, lexical::designator)) return look[1].kind == TokenKind::number;
+    bool const listed = look->kind == TokenKind::number || is_sign(*look, ',') || is_sign(*look, '-') || is_word<"and">(*look) || is_word<"or">(*look) || is_word<"to">(*look) || is_word<"through">(*look);
+    if (!listed) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* first, Token const* last) {
@@ -96,9 +139,11 @@ std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* fir
       bool const unit_follows = end != last && (is_sign(*end, '%') || has_class(*end, lexical::scale));
       if (!unit_follows) return IgnoredPhrase{end, IgnoredReason::footnote_mark};
     }
+    if (auto const* end = match(zip_code, first, last)) return IgnoredPhrase{end, IgnoredReason::address};
+    bool const amount = first != before && first[-1].kind == TokenKind::currency;
+    if (auto const* end = amount ? nullptr : match(paragraph, first, last)) return IgnoredPhrase{end, IgnoredReason::name};
     if (auto const* end = match(identifier, first, last)) {
-      bool const after_currency = first != before && first[-1].kind == TokenKind::currency;
-      if (!after_currency && !has_class(end == last ? *first : *end, lexical::scale | lexical::share_word | lexical::currency_word)) return IgnoredPhrase{end, IgnoredReason::identifier};
+      if (!amount && !has_class(end == last ? *first : *end, lexical::scale | lexical::share_word | lexical::currency_word)) return IgnoredPhrase{end, IgnoredReason::identifier};
     }
   }
   if (first->kind == TokenKind::number || has_class(*first, lexical::number_word))
@@ -110,6 +155,7 @@ std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* fir
       bool const page = head == "page" || head == "pages";
       if (named) return IgnoredPhrase{end, page ? IgnoredReason::page_number : head == "no" ? IgnoredReason::identifier : IgnoredReason::legal_reference};
     }
+    if (auto const* end = match(grouped_number, first, last)) return IgnoredPhrase{end, IgnoredReason::identifier};
     if (auto const* end = match(hyphenated_name, first, last))
       if (first->capital) return IgnoredPhrase{end, IgnoredReason::name};
   }
@@ -128,6 +174,7 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   if (number->digits > 18) return IgnoredReason::identifier;
   bool const year = number->digits == 4 && !number->grouped && number->exponent == 0 && number->mantissa >= 1900 && number->mantissa < 2100;
   if (year) return IgnoredReason::date;
+  if (is_postal_code(before, number, last)) return IgnoredReason::address;
   if (number->leading_zero) return IgnoredReason::identifier;
   // Glued to letters on either side: part of a name.
   if (previous != nullptr && number->glued && previous->kind == TokenKind::word) return IgnoredReason::name;
@@ -136,17 +183,15 @@ std::optional<IgnoredReason> reason_to_ignore(Token const* before, Token const* 
   bool const part_behind = next != nullptr && next->glued && next->kind == TokenKind::symbol && (next->symbol == '-' || next->symbol == '/' || next->symbol == '_' || next->symbol == '@');
   if (part_behind) return IgnoredReason::name;
   if (previous != nullptr && has_class(*previous, lexical::reference_head)) return IgnoredReason::legal_reference;
-  if (previous != nullptr && has_class(*previous, lexical::designator)) return IgnoredReason::name;
   if (number->grouped) return std::nullopt;
-  if (previous != nullptr && (is_word<"suite">(*previous) || is_word<"box">(*previous) || is_word<"floor">(*previous) || is_word<"room">(*previous) || is_word<"code">(*previous) || is_word<"zip">(*previous)))
+  if (is_numbered(before, number)) return IgnoredReason::name;
+  if (previous != nullptr && number->exponent == 0 && (is_word<"suite">(*previous) || is_word<"box">(*previous) || is_word<"floor">(*previous) || is_word<"room">(*previous) || is_word<"code">(*previous) || is_word<"zip">(*previous)))
     return IgnoredReason::address;
   // "77 Tidemill Road"
   if (next != nullptr && next->capital && number->exponent == 0)
     for (Token const* look = next; look != last && look - next < 4 && look->kind == TokenKind::word && look->capital; ++look)
       if (is_word<"street">(*look) || is_word<"road">(*look) || is_word<"avenue">(*look) || is_word<"drive">(*look) || is_word<"lane">(*look) || is_word<"boulevard">(*look))
         return IgnoredReason::address;
-  // "OR 97001": a state and its postal code.
-  if (previous != nullptr && previous->upper && previous->length == 2 && number->digits == 5 && number->exponent == 0) return IgnoredReason::address;
   // "Lin, 54, joined": an age.
   bool const between_commas = previous != nullptr && next != nullptr && is_sign(*previous, ',') && is_sign(*next, ',');
   if (between_commas && previous != before && previous[-1].capital && number->digits == 2 && number->exponent == 0) return IgnoredReason::name;
