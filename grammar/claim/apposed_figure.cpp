@@ -1,6 +1,7 @@
 #include "tieout/grammar/claim/apposed_figure.hpp"
 
 #include "tieout/grammar/claim/bare_figure.hpp"
+#include "tieout/grammar/claim/basis_phrase.hpp"
 #include "tieout/grammar/claim/figure_group.hpp"
 #include "tieout/grammar/claim/figure_role.hpp"
 
@@ -18,13 +19,19 @@ namespace {
   return Dilution::unspecified;
 }
 
+/// "$10.1 million (75 cents)": the cents are per share, whether the words say so or not.
+[[nodiscard]] bool is_cents_behind_scale(Quantity const& quantity, Quantity const& before) {
+  return quantity.unit == Unit::currency && quantity.ulp.exponent < 0 && before.unit == Unit::currency &&
+         before.ulp.exponent > 0;
+}
+
 /// Money beside money per share, or beside a number of shares: another row of the same statement.
 void apposed_assertion(ClaimState& state, Phrase const& quantity, Figure const& before) {
   std::uint32_t const main = state.last->assertion;
   std::uint32_t const base = state.claims.assertions[main].apposed_to.value_or(main);
   QuantityPhrase const& phrase = state.phrase_of(quantity);
   Unit const unit = phrase.quantities.front().unit;
-  std::optional<std::uint32_t> found;
+  std::optional<std::uint32_t> found, exact;
   bool const moved = unit == Unit::per_share && (before.role == Role::change || before.role == Role::percent_change);
   bool const told_alike = before.role == Role::prior_level || before.role == Role::mention;
   // "increased 6%, or $0.88 per share"
@@ -35,10 +42,14 @@ void apposed_assertion(ClaimState& state, Phrase const& quantity, Figure const& 
     bool const alike = wanted == assertion.subject.dilution ||
                        (role == Role::prior_level &&
                         (wanted == Dilution::unspecified || assertion.subject.dilution == Dilution::unspecified));
-    bool const same = assertion.apposed_to == base && !assertion.figures.empty() &&
-                      assertion.figures.front().quantity.unit == unit && alike;
+    bool const same =
+        assertion.apposed_to == base && !assertion.figures.empty() &&
+        (assertion.figures.front().quantity.unit == unit || (unit == Unit::currency && assertion.subject.per_share)) &&
+        alike;
     if (same) found = i;
+    if (same && wanted == assertion.subject.dilution) exact = i;
   }
+  if (exact) found = exact;
   if (!found) {
     Assertion assertion;
     assertion.subject = state.claims.assertions[base].subject;
@@ -77,12 +88,26 @@ void apposed_assertion(ClaimState& state, Phrase const& quantity, Figure const& 
   return listed ? levels.front().figure : state.last->figure;
 }
 
+/// "$3.2 million ($2.0 million after tax)", "14% (12% organically)": words tell in what way it is another figure.
+[[nodiscard]] bool is_measured_otherwise(ClaimState const& state, Phrase const& quantity) {
+  PhraseCursor const& cursor = state.cursor;
+  if (cursor.at_end() || cursor.at->kind != PhraseKind::word || state.phrase_of(quantity).dilution != 0) return false;
+  if (match_basis_phrase(cursor.at, cursor.last)) return false;
+  return cursor.at_word<"after">() || cursor.at_word<"net">() || cursor.at_word<"before">() ||
+         cursor.at_word<"pre">() || cursor.at_word<"organically">() || cursor.at_word<"organic">() ||
+         cursor.at_word<"on">() || cursor.at_word<"in">();
+}
+
 }  // namespace
 
 void read_apposed(ClaimState& state, Phrase const& quantity) {
   if (!state.last) return read_bare(state, quantity);
   Figure const before = state.figure(*state.last);
   Unit const unit = state.unit_of(quantity);
+  if (unit == before.quantity.unit && is_measured_otherwise(state, quantity)) {
+    add_group(state, quantity, Role::mention, GroupOf::last_figure);
+    return;
+  }
   bool const change_before = is_change(before.role) && before.role != Role::multiple;
   if (unit == Unit::percent && before.role == Role::change)
     return add_group(state, quantity, Role::percent_change, GroupOf::last_figure);
@@ -99,7 +124,8 @@ void read_apposed(ClaimState& state, Phrase const& quantity) {
   auto const dilution = static_cast<Dilution>(state.phrase_of(quantity).dilution);
   bool const other_count =
       dilution != Dilution::unspecified && dilution != state.claims.assertions[state.last->assertion].subject.dilution;
-  if (unit == before.quantity.unit && unit != Unit::shares && !other_count)
+  if (unit == before.quantity.unit && unit != Unit::shares && !other_count &&
+      !is_cents_behind_scale(state.phrase_of(quantity).quantities.front(), before.quantity))
     return add_group(state, quantity, before.role, GroupOf::last_figure);
   apposed_assertion(state, quantity, before);
 }

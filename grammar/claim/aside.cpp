@@ -1,5 +1,6 @@
 #include "tieout/grammar/claim/aside.hpp"
 
+#include "tieout/grammar/claim/basis_phrase.hpp"
 #include "tieout/grammar/claim/clause_end.hpp"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ constexpr std::uint64_t predicates =
 /// What may begin an aside behind the comma that follows a subject.
 [[nodiscard]] bool opens(Phrase const& word) {
   constexpr std::uint64_t openers = lexical::boundary | lexical::preposition | lexical::stop | lexical::adverb;
-  return (word.classes() & openers) != 0 || word.says<"excluding">() || word.says<"including">();
+  return (word.classes() & openers) != 0 || word.says<"excluding">() || word.says<"including">() || word.says<"pro">();
 }
 
 /// The comma that ends the aside, with a verb behind it; null where there is none.
@@ -57,7 +58,11 @@ void open_aside(ClaimState& state, Phrase const& comma) {
   bool const behind_subject = clause.figures.empty() && !clause.verb_seen && !clause.moves && !clause.comparing &&
                               !clause.reporting && !names.before_comma.empty() && names.before_comma.back() == &comma &&
                               has_content(names.before_comma);
-  if (!behind_subject || state.aside.end != nullptr || state.cursor.at_end() || !opens(*state.cursor.at)) return;
+  if (!behind_subject || state.aside.end != nullptr || state.cursor.at_end()) return;
+  // "free cash flow, defined as cash flow less purchases, was"
+  bool const defined = state.cursor.last - state.cursor.at > 1 && state.cursor.at->kind == PhraseKind::word &&
+                       state.cursor.at[1].says<"as">();
+  if (!defined && !opens(*state.cursor.at)) return;
   if (tells_whole(state.cursor)) return;
   Phrase const* const end = end_of_aside(state.cursor);
   if (end == nullptr) return;
@@ -69,9 +74,13 @@ void open_aside(ClaimState& state, Phrase const& comma) {
   bool const clause_of_its_own = (state.cursor.at->classes() & (lexical::boundary | lexical::stop)) != 0;
   bool const ended =
       state.cursor.at + 1 != end && state.cursor.at[1].kind == PhraseKind::word && state.cursor.at[1].says<"ended">();
+  // "Revenue, excluding acquisitions, increased 4%" is of another measure.
+  auto const adjusting = match_basis_adjusting(state.cursor.at, state.cursor.last);
+  Basis const basis = adjusting && clause.basis == Basis::unspecified ? adjusting->basis : clause.basis;
   bool const timed = holds(PhraseKind::period) && (!clause_of_its_own || ended);
   if (!holds(PhraseKind::quantity) && !timed) {
     state.cursor.at = end + 1;
+    clause.basis = basis;
     names.before_comma.clear();
     names.words = subject;
     return;
@@ -79,6 +88,7 @@ void open_aside(ClaimState& state, Phrase const& comma) {
   Aside& aside = state.aside;
   aside.end = end;
   aside.subject = subject;
+  aside.basis = basis;
   aside.speech = state.speech;
   aside.timed = timed;
   aside.level_periods = state.level_periods;
@@ -93,6 +103,7 @@ bool close_aside(ClaimState& state, Phrase const& comma) {
   state.speech = aside.speech;
   if (!aside.timed) state.level_periods = aside.level_periods;
   state.clause.names.words = aside.subject;
+  state.clause.basis = aside.basis;
   return true;
 }
 

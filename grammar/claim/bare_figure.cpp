@@ -37,12 +37,14 @@ void read_bare(ClaimState& state, Phrase const& quantity) {
   NamePhrases& names = clause.names;
   Unit const unit = state.unit_of(quantity);
   if (clause.direction.pending && names.any()) {
-    // Headline style: "Grows EPS 29%"; "the sale reduced revenue by $2.2 million" tells no
-    // change of the revenue as a whole.
+    // Headline style: "Grows EPS 29%"; "reduce annual costs by $1.6 million" is a change in any unit.
     bool const by = names.words.back()->says<"by">();
+    if (by) names.words.pop_back();
     start_subject(state);
-    Role const amount = by ? Role::mention : Role::level;
-    add_group(state, quantity, unit == Unit::currency ? amount : change_role(unit));
+    Role const role = by && clause.direction.effect   ? Role::mention
+                      : unit == Unit::currency && !by ? Role::level
+                                                      : change_role(unit);
+    add_group(state, quantity, role);
     clause.direction = {};
     return;
   }
@@ -61,6 +63,7 @@ void read_bare(ClaimState& state, Phrase const& quantity) {
                   is_change(state.figure(clause.figures.back()).role);
   if (by) names.words.pop_back();
   bool const headed = names.any() && names.words.size() <= 8 && names_last(names.words);
+  if (unit == Unit::count && read_counted(state, quantity)) return;
   if (headed && !clause.comparing && state.last && !clause.figures.empty() && names.words.size() <= 6) {
     Figure const before = state.figure(clause.figures.back());
     bool const alike = before.quantity.unit == unit && (is_change(before.role) || before.role == Role::level);
@@ -70,7 +73,6 @@ void read_bare(ClaimState& state, Phrase const& quantity) {
       return;
     }
   }
-  if (unit == Unit::count && read_counted(state, quantity)) return;
   // "at an average price of" names what the next figure is.
   bool const of_next = state.cursor.at_word<"at">() || (unit == Unit::percent && state.cursor.at_word<"of">());
   auto const behind = of_next ? Words{} : state.cursor.words_behind();
@@ -108,6 +110,11 @@ void read_bare(ClaimState& state, Phrase const& quantity) {
     clause.assertion.reset();
   }
   add_group(state, quantity, role);
+}
+
+void read_mention(ClaimState& state, Phrase const& quantity) {
+  start_assertion(state, {});
+  add_group(state, quantity, Role::mention);
 }
 
 }  // namespace tieout::grammar

@@ -3,6 +3,8 @@
 #include "tieout/grammar/claim/phrase_leaf.hpp"
 #include "tieout/grammar/lex/production.hpp"
 
+#include <algorithm>
+
 namespace tieout::grammar {
 namespace {
 
@@ -32,13 +34,30 @@ inline constexpr auto gaap = production<"gaap">(says<"on"> >> -article >> says<"
 // pro-forma = "on" [article] "pro" "forma" "basis" ;
 inline constexpr auto pro_forma = production<"pro-forma">(says<"on"> >> -article >> says<"pro"> >> says<"forma"> >> says<"basis">);
 
+// The gross margin was 44.2% "GAAP" and 46.0% "non-GAAP".
+// basis-behind = ["non" ["-"]] "GAAP" | "pro" "forma" ;  a mark, "and" or a comparator behind
+inline constexpr Leaf ending{[](Phrase const& p) { return p.kind == PhraseKind::comma || p.kind == PhraseKind::stop || p.kind == PhraseKind::open || p.kind == PhraseKind::close
+  || p.says<"and">() || p.says<"or">() || (p.classes() & lexical::comparator) != 0 || (p.kind == PhraseKind::sign && p.begin->symbol != '-'); }};
+inline constexpr auto basis_behind = production<"basis-behind">(((-(says<"non"> >> -sign) >> says<"gaap">) | (says<"pro"> >> says<"forma">)) >> (x3::eoi | x3::omit[&ending]));
+
+// Sales rose 3% "excluding acquisitions", "exclusive of the recall", "before one-time charges"; net debt, "pro forma for the sale", was $61 million.
+// basis-adjusting = ("excluding" | "exclusive" "of" | "before" | "without" | "absent" | "pro" "forma" "for") word {word} ;  "before" only where charges or the like follow
+inline constexpr Leaf excluded_word{[](Phrase const& p) {
+  return (p.kind == PhraseKind::word && (p.classes() & (lexical::level_verb | lexical::direction_verb | lexical::comparator | lexical::boundary | lexical::forward)) == 0)
+      || (p.kind == PhraseKind::sign && p.begin->symbol != '*'); }};
+inline constexpr Leaf excluded_item{[](Phrase const& p) { return (p.classes() & lexical::excluded_item) != 0; }};
+inline constexpr auto basis_adjusting = production<"basis-adjusting">(
+     ((says<"excluding"> | (says<"exclusive"> >> says<"of">) | says<"without"> | says<"absent"> | (says<"pro"> >> says<"forma"> >> says<"for">)) >> +excluded_word)
+   | (says<"before"> >> *(excluded_word - excluded_item) >> excluded_item >> *excluded_word));
+
 // basis-phrase = constant-currency | as-reported | as-restated | non-gaap | gaap | pro-forma ;
 // clang-format on
 
 }  // namespace
 
 std::optional<BasisPhrase> match_basis_phrase(Phrase const* first, Phrase const* last) {
-  if (first == last || (first->classes() & (lexical::preposition | lexical::boundary)) == 0) return std::nullopt;
+  if (first == last) return std::nullopt;
+  if ((first->classes() & (lexical::preposition | lexical::boundary)) == 0) return std::nullopt;
   std::optional<BasisPhrase> found;
   auto const attempt = [&](auto const& production, Basis basis) {
     Phrase const* at = first;
@@ -52,6 +71,31 @@ std::optional<BasisPhrase> match_basis_phrase(Phrase const* first, Phrase const*
   attempt(pro_forma, Basis::pro_forma);
   if (found) matched<"basis-phrase">();
   return found;
+}
+
+std::optional<BasisPhrase> match_basis_behind(Phrase const* first, Phrase const* last) {
+  Phrase const* at = first;
+  if (first == last || !x3::parse(at, last, basis_behind)) return std::nullopt;
+  return BasisPhrase{at, first->says<"gaap">()  ? Basis::gaap
+                         : first->says<"non">() ? Basis::non_gaap
+                                                : Basis::pro_forma};
+}
+
+std::optional<BasisPhrase> match_basis_adjusting(Phrase const* first, Phrase const* last) {
+  bool const begins =
+      first != last && (first->says<"excluding">() || first->says<"exclusive">() || first->says<"before">() ||
+                        first->says<"without">() || first->says<"absent">() || first->says<"pro">());
+  constexpr std::ptrdiff_t longest = 24;
+  Phrase const* at = first;
+  if (!begins || !x3::parse(at, std::min(last, first + std::min(longest, last - first)), basis_adjusting))
+    return std::nullopt;
+  if (at != last && at->kind == PhraseKind::quantity) {
+    // "excluding acquisitions and 5% including them", "excluding charges of $2 million": the words lead to a figure.
+    Phrase const* joined = at;
+    while (joined != first && !joined->says<"and">()) --joined;
+    at = joined != first ? joined : first + 1;
+  }
+  return BasisPhrase{at, first->says<"pro">() ? Basis::pro_forma : Basis::non_gaap};
 }
 
 }  // namespace tieout::grammar

@@ -46,7 +46,7 @@ void read_figure(ClaimState& state, Item const& found, Phrase const& quantity) {
     case ItemKind::to:
       return read_to(state, quantity);
     case ItemKind::from:
-      return read_from(state, quantity);
+      return read_from(state, found, quantity);
     case ItemKind::compared:
       begin_comparison(state);
       return read_level(state, quantity);
@@ -73,6 +73,13 @@ void read_figure(ClaimState& state, Item const& found, Phrase const& quantity) {
   }
 }
 
+/// "increased to 1,046 homes at an average price of": what was counted is no part of the next subject.
+void skip_counted(ClaimState& state, Phrase const& quantity) {
+  if (state.unit_of(quantity) != Unit::count || !state.cursor.at_name()) return;
+  Words const things = state.cursor.plain_words();
+  if (!things.empty()) state.cursor.take(things);
+}
+
 void read_item(ClaimState& state, Item const& found) {
   if (found.kind == ItemKind::when) return read_period(state, found);
   if (found.kind == ItemKind::baseline) return read_baseline(state, found);
@@ -81,7 +88,14 @@ void read_item(ClaimState& state, Item const& found) {
   if (state.phrase_of(quantity).tolerance) return read_tolerance(state, quantity);
   if (quantity.multiple && found.kind != ItemKind::change) return read_multiple(state, quantity);
   read_figure(state, found, quantity);
+  skip_counted(state, quantity);
   read_whole(state);
+}
+
+/// A colon, or the dash of "Revenue - $22.6 million".
+[[nodiscard]] bool may_label(ClaimState const& state, Phrase const& stop) {
+  if (stop.colon) return true;
+  return stop.begin->symbol == '-' && !state.clause.verb_seen && !state.clause.moves && state.clause.figures.empty();
 }
 
 /// A phrase that introduces nothing.
@@ -90,7 +104,7 @@ void read_other(ClaimState& state, Phrase const& phrase) {
     case PhraseKind::comma:
       return read_comma(state, phrase);
     case PhraseKind::stop:
-      if (phrase.colon && read_label(state)) return;
+      if (may_label(state, phrase) && read_label(state)) return;
       end_clause(state);
       state.leading_baseline.reset();
       return;

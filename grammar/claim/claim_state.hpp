@@ -28,6 +28,7 @@ struct NamedPeriod {
 struct Aside {
   Phrase const* end = nullptr;  ///< the comma that ends it; null outside of asides
   Words subject;                ///< what its subject is told behind it
+  Basis basis = Basis::unspecified;  ///< what is told of it is measured on
   Speech speech = Speech::reported;
   bool timed = false;                ///< it names the period of the subject
   PeriodReferences level_periods{};  ///< before it

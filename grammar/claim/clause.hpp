@@ -46,6 +46,7 @@ struct SaidDirection {
   bool pending = false;
   bool noun = false;       ///< what moved follows: "a decrease in net loss"
   bool adjective = false;  ///< "lower general expenses"
+  bool effect = false;     ///< "the reserve reduced revenues": something else moved it, and how far tells no change
 };
 
 /// The periods that changes were last measured from, which "and" may continue.
@@ -76,9 +77,11 @@ struct Clause {
   bool verb_seen = false;
   bool label = false;         ///< behind "Net sales:"
   bool respectively = false;  ///< holds the word
+  bool negated = false;       ///< "did not", "no customer": figures that follow are not said of the subject
 
   Basis basis = Basis::unspecified;
   Words divided;                            ///< the subject whose figures are told place by place
+  bool excludes = false;                    ///< in a leading aside: what follows it is of an adjusted measure
   Words whole;                              ///< "as a percentage of revenue"
   std::uint16_t behind_preposition = 0;     ///< of the last subject that stood behind its figure
   std::optional<PeriodReference> baseline;  ///< of a change still to come

@@ -16,6 +16,13 @@ void read_comma(ClaimState& state, Phrase const& phrase) {
     state.driver.active = false;
     state.driver.leads = false;
   }
+  clause.negated = false;
+  // "It was the best quarter since 1998, with": no change is measured from then.
+  if (clause.verb_seen && clause.figures.empty() && !clause.moves) clause.baseline.reset();
+  if (clause.excludes && !clause.figures.empty()) {
+    clause.excludes = false;
+    if (clause.basis == Basis::unspecified) clause.basis = Basis::non_gaap;
+  }
   if (clause.leading && !clause.figures.empty()) {
     // "Compared to $4.1 million a year ago, operating income ..."
     clause.comparing = false;

@@ -15,6 +15,8 @@ namespace {
   bool const behind_comma = words.front() != state.cursor.first && words.front()[-1].kind == PhraseKind::comma;
   if (!joins || !behind_comma || before.empty() || before.back() != words.front() - 1) return words;
   if ((before.front()->classes() & (lexical::preposition | lexical::boundary)) != 0) return words;
+  // "was not affected, and net income": no list.
+  if (before.front()->says<"not">()) return words;
   Words all = before;
   all.insert(all.end(), words.begin(), words.end());
   return all;

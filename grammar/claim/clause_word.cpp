@@ -1,6 +1,7 @@
 #include "tieout/grammar/claim/clause_word.hpp"
 
 #include "tieout/grammar/claim/aside.hpp"
+#include "tieout/grammar/claim/basis_phrase.hpp"
 #include "tieout/grammar/claim/clause_end.hpp"
 #include "tieout/grammar/claim/clause_subject.hpp"
 #include "tieout/grammar/claim/figure_period.hpp"
@@ -10,13 +11,26 @@
 #include "tieout/grammar/claim/share_whole.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
 
+#include <algorithm>
+
 namespace tieout::grammar {
 namespace {
 
-/// "excluding the charge," set off by commas says nothing of the subject.
+/// The figures of the clause are of an adjusted measure where words do not say otherwise.
+void adjust_figures(ClaimState& state, Basis basis) {
+  for (FigurePlace const place : state.clause.figures) {
+    Subject& subject = state.claims.assertions[place.assertion].subject;
+    if (subject.basis == Basis::unspecified) subject.basis = basis;
+  }
+}
+
+/// "Revenue, excluding acquisitions, increased": an aside is no part of the subject; what it leaves out makes another
+/// measure of it.  Where it has figures, these have a subject of their own.
 [[nodiscard]] bool skip_aside(ClaimState& state, Phrase const& phrase) {
-  NamePhrases& names = state.clause.names;
-  if (!phrase.says<"excluding">() && !phrase.says<"including">()) return false;
+  Clause& clause = state.clause;
+  NamePhrases& names = clause.names;
+  auto const adjusting = match_basis_adjusting(&phrase, state.cursor.last);
+  if (!adjusting && !phrase.says<"including">()) return false;
   bool const opens = &phrase == state.cursor.first || (&phrase)[-1].kind == PhraseKind::comma;
   if (!opens || names.any()) return false;
   Phrase const* look = state.cursor.at;
@@ -24,8 +38,19 @@ namespace {
          (look->kind == PhraseKind::word || look->kind == PhraseKind::period || look->kind == PhraseKind::sign) &&
          look - state.cursor.at < 24)
     ++look;
+  bool const figure_inside = look != state.cursor.last && look->kind == PhraseKind::quantity;
+  if (adjusting && !clause.figures.empty()) {
+    adjust_figures(state, adjusting->basis);
+    if (!figure_inside) state.cursor.at = adjusting->end;
+    return true;
+  }
+  if (figure_inside) {
+    clause.excludes = adjusting && &phrase == state.cursor.first;
+    return adjusting.has_value();
+  }
   if (look == state.cursor.last || look->kind != PhraseKind::comma) return false;
   state.cursor.at = look + 1;
+  if (adjusting && clause.basis == Basis::unspecified) clause.basis = adjusting->basis;
   if (!names.before_comma.empty()) {
     names.words = names.before_comma;
     if (names.words.back()->kind == PhraseKind::comma) names.words.pop_back();
@@ -136,6 +161,29 @@ namespace {
   return true;
 }
 
+/// "did not", "no longer", "neither segment": what follows is not so.
+[[nodiscard]] bool negates(ClaimState const& state, Phrase const& phrase) {
+  if (phrase.says<"neither">() || phrase.says<"never">() || phrase.says<"cannot">()) return true;
+  if (phrase.says<"no">()) return state.cursor.at_name();
+  if (!phrase.says<"not">() || &phrase == state.cursor.first) return false;
+  Phrase const& before = (&phrase)[-1];
+  return (before.classes() & (lexical::level_verb | lexical::forward)) != 0 || before.says<"did">() ||
+         before.says<"does">() || before.says<"do">() || before.says<"has">() || before.says<"have">() ||
+         before.says<"had">() || before.says<"would">();
+}
+
+/// "double the figure at year-end", "twice last year's": what follows is compared with.
+[[nodiscard]] bool is_factor(ClaimState const& state, Phrase const& phrase) {
+  if (!phrase.says<"double">() && !phrase.says<"twice">()) return false;
+  return state.last && (state.cursor.at_class(lexical::stop | lexical::relative) || state.cursor.at_word<"that">());
+}
+
+[[nodiscard]] bool is_expectation(Phrase const& phrase) {
+  return phrase.says<"guidance">() || phrase.says<"outlook">() || phrase.says<"target">() ||
+         phrase.says<"forecast">() || phrase.says<"projection">() || phrase.says<"estimate">() ||
+         phrase.says<"estimates">();
+}
+
 /// A direction without its figure: "grew", "a decrease in", "lower".
 void read_direction(ClaimState& state, Phrase const& phrase) {
   Clause& clause = state.clause;
@@ -152,10 +200,19 @@ void read_direction(ClaimState& state, Phrase const& phrase) {
     clause.direction.noun = false;
     return;
   }
+  if (noun && !verb && clause.names.any() && state.cursor.at_class(lexical::level_verb)) {
+    // "revenue growth was 6%"
+    freeze_subject(state);
+    say_direction(state, phrase);
+    clause.direction.noun = true;
+    return;
+  }
+  bool const effect = verb && clause.names.any();
   clause.names.words.clear();
   say_direction(state, phrase);
   if (read_held_with(state)) return;
   clause.direction.noun = true;
+  clause.direction.effect = effect;
   clause.direction.adjective = adjective && !noun;
   note_driver_direction(state);
 }
@@ -186,6 +243,10 @@ void part_comparisons(ClaimState& state) {
 /// "savings of $3 million are expected": the verb stands behind its figures.
 [[nodiscard]] bool told_before(ClaimState const& state, Phrase const& phrase) {
   Clause const& clause = state.clause;
+  bool const leads =
+      state.cursor.at_word<"to">() && std::any_of(state.cursor.at, state.cursor.last,
+                                                  [](Phrase const& next) { return next.kind == PhraseKind::quantity; });
+  if (leads) return false;
   bool const passive = phrase.says<"expected">() || phrase.says<"anticipated">() || phrase.says<"projected">();
   return passive && &phrase != state.cursor.first && ((&phrase)[-1].classes() & lexical::level_verb) != 0 &&
          !clause.figures.empty() && !clause.names.any() && !clause.names.pending;
@@ -204,9 +265,20 @@ void read_offset(ClaimState& state) {
   clause.assertion.reset();
 }
 
+[[nodiscard]] bool is_form_of_be(Phrase const& phrase) {
+  return phrase.says<"was">() || phrase.says<"were">() || phrase.says<"is">() || phrase.says<"are">() ||
+         phrase.says<"been">() || phrase.says<"be">();
+}
+
 /// "posted", "reported": what follows is the subject; "earned" and "lost" name it themselves.
 void read_report_verb(ClaimState& state, Phrase const& phrase) {
   NamePhrases& names = state.clause.names;
+  bool const passive = names.pending && &phrase != state.cursor.first && is_form_of_be((&phrase)[-1]);
+  if (passive) {
+    // "the offer was completed at $31.50 a share"
+    names.drop_words();
+    return;
+  }
   state.clause.reporting = true;
   names.drop_subject();
   names.drop_words();
@@ -221,9 +293,17 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   std::uint64_t const classes = phrase.classes();
   // "an increase over revenues of $6.8 million": behind a change, "over" compares.
   bool const over = phrase.says<"over">() && clause.moves && !clause.figures.empty();
+  if (negates(state, phrase)) clause.negated = true;
+  if (phrase.says<"and">()) clause.negated = false;
+  if (phrase.says<"rather">() && state.cursor.at_word<"than">()) {
+    // "$14.2 million rather than $15.8 million": what was not.
+    clause.names.drop_words();
+    ++state.cursor.at;
+    return;
+  }
   bool const comparator = (classes & lexical::comparator) != 0 && !is_relation(state, phrase);
   if (read_named_baseline(state, phrase)) return;
-  if (comparator || over) {
+  if (comparator || over || is_factor(state, phrase)) {
     begin_comparison(state);
     names.words.clear();
     return;
@@ -242,6 +322,12 @@ void read_word(ClaimState& state, Phrase const& phrase) {
     take_antecedent(state, phrase);
     return;
   }
+  if (read_further_ordinal(state, phrase)) return;
+  if (phrase.says<"top">() && state.cursor.at_word<"of">() && !clause.figures.empty()) {
+    // "on top of a 3.4% increase a year ago" has a period of its own.
+    end_clause(state);
+    return;
+  }
   if (phrase.says<"respectively">()) {
     clause.respectively = true;
     return;
@@ -253,6 +339,12 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   if ((classes & lexical::forward) != 0 && !is_month_of_may(phrase)) {
     if (state.speech != Speech::hypothetical) state.speech = Speech::forward_looking;
     if (told_before(state, phrase)) expect_figures(state);
+    if (!clause.figures.empty() && !names.any() && is_expectation(phrase)) {
+      // "above our guidance of $17 million": a subject of its own.
+      clause.comparing = false;
+      start_assertion(state, {&phrase});
+      return;
+    }
     freeze_subject(state);
     return;
   }

@@ -4,6 +4,7 @@
 #include "tieout/grammar/claim/figure_role.hpp"
 #include "tieout/grammar/claim/said_direction.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
+#include "tieout/grammar/lex/token_word.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -27,6 +28,12 @@ namespace {
   return current;
 }
 
+/// An amount printed to the cent.
+[[nodiscard]] bool is_cents(QuantityPhrase const& phrase) {
+  Quantity const& quantity = phrase.quantities.front();
+  return quantity.unit == Unit::currency && quantity.ulp.exponent < 0;
+}
+
 /// The assertion that figures go to now: a new one where a subject waits, else the current one.
 [[nodiscard]] std::uint32_t target_assertion(ClaimState& state, QuantityPhrase const& phrase, Role role) {
   Clause& clause = state.clause;
@@ -44,6 +51,9 @@ namespace {
     Assertion assertion;
     assertion.subject = read_subject(state.text, names.subject);
     if (assertion.subject.basis == Basis::unspecified) assertion.subject.basis = clause.basis;
+    // "earnings per share of $0.24 included a charge of $0.03"
+    if (state.last && is_cents(phrase) && state.claims.assertions[state.last->assertion].subject.per_share)
+      assertion.subject.per_share = true;
     assertion.speech = state.speech;
     assertion.driver = state.driver.active;
     clause.assertion = state.add(std::move(assertion));
@@ -51,6 +61,13 @@ namespace {
     names.drop_subject();
   }
   if (role == Role::prior_level) clause.assertion = compared_assertion(state, phrase.quantities.front().unit);
+  if (state.claims.assertions[*clause.assertion].speech != state.speech && role != Role::prior_level) {
+    // "declined 1.1% in the quarter and are expected to be up 2%"
+    Assertion spoken;
+    spoken.subject = state.claims.assertions[*clause.assertion].subject;
+    spoken.speech = state.speech;
+    clause.assertion = state.add(std::move(spoken));
+  }
   return sibling_assertion(state, *clause.assertion, phrase, role);
 }
 
@@ -94,11 +111,41 @@ void close_leading(ClaimState& state, std::uint32_t target) {
   return levels[std::min(state.clause.group.size(), levels.size() - 1)];
 }
 
+/// "or $0.61 per diluted unit, up from $0.56 per diluted unit": of the assertions that restate this one, the one of the
+/// same count of shares; itself where it speaks per share or nothing does.
+[[nodiscard]] std::uint32_t per_share_assertion(ClaimState const& state, std::uint32_t assertion,
+                                                QuantityPhrase const& phrase) {
+  auto const& all = state.claims.assertions;
+  if (all[assertion].subject.per_share || all[assertion].figures.empty()) return assertion;
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t i = state.first_assertion; i < all.size(); ++i) {
+    if (all[i].apposed_to != assertion || !all[i].subject.per_share) continue;
+    if (!found || static_cast<Dilution>(phrase.dilution) == all[i].subject.dilution) found = i;
+  }
+  return found.value_or(assertion);
+}
+
+[[nodiscard]] bool has_amount(Assertion const& assertion) {
+  return std::any_of(assertion.figures.begin(), assertion.figures.end(), [](Figure const& figure) {
+    return figure.quantity.unit == Unit::currency && figure.role == Role::level;
+  });
+}
+
+/// In parentheses, or behind a comma or a conjunction.
+[[nodiscard]] bool stands_apart(QuantityPhrase const& phrase) {
+  Token const& before = phrase.begin[-1];
+  return is_sign(before, '(') || is_sign(before, ',') || is_word<"and">(before) || is_word<"or">(before);
+}
+
 }  // namespace
 
 std::uint32_t sibling_assertion(ClaimState& state, std::uint32_t assertion, QuantityPhrase const& phrase, Role role) {
+  if (role == Role::prior_level && phrase.per_share) assertion = per_share_assertion(state, assertion, phrase);
   auto tail = match_basis_phrase(state.cursor.at, state.cursor.last);
-  if (tail && role == Role::prior_level) {
+  if (!tail) tail = match_basis_behind(state.cursor.at, state.cursor.last);
+  bool const named = tail.has_value();
+  if (!tail) tail = match_basis_adjusting(state.cursor.at, state.cursor.last);
+  if (named && role == Role::prior_level) {
     // "from $0.59 as restated" stays beside its level.
     state.cursor.at = tail->end;
     tail.reset();
@@ -107,10 +154,14 @@ std::uint32_t sibling_assertion(ClaimState& state, std::uint32_t assertion, Quan
   Assertion& own = state.claims.assertions[assertion];
   Subject& subject = own.subject;
   bool const empty = own.figures.empty();
-  bool const other_basis = tail && subject.basis != tail->basis;
+  // "rose 5% to $50 million excluding acquisitions" says it of both, "5% (3% excluding acquisitions)" of one.
+  bool const apart = !empty && (named || role == Role::prior_level || stands_apart(phrase));
+  bool const other_basis = tail && subject.basis != tail->basis && apart;
   bool const other_dilution = dilution != Dilution::unspecified && subject.dilution != dilution &&
                               (subject.dilution != Dilution::unspecified || role != Role::prior_level);
-  if (empty || !(other_basis || other_dilution)) {
+  // "The loss was $2.2 million ... 10 cents a share"
+  bool const other_measure = phrase.per_share && !subject.per_share && role == Role::level && has_amount(own);
+  if (empty || !(other_basis || other_dilution || other_measure)) {
     if (tail) subject.basis = tail->basis;
     if (phrase.per_share) subject.per_share = true;
     if (dilution != Dilution::unspecified && subject.dilution == Dilution::unspecified) subject.dilution = dilution;
@@ -120,6 +171,7 @@ std::uint32_t sibling_assertion(ClaimState& state, std::uint32_t assertion, Quan
     sibling.speech = own.speech;
     sibling.driver = own.driver;
     sibling.apposed_to = own.apposed_to;
+    if (other_measure) sibling.apposed_to = assertion;
     if (tail) sibling.subject.basis = tail->basis;
     if (dilution != Dilution::unspecified) sibling.subject.dilution = dilution;
     if (phrase.per_share) sibling.subject.per_share = true;
@@ -133,7 +185,9 @@ namespace {
 
 /// The assertion of the last figure; "or 25% in constant currency" is said on a basis of its own.
 [[nodiscard]] std::uint32_t assertion_beside(ClaimState& state, QuantityPhrase const& phrase, Role role) {
-  bool const own_basis = match_basis_phrase(state.cursor.at, state.cursor.last).has_value();
+  Phrase const* const at = state.cursor.at;
+  Phrase const* const end = state.cursor.last;
+  bool const own_basis = match_basis_phrase(at, end) || match_basis_behind(at, end) || match_basis_adjusting(at, end);
   return own_basis ? sibling_assertion(state, state.last->assertion, phrase, role) : state.last->assertion;
 }
 
@@ -170,6 +224,7 @@ void add_group(ClaimState& state, Phrase const& quantity, Role role, GroupOf of)
   Clause& clause = state.clause;
   QuantityPhrase const& phrase = state.phrase_of(quantity);
   bool const beside = of == GroupOf::last_figure;
+  if (clause.negated && role != Role::prior_level) role = Role::mention;
   Direction const direction_before = beside ? state.figure(*state.last).direction : clause.direction.value;
   Span const span_before = beside ? state.figure(*state.last).direction_span : clause.direction.span;
   std::uint32_t const target = beside ? assertion_beside(state, phrase, role) : target_assertion(state, phrase, role);

@@ -19,6 +19,17 @@ namespace {
   });
 }
 
+/// "payable on May 14", "had closed on January 1", "holders of record on April 30", "run past 2012": the day of an event.
+[[nodiscard]] bool tells_an_event(ClaimState const& state, Item const& found) {
+  if (found.begin == state.cursor.first) return false;
+  Phrase const& before = found.begin[-1];
+  if (before.kind != PhraseKind::word) return false;
+  if (before.says<"past">() || before.says<"beyond">() || before.says<"until">()) return true;
+  bool const event = before.says<"payable">() || before.says<"record">() || before.says<"effective">() ||
+                     (before.classes() & (lexical::verb | lexical::report_verb)) != 0;
+  return found.begin->says<"on">() && event;
+}
+
 /// Only "and" stands between this period and the one before, which ended at `before`.
 [[nodiscard]] bool continues_periods(ClaimState const& state, Item const& found, Phrase const* before) {
   if (before == nullptr) return false;
@@ -198,6 +209,29 @@ bool assign_to_pair(ClaimState& state, PeriodReferences const& references) {
   return true;
 }
 
+/// The figures of the clause that have no period take these, else those that follow.
+void take_period(ClaimState& state, PeriodReferences const& references) {
+  Clause& clause = state.clause;
+  if (!clause.compared.empty() && state.prior_figures == 0) {
+    for (FigurePlace const place : clause.compared) state.figure(place).period = references.front();
+    clause.compared.clear();
+    return;
+  }
+  bool const prior = clause.comparing || state.last_on_prior_side();
+  state.named = {references, {}, prior, false};
+  if (clause.comparing && state.prior_figures == 0) {
+    state.prior_periods = references;
+    state.named.opens_prior = true;
+    return;
+  }
+  if (prior && assign_to_pair(state, references)) return;
+  bool const assigned = assign_to_open_figures(state, references);
+  if (!prior)
+    state.level_periods = references;
+  else if (assigned)
+    baseline_of_changes(state, references, nullptr);
+}
+
 }  // namespace
 
 void distribute_periods(ClaimState& state, FigurePlaces const& places,
@@ -235,6 +269,7 @@ void take_level_periods(ClaimState& state) {
 
 void read_period(ClaimState& state, Item const& found) {
   Clause& clause = state.clause;
+  if (tells_an_event(state, found)) return;
   Phrase const& phrase = found.end[-1];
   auto const& references = state.periods_of(phrase);
   if (references.empty()) return;
@@ -259,25 +294,24 @@ void read_period(ClaimState& state, Item const& found) {
     clause.period_end = found.end;
     return;
   }
-  if (!clause.compared.empty() && state.prior_figures == 0) {
-    for (FigurePlace const place : clause.compared) state.figure(place).period = references.front();
-    clause.compared.clear();
-    return;
-  }
-  bool const prior = clause.comparing || state.last_on_prior_side();
-  state.named = {references, {}, prior, false};
-  clause.period_end = found.end;
-  if (clause.comparing && state.prior_figures == 0) {
-    state.prior_periods = references;
-    state.named.opens_prior = true;
-    return;
-  }
-  if (prior && assign_to_pair(state, references)) return;
-  bool const assigned = assign_to_open_figures(state, references);
-  if (!prior)
-    state.level_periods = references;
-  else if (assigned)
-    baseline_of_changes(state, references, nullptr);
+  if (clause.compared.empty() || state.prior_figures != 0) clause.period_end = found.end;
+  take_period(state, references);
+}
+
+bool read_further_ordinal(ClaimState& state, Phrase const& ordinal) {
+  auto const& named = state.named.references;
+  if ((ordinal.classes() & lexical::ordinal) == 0 || named.size() != 1 || named.front().ordinal == 0 ||
+      named.front().month != 0 || &ordinal - state.cursor.first < 2)
+    return false;
+  bool const introduced = (&ordinal)[-1].says<"the">() && ((&ordinal)[-2].says<"in">() || (&ordinal)[-2].says<"for">());
+  bool const alone = state.cursor.at_end() || state.cursor.at->kind != PhraseKind::word || state.cursor.at_word<"and">();
+  if (!introduced || !alone) return false;
+  PeriodReference further = named.front();
+  further.ordinal = static_cast<std::uint8_t>(ordinal.value());
+  further.span = ordinal.span();
+  state.clause.names.words.clear();
+  take_period(state, {further});
+  return true;
 }
 
 void read_baseline(ClaimState& state, Item const& found) {

@@ -8,6 +8,10 @@ namespace tieout::grammar {
 /// "in the third quarter": the period of the figures before it in its clause that have none, else of those that follow.
 void read_period(ClaimState& state, Item const& found);
 
+/// "rose 5% in the first quarter and 2% in the second": the ordinal says which period of the kind named before; false
+/// where it does not.
+[[nodiscard]] bool read_further_ordinal(ClaimState& state, Phrase const& ordinal);
+
 /// "compared to the prior year": the period that changes are measured from.
 void read_baseline(ClaimState& state, Item const& found);
 

@@ -95,6 +95,14 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
   bool const per_share = state.phrase_of(quantity).per_share;
   // "lower freight and a 30-basis-point benefit": the direction is not that of what "and" adds.
   if (clause.names.any()) clause.direction.pending = false;
+  // "$14 million to sales and $2 million to profit", "52% in Japan and 26% in Europe": what stands behind the figure
+  // before belongs to it, and to it alone.
+  if (clause.names.any() && !clause.figures.empty() && !clause.comparing &&
+      clause.names.words.front()[-1].kind == PhraseKind::quantity &&
+      (clause.names.words.front()->classes() & lexical::preposition) != 0) {
+    clause.names.words.clear();
+    if (state.figure(*state.last).role != Role::mention) return read_mention(state, quantity);
+  }
   if (clause.names.any() || !state.last || clause.figures.empty()) return read_bare(state, quantity);
   if (clause.moves && found.has_word<"to">()) {
     clause.comparing = false;
@@ -102,6 +110,17 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
     return;
   }
   if (found.begin->kind == PhraseKind::comma && read_moved_behind(state, quantity)) return;
+  // "27 vessels, 14 of them": a part, no further figure; ", and 88% of leases" is a share of something else.
+  bool const part = (unit == Unit::number || unit == Unit::count) && state.cursor.at_word<"of">();
+  // "0.12% and 0.15% of total assets" are a list.
+  Figure const& latest = state.figure(*state.last);
+  bool const other_share = unit == Unit::percent && state.cursor.at_word<"of">() &&
+                           found.begin->kind == PhraseKind::comma && latest.quantity.unit == Unit::percent &&
+                           latest.role != Role::share && latest.role != Role::prior_level;
+  if (part || other_share) {
+    read_mention(state, quantity);
+    return;
+  }
   auto const model = continued_figure(state, unit, per_share);
   if (!model) {
     Figure const& before = state.figure(*state.last);

@@ -82,10 +82,10 @@ inline constexpr auto hyphenated_name = production<"hyphenated-name">(any_word >
 // split-ratio = (number | number-word) ["-"] "for" ["-"] (number | number-word) ;
 inline constexpr auto split_ratio = production<"split-ratio">((number | in_class<lexical::number_word>) >> -hyphen >> word<"for"> >> -hyphen >> (number | in_class<lexical::number_word>));
 // Numbers of files and accounts: "5512879", "000-21511", "1-09876".
-// identifier = number of seven digits or more ["#"] | number with a leading zero "-" number {"-" number} | number "-" number with a leading zero ;
+// identifier = number of seven digits or more ["#"] | number glued "#" | number with a leading zero "-" number {"-" number} | number "-" number with a leading zero ;
 inline constexpr Leaf zero_number{[](Token const& t) { return t.kind == TokenKind::number && t.exponent == 0 && t.leading_zero; }};
 inline constexpr Leaf glued_zero_number{[](Token const& t) { return t.glued && t.kind == TokenKind::number && t.exponent == 0 && t.leading_zero; }};
-inline constexpr auto identifier = production<"identifier">((zero_number >> +(glued_sign<'-'> >> glued_number)) | (long_digits >> -sign_of<'#'>) | (digits >> glued_sign<'-'> >> glued_zero_number));
+inline constexpr auto identifier = production<"identifier">((zero_number >> +(glued_sign<'-'> >> glued_number)) | (long_digits >> -sign_of<'#'>) | (digits >> glued_sign<'#'>) | (digits >> glued_sign<'-'> >> glued_zero_number));
 // Lengths of time that are no reporting period: "90 days", "24 hours", "30-day", "10-year", "five-year".
 // time-span = (number | number-word) ["-"] ("day" | "days" | "hour" | "hours" | "minute" | "minutes") | (number | number-word) "-" ("year" | "month" | "week") ;
 inline constexpr auto small_count = two_digits | three_digits | in_class<lexical::number_word>;
@@ -139,6 +139,9 @@ std::optional<IgnoredPhrase> match_ignored(Token const* before, Token const* fir
       bool const unit_follows = end != last && (is_sign(*end, '%') || has_class(*end, lexical::scale));
       if (!unit_follows) return IgnoredPhrase{end, IgnoredReason::footnote_mark};
     }
+    // "Phase 1b", "class 2A shares"
+    bool const lettered = first != before && has_class(first[-1], lexical::designator) && last - first > 1 && first->kind == TokenKind::number && first[1].glued && first[1].kind == TokenKind::word && first[1].length == 1 && first[1].entry != entry_of<"x">();
+    if (lettered) return IgnoredPhrase{first + 2, IgnoredReason::name};
     if (auto const* end = match(zip_code, first, last)) return IgnoredPhrase{end, IgnoredReason::address};
     bool const amount = first != before && first[-1].kind == TokenKind::currency;
     if (auto const* end = amount ? nullptr : match(paragraph, first, last)) return IgnoredPhrase{end, IgnoredReason::name};

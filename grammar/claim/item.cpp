@@ -46,14 +46,16 @@ inline constexpr auto compared = production<"compared">((comparator | says<"than
 inline constexpr auto level = production<"level">(of_class<lexical::level_verb> >> *of_class_but<lexical::level_verb | lexical::adverb, lexical::hedge>
   >> -((-says<"in"> >> says<"at">) | says<"to"> | (says<"in"> >> says<"the">)) >> *filler >> quantity);
 // "revenue of $2.64 billion", "a loss of $5.1 million"
-// of = ("of" | "at") {filler} quantity ;
-inline constexpr auto of = production<"of">((says<"of"> | says<"at">) >> *filler >> quantity);
+// "expects revenue in the range of $310 million to $320 million"
+// of = ("of" | "at" | "in" ("the" | "a") "range" "of") {filler} quantity ;
+inline constexpr auto of = production<"of">((says<"of"> | says<"at"> | (says<"in"> >> (says<"the"> | says<"a">) >> says<"range"> >> says<"of">)) >> *filler >> quantity);
 // "accounted for 62 percent", "representing 86 percent"
 // part = part-verb ["for" | "up"] {filler} quantity ;
 inline constexpr auto part = production<"part">(of_class<lexical::part_verb> >> -(says<"for"> | says<"up">) >> *filler >> quantity);
 // "or $0.40 per diluted share", "or 6.7%"
-// apposed = [","] "or" {filler} quantity ;
-inline constexpr auto apposed = production<"apposed">(-comma >> says<"or"> >> *filler >> quantity);
+// "equal to 10 cents a share"
+// apposed = ([","] "or" | "," "equal" "to") {filler} quantity ;
+inline constexpr auto apposed = production<"apposed">(((-comma >> says<"or">) | (comma >> says<"equal"> >> says<"to">)) >> *filler >> quantity);
 // "($0.01 per share)", "(or 21%)", "(based on 14.3 million shares)"
 // in-parentheses = "(" ["or"] ["based" "on"] {filler} quantity ;
 inline constexpr auto in_parentheses = production<"in-parentheses">(open >> -says<"or"> >> -(says<"based"> >> says<"on">) >> *filler >> quantity);

@@ -61,6 +61,12 @@ namespace {
   return true;
 }
 
+/// "a high of", "a total of": tells how much, and not of what.
+[[nodiscard]] bool is_measure(Phrase const& word) {
+  return word.says<"high">() || word.says<"low">() || word.says<"peak">() || word.says<"level">() ||
+         word.says<"total">() || word.says<"record">();
+}
+
 }  // namespace
 
 void read_level(ClaimState& state, Phrase const& quantity) {
@@ -71,6 +77,14 @@ void read_level(ClaimState& state, Phrase const& quantity) {
       state.cursor.at_class(lexical::direction_adjective) && !state.cursor.at_class(lexical::direction_verb);
   if (adjective_behind && !clause.comparing) {
     say_direction(state, *state.cursor.at);
+    add_group(state, quantity, change_role(state.unit_of(quantity)));
+    clause.direction = {};
+    return;
+  }
+  bool const growth = clause.direction.pending && clause.direction.noun && !clause.comparing &&
+                      change_role(state.unit_of(quantity)) != Role::change;
+  if (growth && clause.figures.empty() && clause.names.pending) {
+    // "revenue growth was 6%"
     add_group(state, quantity, change_role(state.unit_of(quantity)));
     clause.direction = {};
     return;
@@ -123,6 +137,9 @@ void read_of(ClaimState& state, Item const& found, Phrase const& quantity) {
       !clause.verb_seen && !state.cursor.at_end() && state.cursor.at->kind == PhraseKind::comma)
     clause.leading = true;
   if (clause.reporting && !clause.names.any() && !clause.names.pending) return read_bare(state, quantity);
+  // "revenue reached an all-time high of $19.9 million"
+  bool const measure = clause.names.pending && !clause.names.words.empty() && is_measure(*clause.names.words.back());
+  if (measure) clause.names.drop_words();
   freeze_subject(state);
   read_level(state, quantity);
 }

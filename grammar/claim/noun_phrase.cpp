@@ -37,7 +37,7 @@ Words noun_phrase_behind_preposition(Phrase const* first, Phrase const* last) {
     return words;
   for (Phrase const* look = first + 1; look != last && words.size() < longest_phrase; ++look) {
     if (!words.empty() && is_joint(look, last)) continue;
-    if (look->kind != PhraseKind::word || (look->classes() & (ends | lexical::direction_adjective)) != 0) break;
+    if (look->kind != PhraseKind::word || (look->classes() & (ends | lexical::direction_adjective)) != 0 || look->says<"would">()) break;
     bool const at_end = look + 1 == last || look[1].kind != PhraseKind::word;
     // "in salaries and lower rent": what changed next is another phrase.
     if (is_conjunction(*look) && (at_end || (look[1].classes() & (ends | lexical::stop | lexical::direction_adjective)) != 0)) break;
@@ -54,6 +54,8 @@ Words plain_noun_phrase(Phrase const* first, Phrase const* last) {
   for (Phrase const* look = first; look != last && words.size() < longest_plain_phrase; ++look) {
     if (is_joint(look, last)) continue;
     if (look->kind != PhraseKind::word || (look->classes() & (ends | lexical::preposition)) != 0 || is_conjunction(*look)) break;
+    // "40,000 units a year", "14 stores the company owns"
+    if (!words.empty() && (look->classes() & lexical::stop) != 0) break;
     words.push_back(look);
   }
   if (!has_content(words)) words.clear();

@@ -144,7 +144,7 @@ class PhraseReader {
   [[nodiscard]] bool expected(Token const* verb) const noexcept {
     if (verb == first_ || verb[-1].kind != TokenKind::word) return true;
     std::uint16_t const before = verb[-1].entry;
-    return before == entry_of<"to">() || before == entry_of<"be">() || before == entry_of<"would">() || has_class(verb[-1], lexical::forward) || has_class(*verb, lexical::direction_noun);
+    return before == entry_of<"to">() || before == entry_of<"be">() || before == entry_of<"would">() || is_word<"up">(*verb) || is_word<"down">(*verb) || has_class(verb[-1], lexical::forward) || has_class(*verb, lexical::direction_noun);
   }
 
   /// Behind "from", "increased" and "a decrease of" an amount and what follows it in "to ..." are two figures.
@@ -225,6 +225,30 @@ class PhraseReader {
     return {phrase.begin->offset, (phrase.end - 1)->end()};
   }
 
+  /// The words that bound the bare number which follows: "about 350 people", "more than 40 towns".  They leave the row
+  /// of phrases for the number's own.
+  [[nodiscard]] Hedge take_hedge() {
+    auto const word = [&](std::size_t back) -> std::uint16_t {
+      std::size_t const size = phrases_.list.size();
+      return size >= back && phrases_.list[size - back].kind == PhraseKind::word ? phrases_.list[size - back].entry : std::uint16_t{0};
+    };
+    auto const take = [&](std::size_t count, Hedge hedge) {
+      at_ = phrases_.list[phrases_.list.size() - count].begin;
+      phrases_.list.resize(phrases_.list.size() - count);
+      return hedge;
+    };
+    std::uint16_t const last = word(1), second = word(2), third = word(3);
+    if (last == 0) return Hedge::none;
+    if (last == entry_of<"than">() && (second == entry_of<"more">() || second == entry_of<"greater">())) return take(2, Hedge::more_than);
+    if (last == entry_of<"than">() && (second == entry_of<"less">() || second == entry_of<"fewer">())) return take(2, Hedge::less_than);
+    if (last == entry_of<"to">() && second == entry_of<"up">()) return take(2, Hedge::up_to);
+    if (last == entry_of<"least">() && second == entry_of<"at">()) return take(2, Hedge::at_least);
+    if (last == entry_of<"of">() && second == entry_of<"excess">() && third == entry_of<"in">()) return take(3, Hedge::more_than);
+    if (last == entry_of<"as">() && (second == entry_of<"much">() || second == entry_of<"many">()) && third == entry_of<"as">()) return take(3, Hedge::up_to);
+    auto const& entry = lexicon_entry(last);
+    return (entry.classes & lexical::hedge) != 0 ? take(1, static_cast<Hedge>(entry.value)) : Hedge::none;
+  }
+
   bool bare_number() {
     if (at_->kind != TokenKind::number) {
       if (at_->has_digit) {
@@ -240,16 +264,18 @@ class PhraseReader {
       add(PhraseKind::ignored, at_ + 1);
       return true;
     }
+    Token const* const end = at_ + 1;
     QuantityPhrase phrase;
-    phrase.begin = at_;
-    phrase.end = at_ + 1;
     Quantity quantity;
     quantity.value = {at_->mantissa, at_->exponent};
     quantity.ulp = {1, at_->exponent};
     quantity.span = quantity.digits = at_->span();
-    quantity.unit = noun_behind(at_ + 1) ? Unit::count : Unit::number;
+    quantity.unit = noun_behind(end) ? Unit::count : Unit::number;
+    quantity.hedge = take_hedge();
+    phrase.begin = at_;
+    phrase.end = end;
     phrase.quantities.push_back(quantity);
-    Phrase& added = add(PhraseKind::quantity, at_ + 1);
+    Phrase& added = add(PhraseKind::quantity, end);
     added.index = static_cast<std::uint32_t>(phrases_.quantities.size());
     phrases_.quantities.push_back(std::move(phrase));
     return true;
@@ -298,13 +324,15 @@ class PhraseReader {
     return token.glued && hyphen((&token)[-1]) && hyphen((&token)[1]);
   }
 
-  /// "total" and "average" as verbs: "will total $9 million", "is expected to average 4%".
+  /// "total" and "average" as verbs: "will total $9 million", "is expected to average 4%", "deposits total $3 million".
   [[nodiscard]] bool infinitive() const noexcept {
     bool const candidate = at_->entry == entry_of<"total">() || at_->entry == entry_of<"average">();
     if (!candidate || at_ == first_ || at_[-1].kind != TokenKind::word) return false;
     if (at_[-1].entry == entry_of<"will">() || at_[-1].entry == entry_of<"would">() || at_[-1].entry == entry_of<"should">() || at_[-1].entry == entry_of<"could">()) return true;
-    if (at_[-1].entry != entry_of<"to">() || at_ + 1 == last_) return false;
-    return at_[1].kind == TokenKind::number || at_[1].kind == TokenKind::currency || has_class(at_[1], lexical::hedge);
+    bool const figure = at_ + 1 != last_ && (at_[1].kind == TokenKind::number || at_[1].kind == TokenKind::currency || has_class(at_[1], lexical::hedge));
+    if (!figure || at_[-1].entry == entry_of<"to">()) return figure;
+    // "deposits now total $33.6 million", but "a total $33.6 million", "in total $33.6 million".
+    return at_->entry == entry_of<"total">() && !has_class(at_[-1], lexical::stop | lexical::preposition | lexical::report_verb | lexical::level_verb);
   }
 
   static constexpr std::uint64_t negative_may_follow = lexical::preposition | lexical::level_verb | lexical::direction_verb | lexical::direction_noun;

@@ -3,14 +3,40 @@
 #include "tieout/grammar/claim/bare_figure.hpp"
 #include "tieout/grammar/claim/clause_subject.hpp"
 #include "tieout/grammar/claim/figure_group.hpp"
+#include "tieout/grammar/claim/figure_role.hpp"
 #include "tieout/grammar/claim/said_direction.hpp"
 
 namespace tieout::grammar {
+namespace {
+
+/// "or $0.61 per diluted unit, up 9% from $0.56 per diluted unit": the change is one of the row that the prior level
+/// behind it is of.
+void put_change_beside(ClaimState& state, FigurePlace change) {
+  FigurePlace& prior = *state.last;
+  if (change.assertion == prior.assertion) return;
+  auto& own = state.claims.assertions[change.assertion].figures;
+  auto& row = state.claims.assertions[prior.assertion].figures;
+  auto& places = state.clause.figures;
+  if (change.figure + 1 != own.size() || prior.figure + 1 != row.size() || places.size() < 2) return;
+  Figure moved = own.back();
+  own.pop_back();
+  moved.counterpart = row.back().counterpart;
+  row.insert(row.end() - 1, moved);
+  places[places.size() - 2] = prior;
+  ++prior.figure;
+  places.back() = prior;
+  state.clause.group = {prior};
+}
+
+}  // namespace
 
 void begin_comparison(ClaimState& state) {
   Clause& clause = state.clause;
   clause.leading = clause.figures.empty() && !clause.names.pending && !clause.names.any() && !clause.moves;
   clause.comparing = true;
+  // "There were no such charges, compared with $7.1 million": the subject has had no figure.
+  if (clause.figures.empty() && !clause.names.pending && !clause.moves && has_content(clause.names.before_comma))
+    freeze_subject(state);
   begin_prior_group(state);
 }
 
@@ -39,15 +65,20 @@ namespace {
 
 }  // namespace
 
-void read_from(ClaimState& state, Phrase const& quantity) {
+void read_from(ClaimState& state, Item const& found, Phrase const& quantity) {
   Clause& clause = state.clause;
   if (clause.moves || clause.assertion) {
     // ", up from $1.05": the direction is that of the level before it.
     if (clause.direction.pending && state.last && clause.assertion && !clause.names.pending)
       direct_undirected(state, moved_figures(state, quantity));
+    bool const behind_change = state.last && found.begin != state.cursor.first &&
+                               found.begin[-1].kind == PhraseKind::quantity &&
+                               is_change(state.figure(*state.last).role);
+    std::optional<FigurePlace> const change = behind_change ? state.last : std::nullopt;
     begin_prior_group(state);
     add_group(state, quantity, Role::prior_level);
     clause.direction.pending = false;
+    if (change) put_change_beside(state, *change);
     return;
   }
   read_bare(state, quantity);

@@ -12,7 +12,7 @@ void begin_comparison(ClaimState& state);
 void read_prior_of(ClaimState& state, Phrase const& quantity);
 
 /// "from $17.3 million"
-void read_from(ClaimState& state, Phrase const& quantity);
+void read_from(ClaimState& state, Item const& found, Phrase const& quantity);
 
 /// "(2008: $9.2 million)"
 void read_parenthetic_prior(ClaimState& state, Item const& found, Phrase const& quantity);

@@ -3,7 +3,7 @@
 namespace tieout::grammar {
 
 void say_direction(ClaimState& state, Direction value, Span span) {
-  state.clause.direction = {value, span, true, false, false};
+  state.clause.direction = {value, span, true, false, false, false};
   state.clause.moves = true;
   state.last_direction = value;
 }

@@ -62,7 +62,7 @@ void read_whole(ClaimState& state) {
   state.cursor.take(behind);
   Assertion& assertion = state.claims.assertions[state.last->assertion];
   shared.whole = static_cast<std::uint32_t>(assertion.wholes.size());
-  if (shared.role != Role::prior_level) shared.role = Role::share;
+  if (shared.role != Role::prior_level && !state.clause.negated) shared.role = Role::share;
   share_whole(state, assertion, shared);
   assertion.wholes.push_back(read_subject(state.text, behind));
   assertion.span = covering(assertion.span, behind.back()->span());

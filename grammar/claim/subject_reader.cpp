@@ -21,6 +21,11 @@ constexpr std::uint64_t nameless = lexical::stop | lexical::preposition | lexica
   return result;
 }
 
+[[nodiscard]] bool is_earnings(std::string_view lower_word) {
+  static constexpr std::string_view earnings[] = {"income", "loss", "earnings", "profit", "losses"};
+  return std::find(std::begin(earnings), std::end(earnings), lower_word) != std::end(earnings);
+}
+
 }  // namespace
 
 bool has_content(Words const& words) {
@@ -66,8 +71,6 @@ Subject read_subject(std::string_view text, Words const& words) {
 }
 
 bool shares_word(std::string_view text, Subject const& a, Subject const& b) {
-  static constexpr std::string_view earnings[] = {"income", "loss", "earnings", "profit", "losses"};
-  auto const is_earnings = [&](std::string const& word) { return std::find(std::begin(earnings), std::end(earnings), word) != std::end(earnings); };
   if (b.words.empty()) return true;
   for (Span const one : a.words) {
     std::string const left = lowered(text.substr(one.begin, one.size()));
@@ -77,6 +80,10 @@ bool shares_word(std::string_view text, Subject const& a, Subject const& b) {
     }
   }
   return false;
+}
+
+bool ends_in_earnings(std::string_view text, Subject const& subject) {
+  return !subject.words.empty() && is_earnings(lowered(text.substr(subject.words.back().begin, subject.words.back().size())));
 }
 
 }  // namespace tieout::grammar

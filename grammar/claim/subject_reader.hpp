@@ -16,4 +16,7 @@ namespace tieout::grammar {
 /// says nothing of its own.
 [[nodiscard]] bool shares_word(std::string_view text, Subject const& a, Subject const& b);
 
+/// The last word of the subject is income, loss, earnings or profit.
+[[nodiscard]] bool ends_in_earnings(std::string_view text, Subject const& subject);
+
 }  // namespace tieout::grammar

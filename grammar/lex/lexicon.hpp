@@ -42,6 +42,7 @@ enum Class : std::uint64_t {
   dilution = 1ULL << 30,             ///< value: Dilution: "basic", "diluted"
   fraction = 1ULL << 31,             ///< value: denominator: "half" 2, "third" 3
   designator = 1ULL << 32,           ///< "tier", "phase": a number behind it is part of a name
+  excluded_item = 1ULL << 33,        ///< "charge", "items": what a measure is stated before
 };
 }  // namespace lexical
 

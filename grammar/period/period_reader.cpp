@@ -168,6 +168,12 @@ class PeriodReader {
       ++at_;
       return;
     }
+    bool const ordinal = next != nullptr && next->glued && (is_word<"st">(*next) || is_word<"nd">(*next) || is_word<"rd">(*next) || is_word<"th">(*next));
+    if (ordinal) {
+      ordinals_.push_back(static_cast<std::uint8_t>(token.mantissa));
+      ++at_;
+      return;
+    }
     // "30 November 2006"
     Token const* month_token = next;
     if (month_token != nullptr && month_token->capital && has_class(*month_token, lexical::month) && token.mantissa <= 31 && ends_.empty()) {

@@ -19,7 +19,9 @@ inline constexpr auto currency = production<"currency">(in_class<lexical::curren
 // Amounts of money: "$1.1 million", "($318,000)", "$(1.2) million", "-$0.4M", "negative $2 million", "EUR 5 billion", "12 million dollars", "fifty cents".
 // money = ["-" | "negative" | "minus"] currency signed-number [scale]
 //       | (number | number-in-words) [scale] currency-word | (number | number-in-words) ("cents" | "cent") ;
-inline constexpr auto minus = hyphen | word<"negative"> | word<"minus">;
+// A dash between blanks parts a label from its figure: "Revenue - $22.6 million".
+inline constexpr Leaf glued_token{[](Token const& t) { return t.glued; }};
+inline constexpr auto minus = (hyphen >> x3::omit[&glued_token]) | word<"negative"> | word<"minus">;
 inline constexpr auto money = production<"money">(
      (-minus >> currency >> signed_number >> -loose_scale)
    | (some_number >> -scale >> in_class<lexical::currency_word>)
