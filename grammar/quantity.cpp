@@ -1,5 +1,7 @@
 #include "tieout/grammar/quantity.hpp"
 
+#include <iterator>
+
 namespace tieout {
 
 std::string_view to_string(Unit unit) noexcept {
@@ -18,33 +20,16 @@ std::string_view to_string(Unit unit) noexcept {
 }
 
 std::string_view to_string(Currency currency) noexcept {
-  switch (currency) {
-    case Currency::none: return "";
-    case Currency::dollar: return "$";
-    case Currency::usd: return "USD";
-    case Currency::cad: return "CAD";
-    case Currency::aud: return "AUD";
-    case Currency::nzd: return "NZD";
-    case Currency::hkd: return "HKD";
-    case Currency::sgd: return "SGD";
-    case Currency::twd: return "TWD";
-    case Currency::brl: return "BRL";
-    case Currency::mxn: return "MXN";
-    case Currency::eur: return "EUR";
-    case Currency::gbp: return "GBP";
-    case Currency::jpy: return "JPY";
-    case Currency::cny: return "CNY";
-    case Currency::inr: return "INR";
-    case Currency::chf: return "CHF";
-    case Currency::ils: return "ILS";
-    case Currency::krw: return "KRW";
-    case Currency::sek: return "SEK";
-    case Currency::nok: return "NOK";
-    case Currency::dkk: return "DKK";
-    case Currency::zar: return "ZAR";
-    case Currency::rub: return "RUB";
-  }
-  return "";
+  // In the order of Currency.
+  static constexpr std::string_view codes[] = {
+      "", "$", "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "BRL", "MXN", "EUR", "GBP", "JPY", "CNY", "INR",
+      "CHF", "ILS", "KRW", "SEK", "NOK", "DKK", "ZAR", "RUB", "TRY", "PLN", "CZK", "HUF", "RON", "BGN", "ISK",
+      "UAH", "KZT", "GEL", "THB", "IDR", "MYR", "PHP", "VND", "PKR", "BDT", "LKR", "AED", "SAR", "QAR", "KWD",
+      "BHD", "OMR", "JOD", "EGP", "MAD", "NGN", "KES", "GHS", "ARS", "CLP", "COP", "PEN", "UYU", "CRC", "DOP",
+      "JMD", "TTD", "DEM", "FRF", "ITL", "ESP", "NLG"
+  };
+  static_assert(std::size(codes) == static_cast<std::size_t>(Currency::nlg) + 1);
+  return codes[static_cast<std::size_t>(currency)];
 }
 
 std::string_view to_string(Hedge hedge) noexcept {

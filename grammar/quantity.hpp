@@ -22,7 +22,9 @@ enum class Unit : std::uint8_t {
 
 /// ISO 4217 currencies as far as releases name them; `dollar` is a "$" whose country the figure does not say.
 enum class Currency : std::uint8_t {
-  none, dollar, usd, cad, aud, nzd, hkd, sgd, twd, brl, mxn, eur, gbp, jpy, cny, inr, chf, ils, krw, sek, nok, dkk, zar, rub
+  none, dollar, usd, cad, aud, nzd, hkd, sgd, twd, brl, mxn, eur, gbp, jpy, cny, inr, chf, ils, krw, sek, nok, dkk, zar, rub,
+  try_, pln, czk, huf, ron, bgn, isk, uah, kzt, gel, thb, idr, myr, php, vnd, pkr, bdt, lkr, aed, sar, qar, kwd, bhd, omr, jod, egp,
+  mad, ngn, kes, ghs, ars, clp, cop, pen, uyu, crc, dop, jmd, ttd, dem, frf, itl, esp, nlg
 };
 
 /// How the words in front of a figure bound it.

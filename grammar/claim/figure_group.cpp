@@ -137,6 +137,23 @@ void close_leading(ClaimState& state, std::uint32_t target) {
   return is_sign(before, '(') || is_sign(before, ',') || is_word<"and">(before) || is_word<"or">(before);
 }
 
+/// "Fell by a third" is a change in percent, and "accounted for two thirds" a share; else a part of something in words
+/// says no level and no amount.
+void settle_part(Figure& figure) {
+  Quantity& quantity = figure.quantity;
+  if (!quantity.in_words || quantity.unit != Unit::number || quantity.value.exponent >= 0) return;
+  bool const changed = figure.role == Role::change;
+  if (!changed && figure.role != Role::share) {
+    figure.role = Role::mention;
+    return;
+  }
+  constexpr int hundredths = 2;
+  quantity.value = quantity.value.scaled(hundredths);
+  quantity.ulp = quantity.ulp.scaled(hundredths);
+  quantity.unit = Unit::percent;
+  if (changed) figure.role = Role::percent_change;
+}
+
 }  // namespace
 
 std::uint32_t sibling_assertion(ClaimState& state, std::uint32_t assertion, QuantityPhrase const& phrase, Role role) {
@@ -204,6 +221,8 @@ void push_figure(ClaimState& state, std::uint32_t assertion_index, Quantity cons
   Figure one;
   one.quantity = quantity;
   one.role = role;
+  settle_part(one);
+  role = one.role;
   if (role == Role::prior_level && !state.prior_periods.empty())
     one.period = state.prior_periods[std::min(state.prior_figures, state.prior_periods.size() - 1)];
   FigurePlace const place{assertion_index, static_cast<std::uint32_t>(assertion.figures.size())};

@@ -6,6 +6,8 @@
 #include "tieout/grammar/lex/token_word.hpp"
 #include "tieout/grammar/lex/word_set.hpp"
 #include "tieout/grammar/period/period_start.hpp"
+#include "tieout/grammar/quantity/bare_number.hpp"
+#include "tieout/grammar/quantity/quantity_reader.hpp"
 #include "tieout/grammar/quantity/quantity_start.hpp"
 
 namespace tieout::grammar {
@@ -46,7 +48,7 @@ class PhraseReader {
         word();
         continue;
       }
-      if (web_address() || ignored() || weekday_date() || quantity() || period() || time_span() || bare_number()) continue;
+      if (web_address() || ignored() || weekday_date() || quantity() || period() || time_span() || number_in_words() || hedged_number() || bare_number()) continue;
       other();
     }
   }
@@ -176,15 +178,42 @@ class PhraseReader {
     // "up 12%": "up" belongs to the direction, "up to 12%" is a hedge; match_quantity tells them apart.
     auto found = match_quantity(at_, last_, reading);
     if (!found) return false;
-    Token const* const end = found->end;
+    add_quantity(std::move(*found));
+    return true;
+  }
+
+  void add_quantity(QuantityPhrase found) {
+    Token const* const end = found.end;
     bool const noun = noun_behind(end);
-    for (Quantity& one : found->quantities)
-      if (one.unit == Unit::number && noun) one.unit = Unit::count;
+    for (Quantity& one : found.quantities)
+      if (one.unit == Unit::number && noun && !is_part(one)) one.unit = Unit::count;
     Phrase& phrase = add(PhraseKind::quantity, end);
     phrase.index = static_cast<std::uint32_t>(phrases_.quantities.size());
     phrase.multiple = has_class(end[-1], lexical::multiple_verb);
-    phrases_.quantities.push_back(std::move(*found));
+    phrases_.quantities.push_back(std::move(found));
     share_unit(phrases_);
+  }
+
+  /// "half people", "two thirds": no count of things.
+  [[nodiscard]] static bool is_part(Quantity const& quantity) noexcept {
+    return quantity.in_words && quantity.value.exponent < 0;
+  }
+
+  bool number_in_words() {
+    auto found = match_bare_number(first_, at_, last_);
+    if (!found) return false;
+    add_quantity(std::move(*found));
+    return true;
+  }
+
+  /// "more than 4,200 stores", "up to 700"
+  bool hedged_number() {
+    Token const* const number = match_hedge(at_, last_);
+    if (number == nullptr || number == last_ || number->kind != TokenKind::number) return false;
+    if (match_ignored(first_, number, last_) || match_period(number, last_, lone_year_allowed(first_, number)) || match_time_span(number, last_) ||
+        reason_to_ignore(first_, number, last_))
+      return false;
+    add_quantity(read_quantity(at_, number + 1, false));
     return true;
   }
 

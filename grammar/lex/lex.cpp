@@ -3,6 +3,7 @@
 #include "tieout/grammar/lex/lexicon.hpp"
 #include "tieout/grammar/lex/word_set.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -59,9 +60,8 @@ Sign sign_at(std::string_view text, std::size_t at) noexcept {
       if ((c >= 0x80 && c <= 0x8F) || c == 0xAF || c == 0xA8 || c == 0xA9) return {3, ' ', false, true};
       return {3, '?', false, false};
     }
-    if (byte(1) == 0x82) return byte(2) == 0xAC || byte(2) == 0xB9 || byte(2) == 0xAA || byte(2) == 0xA9
-                             ? Sign{3, 0, true, false}
-                             : Sign{3, '?', false, false};
+    // Currency signs, from U+20A0 on; those that the lexicon does not have are signs like others.
+    if (byte(1) == 0x82) return find_word(text.substr(at, 3)) != 0 ? Sign{3, 0, true, false} : Sign{3, '?', false, false};
     if (byte(1) == 0x88 && byte(2) == 0x92) return {3, '-', false, false};
     if (byte(1) == 0x84 && (byte(2) == 0xA2 || byte(2) == 0xA0)) return {3, '?', false, false};
     if (byte(1) == 0x97 && (byte(2) == 0x8F || byte(2) == 0xA6)) return {3, '*', false, false};
@@ -74,7 +74,8 @@ Sign sign_at(std::string_view text, std::size_t at) noexcept {
 }
 
 /// Figures may be said in words: "two million", "doubled".
-inline constexpr grammar::WordSet figure_words = grammar::WordSet(lexical::number_word | lexical::multiple_verb);
+inline constexpr grammar::WordSet figure_words = grammar::WordSet(lexical::number_word | lexical::multiple_verb | lexical::fraction | lexical::fraction_sign | lexical::scale)
+                                                  .with<"quarter">();
 
 class Lexer {
  public:
@@ -238,6 +239,9 @@ class Lexer {
     if (digits && letters <= 2 && is_period_label(text_.substr(begin, letters)) && all_digits(begin + letters, end)) {
       end = begin + letters;
       digits = false;
+    } else if (digits && is_currency_label(begin, letters) && amount_label(begin + letters, end)) {
+      end = begin + letters;  // "RMB2.4 billion", "USD115", "Rs500": so are a currency and its amount
+      digits = false;
     }
     // "US$", "CDN$"
     if (end < text_.size() && text_[end] == '$' && !digits) {
@@ -277,6 +281,22 @@ class Lexer {
   }
 
   [[nodiscard]] static bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+  /// A code in capitals, or "Rs".
+  [[nodiscard]] bool is_currency_label(std::size_t begin, std::size_t letters) const noexcept {
+    std::uint16_t const entry = find_word(text_.substr(begin, letters));
+    if (entry == 0 || (lexicon_entry(entry).classes & lexical::currency_code) == 0) return false;
+    return all_capitals(begin, begin + letters) || lexicon_entry(entry).text == "rs";
+  }
+
+  /// Digits, and a scale at their end: "115", "5m".
+  [[nodiscard]] bool amount_label(std::size_t begin, std::size_t end) const noexcept {
+    std::size_t at = begin;
+    while (at < end && class_at(at) == digit) ++at;
+    if (at == begin) return false;
+    if (at == end) return true;
+    std::uint16_t const entry = find_word(text_.substr(at, end - at));
+    return (lexicon_entry(entry).classes & lexical::scale_suffix) != 0;
+  }
 
   [[nodiscard]] bool all_capitals(std::size_t begin, std::size_t end) const noexcept {
     for (; begin < end; ++begin)
@@ -301,7 +321,14 @@ class Lexer {
       if (digits < 18) mantissa = mantissa * 10 + (c - '0');
       if (digits < 255) ++digits;
     };
-    for (;;) {
+    std::size_t const indian = indian_groups(begin);
+    std::size_t const spaced = spaced_groups(begin);
+    if (std::size_t const groups = std::max(indian, spaced); groups != 0) {
+      grouped = true;
+      for (; end < groups; ++end)
+        if (class_at(end) == digit) take(text_[end]);
+    }
+    while (indian == 0 && spaced == 0) {
       if (class_at(end) == digit) {
         take(text_[end++]);
       } else if (end < text_.size() && text_[end] == ',' && group_at(end, begin, grouped)) {
@@ -318,6 +345,10 @@ class Lexer {
         if (places < 100) ++places;
       }
     }
+    if (std::size_t const behind = power(end, mantissa, digits, places); behind != end) {
+      end = behind;
+      grouped = true;
+    }
     Token& token = emit(TokenKind::number, begin, end - begin);
     token.mantissa = mantissa;
     token.exponent = static_cast<std::int8_t>(-places);
@@ -325,6 +356,84 @@ class Lexer {
     token.grouped = grouped;
     note_figure();
     token.leading_zero = end - begin > 1 && text_[begin] == '0' && class_at(begin + 1) == digit;
+  }
+
+  /// "1.3e6", "12e+4": a power of ten behind the digits; the end of the number.
+  [[nodiscard]] std::size_t power(std::size_t end, std::int64_t& mantissa, unsigned& digits, int& places) const noexcept {
+    constexpr int most_digits = 17;
+    std::size_t at = end;
+    if (at >= text_.size() || (text_[at] != 'e' && text_[at] != 'E')) return end;
+    ++at;
+    if (at < text_.size() && text_[at] == '+') ++at;
+    int exponent = 0;
+    std::size_t const first = at;
+    for (; at < text_.size() && class_at(at) == digit && at - first < 2; ++at) exponent = exponent * 10 + (text_[at] - '0');
+    if (at == first || (class_at(at) != blank && class_at(at) != other && class_at(at) != outside)) return end;
+    if (static_cast<int>(digits) + std::max(0, exponent - places) > most_digits) return end;
+    for (; exponent > 0; --exponent) {
+      if (places > 0) {
+        --places;
+      } else {
+        mantissa *= 10;
+        ++digits;
+      }
+    }
+    return at;
+  }
+
+  [[nodiscard]] bool digits_at(std::size_t at, std::size_t count) const noexcept {
+    if (at + count > text_.size()) return false;
+    for (std::size_t i = 0; i < count; ++i)
+      if (class_at(at + i) != digit) return false;
+    return at + count == text_.size() || class_at(at + count) != digit;
+  }
+
+  [[nodiscard]] std::size_t leading_digits(std::size_t begin) const noexcept {
+    std::size_t end = begin;
+    while (end < text_.size() && end - begin < 4 && class_at(end) == digit) ++end;
+    return end - begin;
+  }
+
+  /// "12,34,567": groups of two before the last of three.  The end of the digits, or 0.
+  [[nodiscard]] std::size_t indian_groups(std::size_t begin) const noexcept {
+    std::size_t const leading = leading_digits(begin);
+    if (leading == 0 || leading > 2) return 0;
+    std::size_t end = begin + leading;
+    int pairs = 0;
+    while (pairs < 5 && end < text_.size() && text_[end] == ',' && digits_at(end + 1, 2)) {
+      end += 3;
+      ++pairs;
+    }
+    if (pairs == 0 || end >= text_.size() || text_[end] != ',' || !digits_at(end + 1, 3)) return 0;
+    end += 4;
+    bool const more = end + 1 < text_.size() && text_[end] == ',' && class_at(end + 1) == digit;
+    return more ? 0 : end;
+  }
+
+  /// "1 234 567", "EUR 40 000": groups that blanks set apart.  Behind a currency, or with a blank that does not break
+  /// a line, one is enough.  The end of the digits, or 0.
+  [[nodiscard]] std::size_t spaced_groups(std::size_t begin) const noexcept {
+    std::size_t const leading = leading_digits(begin);
+    if (leading == 0 || leading > 3 || text_[begin] == '0') return 0;
+    std::size_t end = begin + leading;
+    int groups = 0;
+    bool narrow = true;
+    for (; groups < 5; ++groups) {
+      std::size_t const gap = gap_at(end);
+      if (gap == 0 || !digits_at(end + gap, 3)) break;
+      narrow = narrow && gap == 3;
+      end += gap + 3;
+    }
+    bool const comma = end + 1 < text_.size() && text_[end] == ',' && class_at(end + 1) == digit;
+    bool const priced = size_ != 0 && tokens_[size_ - 1].kind == TokenKind::currency;
+    return comma || groups == 0 || (groups < 2 && !narrow && !priced) ? 0 : end;
+  }
+
+  /// The length of one blank between groups: a plain one, or a narrow one that does not break (U+202F, U+2009).
+  [[nodiscard]] std::size_t gap_at(std::size_t at) const noexcept {
+    if (at < text_.size() && text_[at] == ' ') return 1;
+    bool const narrow = at + 2 < text_.size() && text_[at] == '\xE2' && text_[at + 1] == '\x80' && (text_[at + 2] == '\xAF' || text_[at + 2] == '\x89');
+    return narrow ? 3 : 0;
   }
 
   /// ",123" with three digits and no fourth, behind one to three digits or another group.

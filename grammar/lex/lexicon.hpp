@@ -43,6 +43,11 @@ enum Class : std::uint64_t {
   fraction = 1ULL << 31,             ///< value: denominator: "half" 2, "third" 3
   designator = 1ULL << 32,           ///< "tier", "phase": a number behind it is part of a name
   excluded_item = 1ULL << 33,        ///< "charge", "items": what a measure is stated before
+  nationality = 1ULL << 34,          ///< value: Currency: "Australian" dollars, Swiss "francs"
+  scaled_currency = 1ULL << 35,      ///< value: 100 times the Currency, and the power of ten: "MSEK", "EURm"
+  fraction_sign = 1ULL << 36,        ///< value: 100 times the numerator, and the denominator: a raised "3/4"
+  currency_code = 1ULL << 37,        ///< value: Currency; stands before the number or behind it, in capitals
+  plural = 1ULL << 38,               ///< of fractions: "thirds"
 };
 }  // namespace lexical
 

@@ -23,13 +23,14 @@ using x3::raw;
 
 // clang-format off
 
-// Bare amounts with a scale word: "16.24 million", "4.2 billion", "two million".
-// scaled = (number | number-in-words) scale ;
-inline constexpr auto scaled = production<"scaled">(some_number >> scale);
+// Bare amounts with a scale word: "16.24 million", "4.2 billion", "two million", "half a million", "12.3 M".
+// scaled = part-of-scale | amount scale | decimal-number scale-suffix ;
+inline constexpr Leaf decimal_number{[](Token const& t) { return t.kind == TokenKind::number && t.exponent < 0 && t.digits <= 18; }};
+inline constexpr auto scaled = production<"scaled">(part_of_scale | (amount >> scale) | (decimal_number >> in_class<lexical::scale_suffix>));
 
-// quantity = [hedge] ( points | percent | multiple | diluted-money | money [per-share] | share-count | scaled ) ;
+// quantity = [hedge] ( points | percent | multiple | diluted-money | money [per-share] | share-count | scaled ) [bound-behind] ;
 x3::rule<class quantity_rule, TokenRange> const quantity = "quantity";
-auto const quantity_def = production<"quantity">(raw[-hedge >> (points | percent | multiple | diluted_money | (money >> -per_share) | share_count | scaled)]);
+auto const quantity_def = production<"quantity">(raw[-hedge >> (points | percent | multiple | diluted_money | (money >> -per_share) | share_count | scaled) >> -bound_behind]);
 BOOST_SPIRIT_DEFINE(quantity)
 
 // bracketed = bracketed-percent | bracketed-money [per-share] ;
@@ -43,7 +44,7 @@ auto const quantity_range_def = production<"range">(raw[-hedge >> (hyphen_range 
 BOOST_SPIRIT_DEFINE(quantity_range)
 
 x3::rule<class hyphen_range_rule, TokenRange> const joined_range = "hyphen-range";
-auto const joined_range_def = production<"range">(raw[-hedge >> hyphen_range]);
+auto const joined_range_def = production<"range">(raw[-hedge >> (hyphen_range | point_range)]);
 BOOST_SPIRIT_DEFINE(joined_range)
 
 // clang-format on
