@@ -22,9 +22,74 @@ enum class Unit : std::uint8_t {
 
 /// ISO 4217 currencies as far as releases name them; `dollar` is a "$" whose country the figure does not say.
 enum class Currency : std::uint8_t {
-  none, dollar, usd, cad, aud, nzd, hkd, sgd, twd, brl, mxn, eur, gbp, jpy, cny, inr, chf, ils, krw, sek, nok, dkk, zar, rub,
-  try_, pln, czk, huf, ron, bgn, isk, uah, kzt, gel, thb, idr, myr, php, vnd, pkr, bdt, lkr, aed, sar, qar, kwd, bhd, omr, jod, egp,
-  mad, ngn, kes, ghs, ars, clp, cop, pen, uyu, crc, dop, jmd, ttd, dem, frf, itl, esp, nlg
+  none,
+  dollar,
+  usd,
+  cad,
+  aud,
+  nzd,
+  hkd,
+  sgd,
+  twd,
+  brl,
+  mxn,
+  eur,
+  gbp,
+  jpy,
+  cny,
+  inr,
+  chf,
+  ils,
+  krw,
+  sek,
+  nok,
+  dkk,
+  zar,
+  rub,
+  try_,
+  pln,
+  czk,
+  huf,
+  ron,
+  bgn,
+  isk,
+  uah,
+  kzt,
+  gel,
+  thb,
+  idr,
+  myr,
+  php,
+  vnd,
+  pkr,
+  bdt,
+  lkr,
+  aed,
+  sar,
+  qar,
+  kwd,
+  bhd,
+  omr,
+  jod,
+  egp,
+  mad,
+  ngn,
+  kes,
+  ghs,
+  ars,
+  clp,
+  cop,
+  pen,
+  uyu,
+  crc,
+  dop,
+  jmd,
+  ttd,
+  dem,
+  frf,
+  itl,
+  esp,
+  nlg
 };
 
 /// How the words in front of a figure bound it.
@@ -44,8 +109,8 @@ struct Quantity {
   Span digits;             ///< the digits alone; equals `span` for a quantity in words
 };
 
-[[nodiscard]] std::string_view to_string(Unit unit) noexcept;       ///< as in the report: "percentage-point"
+[[nodiscard]] std::string_view to_string(Unit unit) noexcept;          ///< as in the report: "percentage-point"
 [[nodiscard]] std::string_view to_string(Currency currency) noexcept;  ///< "USD"; "" for none, "$" for dollar
-[[nodiscard]] std::string_view to_string(Hedge hedge) noexcept;     ///< "more-than"
+[[nodiscard]] std::string_view to_string(Hedge hedge) noexcept;        ///< "more-than"
 
 }  // namespace tieout

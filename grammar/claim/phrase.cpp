@@ -5,6 +5,7 @@
 #include "tieout/grammar/lex/production.hpp"
 #include "tieout/grammar/lex/token_word.hpp"
 #include "tieout/grammar/lex/word_set.hpp"
+#include "tieout/grammar/period/month_name.hpp"
 #include "tieout/grammar/period/period_start.hpp"
 #include "tieout/grammar/quantity/bare_number.hpp"
 #include "tieout/grammar/quantity/quantity_reader.hpp"
@@ -231,8 +232,16 @@ class PhraseReader {
     return entry != entry_of<"and">() && entry != entry_of<"or">() && entry != entry_of<"respectively">();
   }
 
+  /// "in March", "since June"
+  [[nodiscard]] bool lone_month_allowed() const noexcept {
+    if (at_ == first_ || !is_month(*at_)) return false;
+    Token const& previous = at_[-1];
+    return is_word<"in">(previous) || is_word<"during">(previous) || is_word<"since">(previous) || is_word<"until">(previous);
+  }
+
   bool period() {
     auto found = match_period(at_, last_, lone_year_allowed(first_, at_));
+    if (!found && lone_month_allowed()) found = match_lone_month(at_, last_);
     if (!found) return false;
     for (auto const& reference : found->references)
       if (&reference == &found->references.front() || reference.span != found->references.front().span)
@@ -247,10 +256,15 @@ class PhraseReader {
     return true;
   }
 
-  /// The date inside a period phrase, from its month name on.
+  /// The date inside a period phrase: from its month name on, or from the day in front of it.
   [[nodiscard]] static Span date_span(PeriodPhrase const& phrase) noexcept {
-    for (Token const* token = phrase.begin; token != phrase.end; ++token)
-      if (token->capital && has_class(*token, lexical::month)) return {token->offset, (phrase.end - 1)->end()};
+    for (Token const* token = phrase.begin; token != phrase.end; ++token) {
+      if (!is_month(*token)) continue;
+      Token const* day = token;
+      while (day != phrase.begin && (day[-1].length == 2 || is_sign(day[-1], '-')) && day[-1].kind != TokenKind::number && token - day < 2) --day;
+      bool const before = day != phrase.begin && day[-1].kind == TokenKind::number && day[-1].digits <= 2;
+      return {before ? day[-1].offset : token->offset, (phrase.end - 1)->end()};
+    }
     return {phrase.begin->offset, (phrase.end - 1)->end()};
   }
 

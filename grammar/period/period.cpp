@@ -23,9 +23,9 @@ using x3::raw;
 
 // clang-format off
 
-// period = dated-length | first-part | numbered | month-quarter | instant | year-to-date | trailing | full-year | relative | fiscal-year | date | plain | year-start ;
+// period = dated-length | month-of | first-part | numbered | month-quarter | instant | year-to-date | trailing | full-year | relative | fiscal-year | date | plain | year-start ;
 x3::rule<class period_rule, TokenRange> const period = "period";
-auto const period_def = production<"period">(raw[dated_length] | raw[instant] | raw[first_part] | raw[numbered] | raw[month_quarter] | raw[year_to_date] | raw[trailing]
+auto const period_def = production<"period">(raw[dated_length] | raw[month_of] | raw[instant] | raw[first_part] | raw[numbered] | raw[month_quarter] | raw[year_to_date] | raw[trailing]
   | raw[full_year] | raw[relative] | raw[fiscal_year >> more_years] | raw[dates] | raw[plain] | raw[year_start]);
 BOOST_SPIRIT_DEFINE(period)
 
@@ -47,6 +47,12 @@ BOOST_SPIRIT_DEFINE(relation_led)
 x3::rule<class lone_year_rule, TokenRange> const lone_year = "lone-year";
 auto const lone_year_def = raw[year >> more_years];
 BOOST_SPIRIT_DEFINE(lone_year)
+
+// A month by itself: orders picked up "in March".
+// lone-month = month ;  in capitals, no day behind
+x3::rule<class lone_month_rule, TokenRange> const lone_month = "lone-month";
+auto const lone_month_def = production<"lone-month">(raw[Leaf{[](Token const& t) { return t.capital && is_month(t); }} >> x3::omit[!number]]);
+BOOST_SPIRIT_DEFINE(lone_month)
 
 x3::rule<class date_rule, TokenRange> const whole_date = "date";
 auto const whole_date_def = raw[date];
@@ -72,6 +78,18 @@ std::optional<PeriodPhrase> match_period(Token const* first, Token const* last, 
   }
   if (!matched) return std::nullopt;
   return PeriodPhrase{first, at, read_period(first, at)};
+}
+
+std::optional<PeriodPhrase> match_lone_month(Token const* first, Token const* last) {
+  TokenRange range;
+  Token const* at = first;
+  if (first == last || !x3::parse(at, last, lone_month, range)) return std::nullopt;
+  PeriodPhrase phrase{first, at, read_period(first, at)};
+  for (PeriodReference& reference : phrase.references) {
+    reference.length = Length::months;
+    reference.count = 1;
+  }
+  return phrase;
 }
 
 std::vector<PeriodReference> periods_in(std::string_view heading) {

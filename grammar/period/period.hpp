@@ -25,6 +25,9 @@ struct PeriodPhrase {
 /// The longest period phrase that begins at `first`.  A lone year counts only where `lone_year` allows it.
 [[nodiscard]] std::optional<PeriodPhrase> match_period(Token const* first, Token const* last, bool lone_year);
 
+/// A month by itself, without a day or a year, whose name is the word at `first`: sales "in March".
+[[nodiscard]] std::optional<PeriodPhrase> match_lone_month(Token const* first, Token const* last);
+
 /// All periods named anywhere in a heading, in order; lone years count.
 [[nodiscard]] std::vector<PeriodReference> periods_in(std::string_view heading);
 

@@ -4,6 +4,7 @@
 
 #include "tieout/grammar/lex/leaf.hpp"
 #include "tieout/grammar/lex/production.hpp"
+#include "tieout/grammar/period/month_name.hpp"
 
 namespace tieout::grammar::periods {
 
@@ -24,9 +25,9 @@ inline constexpr Leaf count_number{[](Token const& t) {
   return t.kind == TokenKind::number && t.exponent == 0 && t.digits <= 2 && t.mantissa >= 1; }};
 inline constexpr Leaf quarter_number{[](Token const& t) {
   return t.kind == TokenKind::number && t.exponent == 0 && t.digits == 1 && t.mantissa >= 1 && t.mantissa <= 4; }};
-// "May" and "March" are months only with a capital letter.
-inline constexpr Leaf month{[](Token const& t) {
-  return t.kind == TokenKind::word && t.capital && (lexicon_entry(t.entry).classes & lexical::month) != 0; }};
+inline constexpr Leaf month{[](Token const& t) { return is_month(t); }};
+inline constexpr Leaf day_of_no_month{[](Token const& t) {
+  return t.kind == TokenKind::number && t.exponent == 0 && t.digits == 2 && t.mantissa > 12 && t.mantissa <= 31; }};
 
 inline constexpr auto hyphen = sign_of<'-'>;
 inline constexpr auto comma = sign_of<','>;

@@ -2,6 +2,7 @@
 
 #include "tieout/grammar/lex/lexicon.hpp"
 #include "tieout/grammar/lex/token_word.hpp"
+#include "tieout/grammar/period/month_name.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -52,7 +53,7 @@ class PeriodReader {
     Token const& token = *at_;
     if (token.kind == TokenKind::number) return number();
     if (token.kind != TokenKind::word) return;
-    if (token.capital && has_class(token, lexical::month)) return month_name();
+    if (is_month(token)) return month_name();
     if (is_word<"fiscal">(token) || is_word<"fy">(token)) { fiscal_ = true; return; }
     if (is_word<"q">(token)) {
       length_is(Length::months, 3);
@@ -142,7 +143,12 @@ class PeriodReader {
     Token const* const next = peek();
     bool const slash = next != nullptr && is_sign(*next, '/') && next->glued;
     if (slash && peek(4) != nullptr && is_sign(at_[3], '/')) {
-      ends_.push_back({static_cast<std::uint8_t>(token.mantissa), static_cast<std::uint8_t>(at_[2].mantissa), full_year_of(at_[4])});
+      constexpr int december = 12;
+      bool const year_first = is_year(token);
+      bool const day_first = token.mantissa > december;
+      Token const& month = year_first ? at_[2] : day_first ? at_[2] : token;
+      Token const& day = year_first ? at_[4] : day_first ? token : at_[2];
+      ends_.push_back({static_cast<std::uint8_t>(month.mantissa), static_cast<std::uint8_t>(day.mantissa), full_year_of(year_first ? token : at_[4])});
       at_ += 4;
       return;
     }
@@ -168,21 +174,23 @@ class PeriodReader {
       ++at_;
       return;
     }
+    // "30 November 2006", "30th of November", "30-Nov-06"
+    Token const* const month_token = month_behind_day();
+    if (month_token != nullptr && token.mantissa <= 31 && ends_.empty()) {
+      End end{static_cast<std::uint8_t>(lexicon_entry(month_token->entry).value), static_cast<std::uint8_t>(token.mantissa), 0};
+      at_ = month_token;
+      Token const* year_token = at_ + 1;
+      bool const joined = year_token < last_ && is_sign(*year_token, '-');
+      while (year_token < last_ && (is_sign(*year_token, ',') || is_sign(*year_token, '-') || is_word<"of">(*year_token))) ++year_token;
+      bool const named = year_token < last_ && (is_year(*year_token) || (joined && year_token->kind == TokenKind::number && year_token->digits == 2));
+      if (named) { end.year = full_year_of(*year_token); at_ = year_token; }
+      ends_.push_back(end);
+      return;
+    }
     bool const ordinal = next != nullptr && next->glued && (is_word<"st">(*next) || is_word<"nd">(*next) || is_word<"rd">(*next) || is_word<"th">(*next));
     if (ordinal) {
       ordinals_.push_back(static_cast<std::uint8_t>(token.mantissa));
       ++at_;
-      return;
-    }
-    // "30 November 2006"
-    Token const* month_token = next;
-    if (month_token != nullptr && month_token->capital && has_class(*month_token, lexical::month) && token.mantissa <= 31 && ends_.empty()) {
-      End end{static_cast<std::uint8_t>(lexicon_entry(month_token->entry).value), static_cast<std::uint8_t>(token.mantissa), 0};
-      at_ += 1;
-      Token const* year_token = peek();
-      if (year_token != nullptr && year_token->symbol == ',') year_token = peek(2);
-      if (year_token != nullptr && is_year(*year_token)) { end.year = full_year_of(*year_token); at_ = year_token; }
-      ends_.push_back(end);
       return;
     }
     bool const labelled = fiscal_ || !ordinals_.empty();
@@ -191,6 +199,14 @@ class PeriodReader {
       return;
     }
     counts_.push_back(static_cast<std::uint8_t>(token.mantissa));
+  }
+
+  /// The month that a day in front of it is of; null where none.
+  [[nodiscard]] Token const* month_behind_day() const noexcept {
+    Token const* look = at_ + 1;
+    if (look < last_ && (is_word<"st">(*look) || is_word<"nd">(*look) || is_word<"rd">(*look) || is_word<"th">(*look))) ++look;
+    if (look < last_ && (is_word<"of">(*look) || is_sign(*look, '-'))) ++look;
+    return look < last_ && is_month(*look) ? look : nullptr;
   }
 
   void month_name() {
@@ -276,7 +292,12 @@ class PeriodReader {
       if (relation_ != Relation::year_earlier) relation_ = vague ? Relation::year_earlier : Relation::preceding;
       return;
     }
+    if (relation == Relation::current && peek() != nullptr && is_month(at_[1])) return length_is(Length::months, 1);  // "this April"
+    // "the third quarter this year": the year is no length of its own.
+    Token const* const year = peek() != nullptr && is_word<"fiscal">(at_[1]) ? peek(2) : peek();
+    bool const whose = relation == Relation::current && !extents_.empty() && year != nullptr && is_word<"year">(*year);
     if (relation_ == Relation::none) relation_ = relation;
+    if (whose) at_ = year;
   }
 
   /// "last twelve months"
@@ -299,7 +320,7 @@ class PeriodReader {
     if (next != nullptr && is_sign(*next, '-')) next = peek(2);
     // "at year end", but "for the year end March 31, 2006"
     Token const* const behind_end = next == nullptr || next + 1 == last_ ? nullptr : next + 1;
-    bool const dated_end = behind_end != nullptr && behind_end->capital && has_class(*behind_end, lexical::month);
+    bool const dated_end = behind_end != nullptr && is_month(*behind_end);
     if (next != nullptr && is_word<"end">(*next) && months != 0 && !dated_end) {
       instant_ = true;
       extents_.push_back({Length::months, static_cast<std::uint8_t>(months)});

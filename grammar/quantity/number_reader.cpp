@@ -43,10 +43,14 @@ class Cardinal {
   void take(Token const& token) noexcept {
     constexpr int hundred = 100;
     words_ = true;
-    if (token.kind == TokenKind::number) group_ += token.mantissa;
-    else if (is_word<"dozen">(token) || is_word<"dozens">(token)) group_ = std::max<std::int64_t>(group_, 1) * value_of(token);
-    else if (is_word<"hundred">(token)) group_ = std::max<std::int64_t>(group_, 1) * hundred;
-    else group_ += value_of(token);
+    if (token.kind == TokenKind::number)
+      group_ += token.mantissa;
+    else if (is_word<"dozen">(token) || is_word<"dozens">(token))
+      group_ = std::max<std::int64_t>(group_, 1) * value_of(token);
+    else if (is_word<"hundred">(token))
+      group_ = std::max<std::int64_t>(group_, 1) * hundred;
+    else
+      group_ += value_of(token);
     group_ = std::min(group_, largest);
   }
   void close_group(int scale) noexcept {
@@ -121,8 +125,8 @@ class NumberReader {
   [[nodiscard]] Token const* part_behind(Token const* from) const noexcept {
     for (Token const* look = from; look != last_; ++look) {
       if (is_part(*look)) return look;
-      bool const inside = is_sign(*look, '-') || is_article(*look) || has_class(*look, lexical::number_word | lexical::scale) ||
-                          is_word<"and">(*look);
+      bool const inside = is_sign(*look, '-') || is_article(*look) ||
+                          has_class(*look, lexical::number_word | lexical::scale) || is_word<"and">(*look);
       if (!inside) return nullptr;
     }
     return nullptr;
@@ -131,25 +135,31 @@ class NumberReader {
   [[nodiscard]] static bool is_counting(Token const& token) noexcept {
     return token.kind == TokenKind::number || has_class(token, lexical::number_word);
   }
-  [[nodiscard]] static bool is_article(Token const& token) noexcept { return is_word<"a">(token) || is_word<"an">(token); }
+  [[nodiscard]] static bool is_article(Token const& token) noexcept {
+    return is_word<"a">(token) || is_word<"an">(token);
+  }
 
   /// "a half", "three quarters", "one-third"
   [[nodiscard]] Fraction words_fraction() noexcept {
     Cardinal numerator;
     for (; at_ != last_ && !is_part(*at_); ++at_) {
-      if (has_class(*at_, lexical::scale)) numerator.close_group(value_of(*at_));
-      else if (has_class(*at_, lexical::number_word)) numerator.take(*at_);
+      if (has_class(*at_, lexical::scale))
+        numerator.close_group(value_of(*at_));
+      else if (has_class(*at_, lexical::number_word))
+        numerator.take(*at_);
     }
     if (at_ == last_) return {};
     std::int64_t const denominator = parts_of(*at_++);
     return {numerator.empty() ? 1 : numerator.total() + numerator.group(), denominator};
   }
 
-  /// "twenty-five", "two million three hundred thousand", "two and a half", "two thirds", "half a dozen", "half a million"
+  /// "twenty-five", "two million three hundred thousand", "two and a half", "two thirds", "half a dozen", "half a
+  /// million"
   [[nodiscard]] std::optional<ReadNumber> words() {
     read_.in_words = true;
-    bool const number = is_counting(*at_) || is_part(*at_) ||
-                        (is_article(*at_) && more(2) && (has_class(at_[1], lexical::number_word | lexical::scale) || is_part(at_[1])));
+    bool const number =
+        is_counting(*at_) || is_part(*at_) ||
+        (is_article(*at_) && more(2) && (has_class(at_[1], lexical::number_word | lexical::scale) || is_part(at_[1])));
     if (!number) return std::nullopt;
     Token const* const part = part_behind(at_);
     Token const* const split = part == nullptr ? nullptr : whole_before(part);
@@ -240,6 +250,8 @@ class NumberReader {
 
 }  // namespace
 
-std::optional<ReadNumber> read_number(Token const* first, Token const* last) { return NumberReader(first, last).read(); }
+std::optional<ReadNumber> read_number(Token const* first, Token const* last) {
+  return NumberReader(first, last).read();
+}
 
 }  // namespace tieout::grammar

@@ -11,12 +11,12 @@ namespace tieout::grammar {
 /// A number that is more than one run of digits: in words, with a fraction, or both.
 struct ReadNumber {
   Token const* end = nullptr;
-  Decimal value;          ///< before `scale`
+  Decimal value;  ///< before `scale`
   Decimal ulp;
-  int scale = 0;          ///< the power of ten that its last scale word says
+  int scale = 0;  ///< the power of ten that its last scale word says
   Span span;
   bool in_words = false;
-  bool inexact = false;   ///< a fraction or a dozen: about so much
+  bool inexact = false;  ///< a fraction or a dozen: about so much
 };
 
 /// The number that begins at `first`; nothing where a plain number in digits stands there, or none.  Reads no further

@@ -50,9 +50,9 @@ struct Coin {
   int per_whole = 1;
 };
 std::map<std::string, Coin, std::less<>> const coins{
-    {"Dollar", {"$"}},        {"Cent", {"$", 100}},    {"Pound", {"GBP"}}, {"Penny", {"GBP", 100}},
-    {"Pence", {"GBP", 100}},  {"Franc", {"CHF"}},      {"Rupee", {"INR"}}, {"Peseta", {"ESP"}},
-    {"Netherlands guilder", {"NLG"}}};
+    {"Dollar", {"$"}},       {"Cent", {"$", 100}},    {"Pound", {"GBP"}},
+    {"Penny", {"GBP", 100}}, {"Pence", {"GBP", 100}}, {"Franc", {"CHF"}},
+    {"Rupee", {"INR"}},      {"Peseta", {"ESP"}},     {"Netherlands guilder", {"NLG"}}};
 
 }  // namespace
 

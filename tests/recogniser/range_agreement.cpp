@@ -33,10 +33,22 @@ Bounds bounds_of(std::vector<Figure> const& figures) {
   for (Figure const& figure : figures) {
     double const value = approximate(figure.quantity.value);
     switch (figure.quantity.hedge) {
-      case Hedge::more_than: bounds.low = value; bounds.low_open = true; break;
-      case Hedge::at_least: bounds.low = value; bounds.low_open = false; break;
-      case Hedge::less_than: bounds.high = value; bounds.high_open = true; break;
-      case Hedge::up_to: bounds.high = value; bounds.high_open = false; break;
+      case Hedge::more_than:
+        bounds.low = value;
+        bounds.low_open = true;
+        break;
+      case Hedge::at_least:
+        bounds.low = value;
+        bounds.low_open = false;
+        break;
+      case Hedge::less_than:
+        bounds.high = value;
+        bounds.high_open = true;
+        break;
+      case Hedge::up_to:
+        bounds.high = value;
+        bounds.high_open = false;
+        break;
       default:
         bounds.low = std::min(bounds.low.value_or(value), value);
         bounds.high = std::max(bounds.high.value_or(value), value);

@@ -26,9 +26,8 @@ Case read_case(nlohmann::json const& value) {
     Expected expected;
     auto const start = result.value("Start", std::size_t{0});
     auto const length = result.at("Text").get<std::string>();
-    std::size_t const end =
-        result.contains("End") ? result.at("End").get<std::size_t>() + 1
-                               : start + result.value("Length", unit_offsets(length).size() - 1);
+    std::size_t const end = result.contains("End") ? result.at("End").get<std::size_t>() + 1
+                                                   : start + result.value("Length", unit_offsets(length).size() - 1);
     expected.span = {offsets.at(std::min(start, offsets.size() - 1)), offsets.at(std::min(end, offsets.size() - 1))};
     if (result.contains("Resolution"))
       expected.resolution = result.at("Resolution");

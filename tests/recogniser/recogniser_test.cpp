@@ -30,11 +30,11 @@ constexpr Suite suites[] = {
     {"number-numbermodel", numbers_agree, 90},
     {"number-percentmodel", percentages_agree, 90},
     {"numberwithunit-currencymodel", currencies_agree, 90},
-    {"number-numberrangemodel", number_ranges_agree, 0},
-    {"datetime-dateextractor", dates_agree, 0},
-    {"datetime-dateperiodextractor", periods_agree, 0},
-    {"datetime-dateperiodparser", resolved_periods_agree, 0},
-    {"datetime-durationextractor", durations_agree, 0},
+    {"number-numberrangemodel", number_ranges_agree, 84},
+    {"datetime-dateextractor", dates_agree, 85},
+    {"datetime-dateperiodextractor", periods_agree, 94},
+    {"datetime-dateperiodparser", resolved_periods_agree, 70},
+    {"datetime-durationextractor", durations_agree, 41},
 };
 
 std::optional<fs::path> corpus() {
@@ -83,11 +83,12 @@ TEST_CASE("cases of a recogniser suite (needs TIEOUT_CORPUS)") {
       bool const omits = omitted.count(index) != 0;
       CHECK_MESSAGE(!(agrees && omits), "left out, and passes: ", index);
       if (omits) continue;
-      if (agrees) ++passed;
-      else failed += fmt::format(" {}", index);
+      if (agrees)
+        ++passed;
+      else
+        failed += fmt::format(" {}", index);
     }
-    for (auto const& [index, reason] : omitted)
-      CHECK_MESSAGE(index < cases.size(), "left out, and no case: ", index);
+    for (auto const& [index, reason] : omitted) CHECK_MESSAGE(index < cases.size(), "left out, and no case: ", index);
     std::size_t const in_scope = cases.size() - omitted.size();
     REQUIRE(in_scope > 0);
     MESSAGE(fmt::format("{}: {} of {} ({:.1f}%), {} left out; not passed:{}", suite.file, passed, in_scope,
