@@ -41,7 +41,7 @@ BOOST_SPIRIT_DEFINE(number_led)
 
 // What it can be that begins with a word that relates it to another one, or with an article and such a word.
 x3::rule<class relation_led_rule, TokenRange> const relation_led = "period";
-auto const relation_led_def = production<"period">(raw[numbered] | raw[trailing] | raw[relative]);
+auto const relation_led_def = production<"period">(raw[numbered] | raw[month_of] | raw[trailing] | raw[relative]);
 BOOST_SPIRIT_DEFINE(relation_led)
 
 x3::rule<class lone_year_rule, TokenRange> const lone_year = "lone-year";
