@@ -268,30 +268,6 @@ class PhraseReader {
     return {phrase.begin->offset, (phrase.end - 1)->end()};
   }
 
-  /// The words that bound the bare number which follows: "about 350 people", "more than 40 towns".  They leave the row
-  /// of phrases for the number's own.
-  [[nodiscard]] Hedge take_hedge() {
-    auto const word = [&](std::size_t back) -> std::uint16_t {
-      std::size_t const size = phrases_.list.size();
-      return size >= back && phrases_.list[size - back].kind == PhraseKind::word ? phrases_.list[size - back].entry : std::uint16_t{0};
-    };
-    auto const take = [&](std::size_t count, Hedge hedge) {
-      at_ = phrases_.list[phrases_.list.size() - count].begin;
-      phrases_.list.resize(phrases_.list.size() - count);
-      return hedge;
-    };
-    std::uint16_t const last = word(1), second = word(2), third = word(3);
-    if (last == 0) return Hedge::none;
-    if (last == entry_of<"than">() && (second == entry_of<"more">() || second == entry_of<"greater">())) return take(2, Hedge::more_than);
-    if (last == entry_of<"than">() && (second == entry_of<"less">() || second == entry_of<"fewer">())) return take(2, Hedge::less_than);
-    if (last == entry_of<"to">() && second == entry_of<"up">()) return take(2, Hedge::up_to);
-    if (last == entry_of<"least">() && second == entry_of<"at">()) return take(2, Hedge::at_least);
-    if (last == entry_of<"of">() && second == entry_of<"excess">() && third == entry_of<"in">()) return take(3, Hedge::more_than);
-    if (last == entry_of<"as">() && (second == entry_of<"much">() || second == entry_of<"many">()) && third == entry_of<"as">()) return take(3, Hedge::up_to);
-    auto const& entry = lexicon_entry(last);
-    return (entry.classes & lexical::hedge) != 0 ? take(1, static_cast<Hedge>(entry.value)) : Hedge::none;
-  }
-
   bool bare_number() {
     if (at_->kind != TokenKind::number) {
       if (at_->has_digit) {
@@ -314,7 +290,6 @@ class PhraseReader {
     quantity.ulp = {1, at_->exponent};
     quantity.span = quantity.digits = at_->span();
     quantity.unit = noun_behind(end) ? Unit::count : Unit::number;
-    quantity.hedge = take_hedge();
     phrase.begin = at_;
     phrase.end = end;
     phrase.quantities.push_back(quantity);

@@ -44,6 +44,16 @@ x3::rule<class relation_led_rule, TokenRange> const relation_led = "period";
 auto const relation_led_def = production<"period">(raw[numbered] | raw[month_of] | raw[trailing] | raw[relative]);
 BOOST_SPIRIT_DEFINE(relation_led)
 
+// What it can be that begins with "second" and the like, an article in front or not; "first" begins more.
+x3::rule<class ordinal_led_rule, TokenRange> const ordinal_led = "period";
+auto const ordinal_led_def = production<"period">(raw[numbered]);
+BOOST_SPIRIT_DEFINE(ordinal_led)
+
+// What it can be that begins with "three", an article in front or not.
+x3::rule<class count_led_rule, TokenRange> const count_led = "period";
+auto const count_led_def = production<"period">(raw[dated_length] | raw[relative] | raw[plain]);
+BOOST_SPIRIT_DEFINE(count_led)
+
 x3::rule<class lone_year_rule, TokenRange> const lone_year = "lone-year";
 auto const lone_year_def = raw[year >> more_years];
 BOOST_SPIRIT_DEFINE(lone_year)
@@ -60,6 +70,10 @@ BOOST_SPIRIT_DEFINE(whole_date)
 
 // clang-format on
 
+/// The classes of a phrase's first word that tell which productions can match; a word of several tells nothing.
+constexpr std::uint64_t leading_classes =
+    lexical::relative | lexical::period_unit | lexical::number_word | lexical::ordinal | lexical::month;
+
 }  // namespace
 
 std::optional<PeriodPhrase> match_period(Token const* first, Token const* last, bool lone) {
@@ -67,11 +81,14 @@ std::optional<PeriodPhrase> match_period(Token const* first, Token const* last, 
   TokenRange range;
   Token const* at = first;
   Token const& head = period_articles.has(first->entry) && first + 1 != last ? first[1] : *first;
-  bool const relates = has_class(head, lexical::relative) && !has_class(head, lexical::period_unit);
+  std::uint64_t const leads = head.kind == TokenKind::word ? lexicon_entry(head.entry).classes & leading_classes : 0;
   bool matched = first->kind == TokenKind::number    ? x3::parse(at, last, number_led, range)
                  : has_class(*first, lexical::month) ? x3::parse(at, last, month_led, range)
-                 : relates                           ? x3::parse(at, last, relation_led, range)
-                                                     : x3::parse(at, last, period, range);
+                 : leads == lexical::relative        ? x3::parse(at, last, relation_led, range)
+                 : leads == lexical::number_word     ? x3::parse(at, last, count_led, range)
+                 : leads == lexical::ordinal && !is_word<"first">(head)
+                     ? x3::parse(at, last, ordinal_led, range)
+                     : x3::parse(at, last, period, range);
   if (!matched && lone) {
     at = first;
     matched = x3::parse(at, last, lone_year, range);

@@ -35,7 +35,8 @@ inline constexpr auto no_number_of = (-hyphen >> (time_unit | word<"party"> | wo
 // The whole behind a part: "of the", "of its", "of all", "of revenue"; "of the year" and "of 2009" are none.
 // of-whole = "of" (["the" | "a"] word) ;  no word of time
 inline constexpr auto time_word = time_unit | in_class<lexical::month> | word<"fiscal"> | word<"calendar"> | word<"last"> | word<"this"> | number;
-inline constexpr auto of_whole = word<"of"> >> x3::omit[!(-in_class<lexical::stop> >> time_word)] >> Leaf{[](Token const& t) { return t.kind == TokenKind::word; }};
+inline constexpr auto of_whole = production<"of-whole">(
+     word<"of"> >> x3::omit[!(-in_class<lexical::stop> >> time_word)] >> Leaf{[](Token const& t) { return t.kind == TokenKind::word; }});
 
 // clang-format on
 
@@ -118,6 +119,18 @@ class Place {
   return sign == before || sign[-1].kind == TokenKind::word;
 }
 
+/// Plain digits are another's.
+[[nodiscard]] bool may_begin_number(Token const* number, Token const* last) noexcept {
+  if (number->kind == TokenKind::symbol) return is_sign(*number, '-');
+  if (number->kind == TokenKind::word)
+    return has_class(*number, lexical::number_word | lexical::fraction | lexical::fraction_sign) || is_quarter(*number) || is_word<"a">(*number) ||
+           is_word<"an">(*number) || is_word<"minus">(*number) || is_word<"negative">(*number);
+  if (number->kind != TokenKind::number || number + 1 == last) return false;
+  Token const& next = number[1];
+  return next.kind == TokenKind::number || is_sign(next, '/') || is_word<"hundred">(next) || is_word<"dozen">(next) || is_word<"dozens">(next) ||
+         has_class(next, lexical::fraction_sign);
+}
+
 }  // namespace
 
 Token const* match_hedge(Token const* first, Token const* last) {
@@ -128,7 +141,7 @@ std::optional<QuantityPhrase> match_bare_number(Token const* before, Token const
   if (!may_begin_quantity(first, last)) return std::nullopt;
   Token const* const behind_hedge = match(hedge, first, last);
   Token const* const number = behind_hedge == nullptr ? first : behind_hedge;
-  if (number == last) return std::nullopt;
+  if (number == last || !may_begin_number(number, last)) return std::nullopt;
   auto const read = [&](Token const* end) { return read_quantity(first, end, false); };
   auto const place = [&](Token const* end) { return Place(before, first, number, end, last); };
   if (auto const* end = match(dozens, number, last)) {

@@ -15,8 +15,9 @@ inline constexpr Leaf one_part{[](Token const& t) {
 // Fractions in words: "half", "a third", "one-fourth", "two thirds", "three-quarters".
 // fraction-in-words = ("a" | "an" | "one") ["-"] part | number-in-words ["-"] parts | "half" ;
 inline constexpr auto one = word<"a"> | word<"an"> | word<"one">;
-inline constexpr auto fraction_in_words = production<"fraction-in-words">(
-     (one >> -hyphen >> one_part) | (number_in_words >> -hyphen >> several_parts) | word<"half">);
+inline constexpr Leaf any_word{[](Token const& t) { return t.kind == TokenKind::word; }};
+inline constexpr auto fraction_in_words = production<"fraction-in-words">(x3::omit[&any_word] >> (
+     (one >> -hyphen >> one_part) | (number_in_words >> -hyphen >> several_parts) | word<"half">));
 
 // Fractions in digits behind a whole number or alone: "7 3/4", "1/2".
 // fraction-in-digits = digits glued "/" denominator ;  of 2, 3, 4, 5, 6, 8, 10, 16, 32, 64 or 100 parts, and below one
@@ -40,7 +41,8 @@ inline constexpr auto mixed_number = production<"mixed-number">(
 
 // Numbers that a unit or a scale may follow: "7 3/4", "5.1", "twenty-five", "two and a half", "1/2".
 // amount = mixed-number | fraction-in-digits | number-in-words | number ;
-inline constexpr auto amount = production<"amount">(mixed_number | fraction_in_digits | number_in_words | number);
+inline constexpr auto plain_digits = number >> x3::omit[!(sign_of<'/'> | number | in_class<lexical::fraction_sign> | (-hyphen >> hundred))];
+inline constexpr auto amount = production<"amount">(plain_digits | mixed_number | fraction_in_digits | number_in_words | number);
 
 // clang-format on
 

@@ -11,7 +11,7 @@ namespace tieout::grammar::quantities {
 // Multiples: "2.4 times", "1.7x", "ten-fold", and in one word "threefold", "doubled", "halved".
 // multiple = amount ["-"] times | number glued "x" | multiple-verb ;
 // times = "times" | "fold" ;
-inline constexpr auto times = word<"times"> | word<"fold">;
+inline constexpr auto times = production<"times">(word<"times"> | word<"fold">);
 inline constexpr auto multiple = production<"multiple">(
      (amount >> -hyphen >> times)
    | in_class<lexical::multiple_verb>

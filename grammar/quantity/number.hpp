@@ -37,11 +37,12 @@ inline constexpr auto below_thousand = production<"below-thousand">(
 // number-in-words = {below-thousand large-scale} below-thousand large-scale ["and"] below-thousand ["thousand" [["and"] below-thousand]]
 //                 | below-thousand "thousand" ["and"] below-thousand | below-thousand ;  no scale behind
 inline constexpr auto below_million = below_thousand >> -(thousand >> -(-word<"and"> >> below_thousand));
-inline constexpr auto number_in_words = production<"number-in-words">(
+inline constexpr auto may_be_in_words = in_class<lexical::number_word> | word<"a"> | (whole_number >> -hyphen >> hundred);
+inline constexpr auto number_in_words = production<"number-in-words">(x3::omit[&may_be_in_words] >> (
      (x3::repeat(1, 3)[below_thousand >> large] >> ((word<"and"> >> below_million >> x3::omit[!(-hyphen >> several_parts)]) | below_million)
         >> x3::omit[!in_class<lexical::scale>])
    | (below_thousand >> thousand >> -word<"and"> >> below_thousand >> x3::omit[!in_class<lexical::scale>])
-   | below_thousand);
+   | below_thousand));
 
 inline constexpr auto some_number = number_in_words | number;
 

@@ -18,7 +18,7 @@ inline constexpr auto percent_sign = production<"percent-sign">(
 inline constexpr Leaf one_in_digits{[](Token const& t) { return t.kind == TokenKind::number && t.mantissa == 1 && t.exponent == 0; }};
 inline constexpr auto of_one = -word<"of"> >> (word<"one"> | word<"a"> | one_in_digits);
 inline constexpr auto percent = production<"percent">(
-     (-(word<"negative"> | word<"minus">) >> (mixed_number | fraction_in_digits | signed_number | number_in_words) >> -hyphen >> percent_sign)
+     (-(word<"negative"> | word<"minus">) >> (plain_digits | mixed_number | fraction_in_digits | signed_number | number_in_words) >> -hyphen >> percent_sign)
    | ((fraction_in_words | fraction_in_digits) >> -of_one >> -hyphen >> percent_sign));
 // Percentages in accounting parentheses: "(1.1%)".
 // bracketed-percent = "(" number percent-sign ")" ;

@@ -33,6 +33,14 @@ x3::rule<class quantity_rule, TokenRange> const quantity = "quantity";
 auto const quantity_def = production<"quantity">(raw[-hedge >> (points | percent | multiple | diluted_money | (money >> -per_share) | share_count | scaled) >> -bound_behind]);
 BOOST_SPIRIT_DEFINE(quantity)
 
+// What a quantity can be that begins with a currency sign, and with digits.
+x3::rule<class currency_led_rule, TokenRange> const currency_led = "quantity";
+auto const currency_led_def = production<"quantity">(raw[(diluted_money | (money >> -per_share)) >> -bound_behind]);
+BOOST_SPIRIT_DEFINE(currency_led)
+x3::rule<class digit_led_rule, TokenRange> const digit_led = "quantity";
+auto const digit_led_def = production<"quantity">(raw[(points | percent | multiple | (money >> -per_share) | share_count | scaled) >> -bound_behind]);
+BOOST_SPIRIT_DEFINE(digit_led)
+
 // bracketed = bracketed-percent | bracketed-money [per-share] ;
 x3::rule<class bracketed_rule, TokenRange> const bracketed = "bracketed";
 auto const bracketed_def = production<"bracketed">(raw[bracketed_percent | (bracketed_money >> -per_share)]);
@@ -78,9 +86,12 @@ std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* la
     if (reading.ranges ? x3::parse(at, last, quantity_range, tokens) : x3::parse(at, last, joined_range, tokens)) return read_quantity(first, at, true);
     at = first;
   }
-  if (x3::parse(at, last, quantity, tokens)) return read_quantity(first, at, false);
+  bool const matched = first->kind == TokenKind::currency ? x3::parse(at, last, currency_led, tokens)
+                       : first->kind == TokenKind::number ? x3::parse(at, last, digit_led, tokens)
+                                                          : x3::parse(at, last, quantity, tokens);
+  if (matched) return read_quantity(first, at, false);
   at = first;
-  if (reading.brackets && x3::parse(at, last, bracketed, tokens)) return read_quantity(first, at, false);
+  if (reading.brackets && is_sign(*first, '(') && x3::parse(at, last, bracketed, tokens)) return read_quantity(first, at, false);
   return std::nullopt;
 }
 

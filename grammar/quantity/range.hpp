@@ -15,12 +15,12 @@ namespace tieout::grammar::quantities {
 // Ranges: "36-37%", "$4.1 million to $4.6 million", "$400K-$600K", "between 7% and 9%", "20 to 30 basis points", "4-5 million", "one to two percent".
 // hyphen-range = number "-" number percent-sign | currency number [scale] "-" [currency] number [scale] [per-share]
 //              | number glued "-" number ["-"] (point-unit | times | scale) ;
-// low-end = currency number | percent | points | scaled-amount | number | below-hundred ;  numbers of at most two digits
+// low-number = number of at most two digits, or with decimals | below-hundred ;
 // to-range = money "to" [hedge] money [per-share] | currency number "to" money [per-share] | (percent | low-number) "to" percent
 //          | (points | low-number) "to" points | amount "to" amount times | (amount scale | low-number) "to" amount scale
 //          | "between" the same with "and" ;
 inline constexpr Leaf low_digits{[](Token const& t) { return t.kind == TokenKind::number && (t.digits <= 2 || t.exponent != 0); }};
-inline constexpr auto low_number = low_digits | below_hundred;
+inline constexpr auto low_number = production<"low-number">(low_digits | below_hundred);
 inline constexpr auto hyphen_range = production<"hyphen-range">(
      (number >> hyphen >> number >> -hyphen >> percent_sign)
    | (currency >> number >> -scale >> hyphen >> -currency >> number >> -loose_scale >> -per_share)
