@@ -141,7 +141,8 @@ class Listing {
     append(", ulp {}", to_string(quantity.ulp));
     if (quantity.hedge != Hedge::none) append(", {}", to_string(quantity.hedge));
     if (figure.direction != Direction::none)
-      append(", {} {}", to_string(figure.direction), shown(figure.direction_span));
+      append(", {}{}{}", to_string(figure.direction), figure.direction_span.empty() ? "" : " ",
+             figure.direction_span.empty() ? "" : shown(figure.direction_span));
     if (figure.period) append(", {}", figure.period->vacant() ? "one of several periods" : to_string(*figure.period));
     if (figure.baseline) append(", against {}", to_string(*figure.baseline));
     if (figure.whole) append(", of {}", shown(assertion.wholes[*figure.whole].span));

@@ -22,6 +22,23 @@ namespace {
   return all;
 }
 
+/// "As rates fell, net interest income was $5 million": what fell stands before the comma, and the subject behind it did
+/// not.  "Down from last year, revenue was $5 million" says the direction of its subject.
+void drop_direction_of_another(ClaimState& state) {
+  SaidDirection& direction = state.clause.direction;
+  Phrase const* const subject = state.clause.names.subject.front();
+  if (!direction.pending || subject->begin->offset < direction.span.end) return;
+  Phrase const* said = subject;
+  bool comma = false;
+  while (said != state.cursor.first && said->begin->offset > direction.span.begin) {
+    --said;
+    comma = comma || said->kind == PhraseKind::comma;
+  }
+  bool const named_before = said != state.cursor.first && has_content({said - 1});
+  bool const named_behind = has_content({said + 1}) && !said[1].says<"than">();
+  if (comma && (named_before || (direction.adjective && named_behind))) direction = {};
+}
+
 }  // namespace
 
 void freeze_subject(ClaimState& state) {
@@ -34,6 +51,7 @@ void freeze_subject(ClaimState& state) {
     names.pending = true;
     names.drop_words();
     clause.divided.clear();
+    drop_direction_of_another(state);
   } else if (!names.pending && !clause.assertion && has_content(names.before_comma)) {
     names.subject = names.before_comma;
     names.pending = true;

@@ -338,6 +338,7 @@ void read_baseline(ClaimState& state, Item const& found) {
   bool const since = found.begin->says<"since">() && references.front().relation == Relation::prior_year_end;
   if (since && assign_to_open_figures(state, {year_to_date(references.front())})) return;
   clause.baseline = references.front();
+  clause.baselines = {references, {}, found.end};
 }
 
 }  // namespace tieout::grammar
