@@ -2,6 +2,7 @@
 
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/doubtful_wording.hpp"
+#include "tieout/engine/link/narrower_subject.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -57,6 +58,91 @@ namespace {
   return per_share && assertion.subject.words.empty() && !assertion.apposed_to;
 }
 
+[[nodiscard]] bool is_level(Figure const& figure) noexcept {
+  return figure.role == Role::level || figure.role == Role::prior_level;
+}
+
+/// "lower expenses of $5 million"
+[[nodiscard]] bool level_or_change(Document const& document, Assertion const& assertion, Figure const& figure) {
+  Span const subject = assertion.subject.span;
+  if (!is_level(figure) || figure.direction == Direction::none || figure.direction_span.empty()) return false;
+  if (subject.empty() || figure.direction_span.end > subject.begin || subject.end > figure.quantity.span.begin) return false;
+  return document.view({subject.end, figure.quantity.span.begin}) == " of ";
+}
+
+[[nodiscard]] bool is_par_value(Document const& document, Figure const& figure) {
+  std::string_view const behind = std::string_view(document.text).substr(figure.quantity.span.end);
+  return behind.starts_with(" par value") || behind.starts_with(" nominal value") || behind.starts_with(" stated value");
+}
+
+/// Rows that hold how much something changed, and not how much there is.
+[[nodiscard]] bool is_row_of_changes(Row const& row) noexcept {
+  auto const says_change = [](std::string_view label) {
+    return label.starts_with("Change in") || label.starts_with("Changes in") || label.starts_with("Increase in") ||
+           label.starts_with("Decrease in") || label.starts_with("Increase (decrease)") || label.starts_with("(Increase)");
+  };
+  // What cash flows end in stands below the changes, too.
+  bool const flow = row.label.find("ash ") != std::string::npos;
+  return says_change(row.label) || (!flow && !row.path.empty() && says_change(row.path.back()));
+}
+
+/// "retained earnings ($773 million)": what stands in the parentheses may be beside the subject in any way.
+/// Beside a cell that is below zero they are its sign.
+[[nodiscard]] bool beside_in_parentheses(LinkInput const& input, Assertion const& assertion, Figure const& figure, Link const& link) {
+  Span const subject = assertion.subject.span;
+  if (!figure.quantity.bracketed || figure.quantity.unit != Unit::currency || subject.empty()) return false;
+  CellReference const cell = link.candidates.front().cells.front();
+  if (input.statements[cell.statement].values(cell.row, cell.column) < 0) return false;
+  return subject.end < figure.quantity.span.begin && input.document.view({subject.end, figure.quantity.span.begin}) == " ";
+}
+
+[[nodiscard]] bool speaks_of_change(std::string_view subject) noexcept {
+  return subject.find("hange") != std::string_view::npos || subject.find("ncrease") != std::string_view::npos ||
+         subject.find("ecrease") != std::string_view::npos;
+}
+
+/// "Total deferred revenue" beside a row under current liabilities.
+[[nodiscard]] bool total_of_current_part(std::string_view subject, Row const& row) {
+  if (subject.find("otal ") == std::string_view::npos || row.label.find("otal") != std::string::npos) return false;
+  return std::any_of(row.path.begin(), row.path.end(), [](std::string const& part) {
+    return part.find("urrent ") != std::string::npos || part.find("CURRENT ") != std::string::npos;
+  });
+}
+
+/// The printed figure has no scale word, and its digits are those of a cell that is printed in thousands or millions, or
+/// of another one in a table that does not say its scale.
+[[nodiscard]] bool in_units_of_table(LinkInput const& input, Figure const& figure, Link const& link) {
+  constexpr std::int64_t four_digits = 1000;
+  Quantity const& quantity = figure.quantity;
+  bool const plain = quantity.unit == Unit::currency && quantity.ulp.exponent <= 0 && quantity.ulp.mantissa == 1;
+  Rational const printed = Rational(quantity.value).magnitude();
+  if (!plain || printed < Rational(four_digits)) return false;
+  CellReference const linked = link.candidates.front().cells.front();
+  for (std::uint32_t s = 0; s < input.statements.size(); ++s) {
+    Statement const& statement = input.statements[s];
+    for (std::uint32_t column = 0; column < statement.columns.size(); ++column) {
+      auto const& period = statement.columns[column].period;
+      if (!period || !link.period || !same_period(*period, *link.period)) continue;
+      for (std::uint32_t row = 0; row < statement.rows.size(); ++row) {
+        bool const other = !(CellReference{s, row, column} == linked) && !statement.scale_stated;
+        if (!statement.printed(row, column) || !(other || statement.rows[row].scale != 0)) continue;
+        if (Rational(Decimal{statement.values(row, column), -statement.places}).magnitude() == printed) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/// Something beside the figure says that it is of a part of the row, or of something else.
+[[nodiscard]] bool narrower_than_row(LinkInput const& input, Assertion const& assertion, Figure const& figure, Link const& link) {
+  CellReference const cell = link.candidates.front().cells.front();
+  Row const& row = input.statements[cell.statement].rows[cell.row];
+  std::string_view const subject = input.document.view(assertion.subject.span);
+  return narrowed_behind(input.document, figure, row) || owned_by_another(input.document, assertion) ||
+         narrowed_by_participle(input.document, assertion, figure) || total_of_current_part(subject, row) ||
+         (is_level(figure) && is_row_of_changes(row) && !speaks_of_change(subject));
+}
+
 }  // namespace
 
 void doubt_links(LinkInput const& input, std::vector<Link>& links) {
@@ -66,7 +152,10 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     Figure const& figure = assertion.figures[link.figure];
     link.sure = !(finer_than_table(input, figure, link) || said_twice(assertion, figure) ||
                   done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
-                  multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure));
+                  multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure) ||
+                  level_or_change(input.document, assertion, figure) || is_par_value(input.document, figure) ||
+                  beside_in_parentheses(input, assertion, figure, link) ||
+                  narrower_than_row(input, assertion, figure, link) || in_units_of_table(input, figure, link));
   }
 }
 

@@ -15,7 +15,14 @@ namespace tieout {
 /// - a part that the sentence says is included in something else;
 /// - "up 6x", which some mean as six times and some as six times more;
 /// - a level in percentage points;
-/// - a figure per share whose subject the sentence does not name.
+/// - a figure per share whose subject the sentence does not name;
+/// - a subject that a place, an owner or a participle narrows ("in Europe", "Pell Iberia's", "revenue recognized");
+/// - "lower expenses of $5 million", which some mean as the expenses and some as how much lower they are;
+/// - a row of changes for a level that is none ("Change in deferred tax");
+/// - a total beside a row of the current part only;
+/// - a par value;
+/// - an amount in parentheses right behind its subject;
+/// - a figure that the text prints as the table does, without its scale.
 /// A doubted link can still bear a figure out; it never contradicts one.  Linear in figures.
 void doubt_links(LinkInput const& input, std::vector<Link>& links);
 

@@ -70,8 +70,24 @@ PeriodChoice OwnPeriods::not_named(std::uint32_t i, std::optional<Period> const&
   PeriodChoice choice;
   if (input_.figure(i).role == Role::prior_level) return choice;
   choice.assumed = !passage_focus_ && !names_length(input_.document.view(input_.assertion(i).subject.span), focus);
-  take_focus(choice, focus);
+  std::optional<Period> const year = year_after_prior(i);
+  take_focus(choice, year && focus && year->months != focus->months ? year : focus);
   return choice;
+}
+
+/// "Increased to $25.8 million, from $22.4 million in fiscal 2005": a level without a period is one year after the year
+/// that the level it is compared with names.
+std::optional<Period> OwnPeriods::year_after_prior(std::uint32_t i) const {
+  constexpr std::uint8_t year = 12;
+  for (Figure const& prior : input_.assertion(i).figures) {
+    bool const compared = prior.role == Role::prior_level && prior.counterpart == input_.figures[i].figure;
+    if (!compared || !prior.period || is_relative(*prior.period) || prior.period->length == Length::instant) continue;
+    std::optional<Period> named = resolve(*prior.period, input_.focus, input_.calendar);
+    if (!named || named->months != year) continue;
+    named->end = add_months(named->end, year);
+    return named;
+  }
+  return std::nullopt;
 }
 
 /// The period that the current figure beside a prior level or a change names outright.

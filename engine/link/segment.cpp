@@ -14,7 +14,7 @@ constexpr std::string_view digits = "0123456789";
 // Measures that companies also report by segment: under a heading that names a segment they are not the company's.
 // Others (taxes, debt, a balance) are the company's wherever they stand.
 constexpr std::string_view segment_measures[] = {"revenu", "incom",    "oper",  "gross",   "margin", "volum",
-                                                 "unit",   "shipment", "order", "backlog", "net"};
+                                                 "unit",   "shipment", "order", "backlog", "net", "premium"};
 
 // What headings say that name no segment: parts of a report, measures, periods.  A heading made of anything else is
 // taken for a segment's, as their names can't be listed.

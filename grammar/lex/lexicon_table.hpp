@@ -4,7 +4,7 @@
 
 namespace tieout::lexicon {
 
-using namespace lexical;
+using enum lexical::Class;
 
 inline constexpr LexiconEntry entries[] = {
     {"", 0, 0},

@@ -1,0 +1,81 @@
+#include "tieout/engine/link/narrower_subject.hpp"
+
+#include "tieout/engine/link/word_list.hpp"
+#include "tieout/grammar/lex/lexicon.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+constexpr std::string_view narrowing[] = {"in", "from", "at", "within", "across", "outside"};
+constexpr std::string_view determiners[] = {"the", "our", "its"};
+
+[[nodiscard]] bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+[[nodiscard]] bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+
+/// The word that begins the text, behind blanks; taken from it.
+std::string_view take_word(std::string_view& text) noexcept {
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  std::size_t length = 0;
+  while (length < text.size() && is_letter(text[length])) ++length;
+  std::string_view const word = text.substr(0, length);
+  text.remove_prefix(length);
+  return word;
+}
+
+/// "March", "Fiscal", "Q": names a time.
+[[nodiscard]] bool names_a_time(std::string_view word) noexcept {
+  constexpr std::uint64_t times =
+      lexical::month | lexical::weekday | lexical::period_unit | lexical::relative | lexical::ordinal | lexical::number_word;
+  auto const& entry = lexicon_entry(find_word(word));
+  return (entry.classes & times) != 0 || entry.text == "fiscal" || entry.text == "q" || entry.text == "h" || entry.text == "fy";
+}
+
+/// The text holds the word, whatever its case.
+[[nodiscard]] bool holds(std::string_view text, std::string_view word) {
+  auto const same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+  return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
+}  // namespace
+
+bool narrowed_behind(Document const& document, Figure const& figure, Row const& row) {
+  constexpr std::size_t reach = 80;
+  std::string_view behind = std::string_view(document.text).substr(figure.quantity.span.end, reach);
+  if (!contains(narrowing, take_word(behind))) return false;
+  std::string_view name = take_word(behind);
+  if (contains(determiners, name)) name = take_word(behind);
+  if (name.size() < 2 || !is_capital(name.front()) || names_a_time(name)) return false;
+  bool const in_path = std::any_of(row.path.begin(), row.path.end(), [&](std::string const& part) { return holds(part, name); });
+  return !in_path && !holds(row.label, name);
+}
+
+bool owned_by_another(Document const& document, Assertion const& claim) {
+  std::string_view const subject = document.view(claim.subject.span);
+  std::size_t mark = subject.find("'s ");
+  if (mark == std::string_view::npos) mark = subject.find("\u2019s ");
+  if (mark == std::string_view::npos) return false;
+  std::size_t begin = mark;
+  while (begin > 0 && is_letter(subject[begin - 1])) --begin;
+  std::string_view const owner = subject.substr(begin, mark - begin);
+  if (owner.size() < 2 || !is_capital(owner.front()) || names_a_time(owner)) return false;
+  // Registrants name themselves on the first page, and call themselves "Company" and the like.
+  if (find_word(owner) != 0 || owner == "Company" || owner == "Group" || owner == "Bank" || owner == "Corporation") return false;
+  constexpr std::size_t first_page = 3000;
+  return !holds(std::string_view(document.text).substr(0, std::min<std::size_t>(first_page, claim.span.begin)), owner);
+}
+
+bool narrowed_by_participle(Document const& document, Assertion const& claim, Figure const& figure) {
+  if (claim.subject.span.empty() || claim.subject.span.begin < figure.quantity.span.end) return false;
+  constexpr std::size_t reach = 40;
+  std::string_view behind = std::string_view(document.text).substr(claim.subject.span.end, reach);
+  std::string_view const word = take_word(behind);
+  constexpr std::size_t shortest = 5;
+  bool const inside = document.view(claim.subject.span).ends_with("ed");
+  return inside || (word.size() >= shortest && word.ends_with("ed") && word != "ended");
+}
+
+}  // namespace tieout

@@ -1,0 +1,74 @@
+// Sentences beside a figure that look like a contradiction and are none: what they speak of is not the row.
+
+#include "tests/audit/audited.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using tieout::test::Audited;
+
+namespace {
+
+constexpr std::string_view statement = R"(
+
+| (in thousands) | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Net sales | 52,010 | 48,200 |
+| Operating expenses | 31,110 | 27,600 |
+| Retained earnings | 9,200 | 8,100 |
+| Net income | 4,105 | 3,020 |
+| Current liabilities: | | |
+| Deferred revenue | 1,210 | 1,105 |
+| Changes in operating assets: | | |
+| Provision for claims | 310 | 205 |
+)";
+
+std::string verdict_of(std::string_view sentence, std::string_view table = statement) {
+  std::string text = "# Tidemill Foods reports its results for 2009\n\n";
+  text += sentence;
+  text += table;
+  Audited const audited(text);
+  REQUIRE_MESSAGE(audited.verdict() != "no figure", audited.account());
+  return audited.verdict().substr(0, 12);
+}
+
+}  // namespace
+
+TEST_CASE("a plain sentence about a row is contradicted") {
+  CHECK(verdict_of("Net sales increased by [$8.4 million] in 2009.") == "inconsistent");
+  CHECK(verdict_of("Tidemill's net income for 2009 was [$5.2 million].") == "inconsistent");
+  CHECK(verdict_of("Operating expenses in 2009 were [$33.0 million].") == "inconsistent");
+}
+
+TEST_CASE("a place or an owner that the row does not name is not contradicted") {
+  CHECK(verdict_of("Net sales increased by [$8.4 million] from the United Kingdom in 2009.") != "inconsistent");
+  CHECK(verdict_of("Net sales increased [12.1%] in Europe in 2009.") != "inconsistent");
+  CHECK(verdict_of("Corvan Iberia's net income for 2009 was [$5.2 million].") != "inconsistent");
+}
+
+TEST_CASE("a participle, a total of parts and a row of changes are not contradicted") {
+  CHECK(verdict_of("In 2009 there was [$3.4 million] of net sales recognized that had been deferred.") != "inconsistent");
+  CHECK(verdict_of("Total deferred revenue at December 31, 2009 was [$1.9 million].") != "inconsistent");
+  CHECK(verdict_of("The provision for claims was [$2.2 million] in 2009.") != "inconsistent");
+}
+
+TEST_CASE("an amount in parentheses that is no sign is not contradicted") {
+  CHECK(verdict_of("Dividends and retained earnings [($1.1 million)] changed equity in 2009.") != "inconsistent");
+}
+
+TEST_CASE("a figure in the units of the table is not contradicted") {
+  CHECK(verdict_of("Net sales were [$52,010] in 2009.") != "inconsistent");
+  CHECK(verdict_of("Net sales were [$52,710] in 2009.") == "inconsistent");
+}
+
+TEST_CASE("a level is one year after the year that it is compared with") {
+  constexpr std::string_view quarters = R"(
+
+| (in thousands) | Three months ended December 31, 2009 | Three months ended December 31, 2008 | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|---|---|
+| Operating expenses | 8,110 | 7,600 | 31,110 | 27,600 |
+)";
+  CHECK(verdict_of("Operating expenses increased to [$31.1 million], from $27.6 million in 2008.", quarters) == "consistent e");
+}
