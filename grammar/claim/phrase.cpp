@@ -49,7 +49,10 @@ class PhraseReader {
         word();
         continue;
       }
-      if (web_address() || ignored() || weekday_date() || quantity() || period() || time_span() || number_in_words() || hedged_number() || bare_number()) continue;
+      bool const may_count = may_begin_quantity(at_, last_);
+      if (web_address() || ignored() || weekday_date() || (may_count && quantity()) || period() || time_span() ||
+          (may_count && (number_in_words() || hedged_number())) || bare_number())
+        continue;
       other();
     }
   }
@@ -166,7 +169,6 @@ class PhraseReader {
   }
 
   bool quantity() {
-    if (!may_begin_quantity(at_, last_)) return false;
     QuantityReading reading;
     Phrase const* const before = phrases_.list.empty() ? nullptr : &phrases_.list.back();
     bool const bracket = is_sign(*at_, '(');
@@ -240,7 +242,8 @@ class PhraseReader {
   }
 
   bool period() {
-    auto found = match_period(at_, last_, lone_year_allowed(first_, at_));
+    if (!may_begin_period(at_, last_)) return false;
+    auto found = match_period(at_, last_, at_->kind == TokenKind::number && lone_year_allowed(first_, at_));
     if (!found && lone_month_allowed()) found = match_lone_month(at_, last_);
     if (!found) return false;
     for (auto const& reference : found->references)
