@@ -17,6 +17,8 @@ constexpr std::string_view earnings_words[] = {"incom", "net", "per", "share", "
   return behind.substr(0, 2) == "'s" || behind == "\xE2\x80\x99s";
 }
 
+constexpr std::string_view turning_prepositions[] = {" before ", " after ", " excluding "};
+
 [[nodiscard]] std::vector<RowUnit> units_for(Figure const& figure, Wanted const& wanted, bool per_share) {
   Unit const unit = figure.quantity.unit;
   bool const level = figure.role == Role::level || figure.role == Role::prior_level;
@@ -34,7 +36,13 @@ constexpr std::string_view earnings_words[] = {"incom", "net", "per", "share", "
 
 std::string measure_text(Subject const& subject, Document const& document, std::vector<std::string> const& tickers) {
   std::string text;
+  std::uint32_t behind = 0;  // the word before
   for (Span const word : subject.words) {
+    // "Income before income taxes": what stands between two words may turn the measure into another one.
+    if (!text.empty() && behind < word.begin)
+      for (std::string_view const turning : turning_prepositions)
+        if (document.view({behind, word.begin}).find(turning) != std::string_view::npos) text += turning;
+    behind = word.end;
     if (is_owner(word, document) || contains(tickers, document.view(word))) continue;
     if (!text.empty()) text += ' ';
     text += document.view(word);

@@ -54,6 +54,18 @@ TEST_CASE("a participle, a total of parts and a row of changes are not contradic
   CHECK(verdict_of("The provision for claims was [$2.2 million] in 2009.") != "inconsistent");
 }
 
+TEST_CASE("what stands before or after tax is not the tax") {
+  constexpr std::string_view taxed = R"(
+
+| (in thousands) | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Income before income taxes | 5,105 | 4,020 |
+| Income tax expense | 1,000 | 1,010 |
+)";
+  CHECK(verdict_of("Income before income taxes increased by [$1.1 million] in 2009.", taxed) == "consistent e");
+  CHECK(verdict_of("Income tax expense was [$1.0 million] in 2009.", taxed) == "consistent e");
+}
+
 TEST_CASE("an amount in parentheses that is no sign is not contradicted") {
   CHECK(verdict_of("Dividends and retained earnings [($1.1 million)] changed equity in 2009.") != "inconsistent");
 }
