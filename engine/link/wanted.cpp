@@ -17,7 +17,7 @@ constexpr std::string_view earnings_words[] = {"incom", "net", "per", "share", "
   return behind.substr(0, 2) == "'s" || behind == "\xE2\x80\x99s";
 }
 
-constexpr std::string_view turning_prepositions[] = {" before ", " after ", " excluding "};
+constexpr std::string_view turning_prepositions[] = {" before", " after", " excluding"};
 
 [[nodiscard]] std::vector<RowUnit> units_for(Figure const& figure, Wanted const& wanted, bool per_share) {
   Unit const unit = figure.quantity.unit;
