@@ -46,7 +46,7 @@ void warn_of_emptiness(Checked& checked, Result const& result, std::string const
     return checked;
   }
   checked.read = true;
-  Result const result = audit(std::move(*document), catalogue());
+  Result const result = audit(std::move(*document), catalogue(), {.facts = !command.no_facts});
   checked.summary = summarize(result);
   warn_of_emptiness(checked, result, path);
 

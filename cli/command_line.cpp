@@ -30,6 +30,7 @@ void add_check(CLI::App& program, CheckCommand& check) {
       ->check(CLI::Range(std::size_t{1}, std::size_t{1024}).description(""))
       ->option_text("N");
   command->add_flag("-a,--all", check.all, "List consistent figures, too (text)");
+  command->add_flag("--no-facts", check.no_facts, "Leave the facts of inline XBRL out: text and tables alone");
   command->add_flag("--require-checked", check.require_checked,
                     "Exit with 1 where a document has no figure that could be checked");
   command->footer(

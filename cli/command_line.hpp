@@ -15,6 +15,7 @@ struct CheckCommand {
   std::size_t jobs = 0;  ///< 0: as many as the machine has processors
   bool all = false;
   bool require_checked = false;
+  bool no_facts = false;
 };
 
 struct ParseCommand {

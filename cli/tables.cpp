@@ -84,7 +84,7 @@ int run(TablesCommand const& command, Output& output) {
     complain(command.path + ": " + document.error().message);
     return status_failed;
   }
-  Result const result = audit(std::move(*document), {});
+  Result const result = audit(std::move(*document), {}, {.facts = false});
   if (result.subject.statements.empty()) {
     complain(command.path + ": warning: no table with figures was found");
     return status_clean;

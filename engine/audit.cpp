@@ -1,7 +1,9 @@
 #include "tieout/engine/audit.hpp"
 
 #include "tieout/engine/context/reporting_period.hpp"
+#include "tieout/engine/facts/read_facts.hpp"
 #include "tieout/engine/link/doubts.hpp"
+#include "tieout/engine/link/fact_link.hpp"
 #include "tieout/engine/link/linker.hpp"
 #include "tieout/engine/link/unstated_scale.hpp"
 #include "tieout/engine/table/understand.hpp"
@@ -65,7 +67,7 @@ std::vector<PeriodReference> read_claims(Case& subject) {
 
 }  // namespace
 
-Result audit(Document document, Rules const& rules) {
+Result audit(Document document, Rules const& rules, AuditOptions const& options) {
   Case subject;
   subject.document = std::move(document);
   std::vector<PeriodReference> const mentions = read_claims(subject);
@@ -83,6 +85,10 @@ Result audit(Document document, Rules const& rules) {
     subject.links = link_figures(input);
   }
   doubt_links(input, subject.links);
+  if (options.facts) {
+    subject.facts = read_facts(subject.document);
+    subject.fact_links = link_facts(input, subject.links, subject.facts);
+  }
   return run_rules(std::move(subject), rules);
 }
 

@@ -5,8 +5,13 @@
 
 namespace tieout {
 
+/// What an audit looks at.
+struct AuditOptions {
+  bool facts = true;  ///< the facts of inline XBRL, beside text and tables
+};
+
 /// The whole pipeline for one document: statements, calendar, assertions, links, findings, outcomes.
 /// Pure: the same document and rules give the same result on any machine.  Never throws on any document.
-[[nodiscard]] Result audit(Document document, Rules const& rules);
+[[nodiscard]] Result audit(Document document, Rules const& rules, AuditOptions const& options = {});
 
 }  // namespace tieout

@@ -15,6 +15,8 @@ namespace tieout {
 [[nodiscard]] Rule multiple_rule();
 [[nodiscard]] Rule share_of_total_rule();
 [[nodiscard]] Rule direction_rule();
+[[nodiscard]] Rule tagged_fact_rule();
+[[nodiscard]] Rule tag_agreement_rule();
 [[nodiscard]] Rule table_footing_rule();
 [[nodiscard]] Rule weekday_rule();
 [[nodiscard]] Rule date_order_rule();

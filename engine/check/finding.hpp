@@ -48,6 +48,7 @@ struct Finding {
   Reason reason = Reason::none;
   std::vector<FigureIndex> figures;
   std::vector<CellReference> evidence;  ///< exactly the cells computed with
+  std::vector<std::uint32_t> facts;     ///< exactly the facts compared with: indices into Case::facts
   std::vector<CellReference> related;   ///< cells that were looked at beside them
   std::vector<Span> places;             ///< in Document::text, where there is no figure: a date, a row label
   std::optional<Computed> computed;

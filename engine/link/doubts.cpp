@@ -145,6 +145,12 @@ namespace {
 
 }  // namespace
 
+bool doubtful_level(LinkInput const& input, Assertion const& assertion, Figure const& figure) {
+  return cut_short(input.document, assertion, figure) || said_twice(assertion, figure) ||
+         done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
+         level_in_points(figure) || nameless_per_share(assertion, figure);
+}
+
 void doubt_links(LinkInput const& input, std::vector<Link>& links) {
   for (Link& link : links) {
     if (!link.sure || link.candidates.empty()) continue;

@@ -26,4 +26,8 @@ namespace tieout {
 /// A doubted link can still bear a figure out; it never contradicts one.  Linear in figures.
 void doubt_links(LinkInput const& input, std::vector<Link>& links);
 
+/// True where a level may be of something else than its subject, whatever it is linked to: the subject is the end of a
+/// longer one, the sentence says two such levels, something was done to the subject, or the figure is a part of it.
+[[nodiscard]] bool doubtful_level(LinkInput const& input, Assertion const& assertion, Figure const& figure);
+
 }  // namespace tieout

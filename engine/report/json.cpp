@@ -23,6 +23,7 @@ void write(std::ostream& out, Result const& result, JsonWriter::Layout layout) {
   write_ignored(json, view);
   write_assertions(json, view);
   write_findings(json, view);
+  write_facts(json, view);
   write_notes(json, view);
   json.end_object();
   json.finish();

@@ -68,7 +68,7 @@ void write_outcome(JsonWriter& json, ReportView const& view, FigureIndex index) 
   outcome.power ? json.share(*outcome.power) : json.null();
   json.flag("weak", outcome.weak);
   write_computed(json, "computed", deciding == nullptr ? std::nullopt : deciding->computed);
-  write_cells(json, view, "evidence", deciding == nullptr ? std::vector<CellReference>{} : deciding->evidence);
+  write_evidence(json, view, deciding);
   write_cells(json, view, "related", account.related);
   write_corroborations(json, view, outcome);
   json.key("checks");

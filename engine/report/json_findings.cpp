@@ -45,7 +45,7 @@ void write_findings(JsonWriter& json, ReportView const& view) {
     json.member("key", view.finding_keys[i]);
     write_spans(json, view, finding);
     write_computed(json, "computed", finding.computed);
-    write_cells(json, view, "evidence", finding.evidence);
+    write_evidence(json, view, &finding);
     write_cells(json, view, "related", finding.related);
     json.end_object();
   }

@@ -17,18 +17,42 @@ void write_line(JsonWriter& json, ReportView const& view, std::uint32_t offset) 
   json.count("column", at.column);
 }
 
+namespace {
+
+void write_cell(JsonWriter& json, ReportView const& view, CellReference cell) {
+  json.begin_object(JsonWriter::Layout::line);
+  json.member("table", report_id('T', cell.statement));
+  json.count("row", cell.row);
+  json.count("column", cell.column);
+  json.member("text", cell_text(view.subject(), cell));
+  write_place(json, cell_source(view.subject(), cell));
+  json.end_object();
+}
+
+}  // namespace
+
 void write_cells(JsonWriter& json, ReportView const& view, std::string_view name,
                  std::vector<CellReference> const& cells) {
   json.key(name);
   json.begin_array();
-  for (CellReference const cell : cells) {
-    json.begin_object(JsonWriter::Layout::line);
-    json.member("table", report_id('T', cell.statement));
-    json.count("row", cell.row);
-    json.count("column", cell.column);
-    json.member("text", cell_text(view.subject(), cell));
-    write_place(json, cell_source(view.subject(), cell));
-    json.end_object();
+  for (CellReference const cell : cells) write_cell(json, view, cell);
+  json.end_array();
+}
+
+void write_evidence(JsonWriter& json, ReportView const& view, Finding const* finding) {
+  json.key("evidence");
+  json.begin_array();
+  if (finding != nullptr) {
+    for (CellReference const cell : finding->evidence) write_cell(json, view, cell);
+    for (std::uint32_t const index : finding->facts) {
+      Fact const& fact = view.subject().facts.facts[index];
+      json.begin_object(JsonWriter::Layout::line);
+      json.member("fact", report_id('X', index));
+      json.member("element", fact.element);
+      json.member("text", fact.printed);
+      write_place(json, fact.source);
+      json.end_object();
+    }
   }
   json.end_array();
 }

@@ -32,6 +32,8 @@ void write_figures(JsonWriter& json, ReportView const& view);
 void write_ignored(JsonWriter& json, ReportView const& view);
 void write_assertions(JsonWriter& json, ReportView const& view);
 void write_findings(JsonWriter& json, ReportView const& view);
+/// The numeric facts of inline XBRL; nothing at all where the document has none.
+void write_facts(JsonWriter& json, ReportView const& view);
 void write_notes(JsonWriter& json, ReportView const& view);
 
 /// Members `source`, `begin`, `end` of an open object, for bytes of the source.
@@ -41,6 +43,8 @@ void write_line(JsonWriter& json, ReportView const& view, std::uint32_t offset);
 /// A member that lists cells.
 void write_cells(JsonWriter& json, ReportView const& view, std::string_view name,
                  std::vector<CellReference> const& cells);
+/// The member `evidence` of a finding: its cells and its facts.
+void write_evidence(JsonWriter& json, ReportView const& view, Finding const* finding);
 /// A member with what was computed, or null.
 void write_computed(JsonWriter& json, std::string_view name, std::optional<Computed> const& computed);
 /// A member with a period's notation, or null.
