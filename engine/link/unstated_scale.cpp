@@ -13,6 +13,14 @@ constexpr std::uint32_t votes_needed = 3;
 
 [[nodiscard]] bool scalable(Row const& row) noexcept { return row.unit == RowUnit::amount && row.scale == 0; }
 
+/// Shares printed with decimals are counted in something larger.
+[[nodiscard]] bool fraction_of_shares(Statement const& statement, std::uint32_t row) {
+  if (statement.rows[row].unit != RowUnit::shares || statement.rows[row].scale != 0) return false;
+  for (std::uint32_t column = 0; column < statement.columns.size(); ++column)
+    if (statement.printed(row, column) && statement.cell(row, column).places > 0) return true;
+  return false;
+}
+
 [[nodiscard]] bool fits_at(Quantity const& claim, Statement const& statement, CellReference cell, int power) {
   Decimal const value = statement.value(cell.row, cell.column).magnitude().scaled(power);
   Decimal const ulp = statement.ulp(cell.row, cell.column).scaled(power);
@@ -48,8 +56,8 @@ void settle_unstated_scales(std::vector<Statement>& statements, LinkInput const&
     if (statement.scale_stated) continue;
     statement.scale = powers[best];
     statement.scale_stated = true;
-    for (Row& row : statement.rows)
-      if (scalable(row)) row.scale = powers[best];
+    for (std::uint32_t r = 0; r < statement.rows.size(); ++r)
+      if (scalable(statement.rows[r]) || fraction_of_shares(statement, r)) statement.rows[r].scale = powers[best];
     statement.notes.push_back("scale not stated; 10^" + std::to_string(powers[best]) + " by the figures of the text");
   }
 }

@@ -235,6 +235,9 @@ class StatementBuilder {
       PrintedSigns signs;
       PrintedFigures const figures = figures_of(i, signs);
       row.unit = unit_of(from.label, from.path, figures);
+      // "Shares in millions" over a table that says no scale of amounts: it counts shares throughout.
+      if (row.unit == RowUnit::amount && scale_.share_scale && !scale_.stated && figures.money == 0)
+        row.unit = RowUnit::shares;
       row.polarity = polarity_of(from.label, from.path, signs);
       row.dilution = dilution_of(from.label, from.path);
       row.scale = own_scale(from, row.unit).value_or(row_scale(scale_, row.unit));

@@ -16,7 +16,10 @@ template <std::size_t count>
 
 /// Numbers of shares, which may speak of "per share" on the way: "Shares used in computing earnings per share".
 [[nodiscard]] bool counts_shares(std::string_view text) noexcept {
-  if (!has_word(text, "shares") && text.find("common stock equivalents") == text.npos) return false;
+  bool const stock_outstanding = has_word(text, "weighted") && has_word(text, "stock") && has_word(text, "outstanding");
+  bool const diluting = has_word(text, "dilutive") && (has_word(text, "effect") || has_word(text, "securities"));
+  bool const named = has_word(text, "shares") || text.find("common stock equivalents") != text.npos;
+  if (!named && !stock_outstanding && !diluting) return false;
   static constexpr std::array<std::string_view, 11> others = {"price",       "value",      "fair",      "dividend",
                                                               "proceeds",    "issuance",   "cost",      "repurchase of",
                                                               "purchase of", "designated", "authorized"};
@@ -39,7 +42,8 @@ template <std::size_t count>
       for (std::string_view const filler : fillers)
         if (rest.compare(0, filler.size(), filler) == 0) rest.remove_prefix(filler.size()), cut = true;
     }
-    static constexpr std::array<std::string_view, 6> things = {"share", "unit", "ads", "adr", "depositary", "shares"};
+    static constexpr std::array<std::string_view, 7> things = {"share",      "unit",   "ads",  "adr",
+                                                                "depositary", "shares", "stock"};
     for (std::string_view const thing : things)
       if (rest.compare(0, thing.size(), thing) == 0) return true;
   }
@@ -82,7 +86,8 @@ RowUnit unit_of(std::string_view label, std::vector<std::string> const& path, Pr
     if (unit) return *unit;
   }
   bool const decimals = figures.count > 0 && figures.decimal == figures.count && figures.money == 0;
-  if (decimals && figures.tiny && names_ratio(text) && !has_word(text, "cost of")) return RowUnit::percent;
+  bool const exchange = text.find("exchange rate") != text.npos;
+  if (decimals && figures.tiny && names_ratio(text) && !has_word(text, "cost of") && !exchange) return RowUnit::percent;
   if (figures.money == 0 && figures.decimal == 0 && names_count(text)) return RowUnit::count;
   return RowUnit::amount;
 }

@@ -5,6 +5,7 @@
 #include "tieout/engine/table/continuation.hpp"
 #include "tieout/engine/table/dated_rows.hpp"
 #include "tieout/engine/table/header.hpp"
+#include "tieout/engine/table/inherited_scale.hpp"
 #include "tieout/engine/table/layout.hpp"
 
 #include <optional>
@@ -15,6 +16,7 @@ namespace tieout {
 std::vector<Statement> understand_tables(Document const& document, FiscalCalendar const& calendar) {
   std::vector<Statement> statements;
   std::optional<BuiltStatement> before;
+  std::optional<std::size_t> last_block;  // of the table `before`
   std::vector<bool> figures(document.grids.size(), false);
   for (std::size_t block = 0; block < document.blocks.size(); ++block) {
     if (document.blocks[block].kind != BlockKind::grid) continue;
@@ -29,7 +31,9 @@ std::vector<Statement> understand_tables(Document const& document, FiscalCalenda
       if (!built) continue;
       figures[index] = true;
       if (before && continues_table(*before, *built, caption, grid.character_columns)) continue_table(*before, *built);
+      if (last_block && !parted(document, *last_block, block)) inherit_scale(before->statement, built->statement);
       before = *built;
+      last_block = block;
       for (Statement& part : split_dated_rows(std::move(built->statement), calendar))
         statements.push_back(std::move(part));
     }

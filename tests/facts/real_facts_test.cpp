@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -28,6 +29,17 @@ struct Share {
 };
 
 bool has_digit(std::string_view text) { return text.find_first_of("123456789") != std::string_view::npos; }
+
+/// The cell that a fact stands in has other words.
+bool in_words(Document const& document, Fact const& fact) {
+  for (Grid const& grid : document.grids)
+    for (GridCell const& cell : grid.cells)
+      if (cell.text.contains(fact.text)) {
+        std::string_view const text = document.view(cell.text);
+        return std::count_if(text.begin(), text.end(), [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }) > 3;
+      }
+  return false;
+}
 
 bool same_value(Statement const& statement, CellReference cell, Fact const& fact, FactUnitKind unit) {
   Rational const printed = Rational(statement.value(cell.row, cell.column)).magnitude();
@@ -55,6 +67,8 @@ void measure(Result const& result, Share& share, bool show) {
     auto const period = subject.facts.period_of(fact);
     if (!fact.numeric || !fact.value || !period || fact.place != FactPlace::table_cell) continue;
     if (!subject.facts.of_whole_entity(fact) || !has_digit(fact.printed)) continue;
+    // "Receivables, net of allowances of 2.2": a figure in a label's words is no cell of the table.
+    if (!cells[i] && in_words(subject.document, fact)) continue;
     ++share.tagged;
     auto const complain = [&](std::string_view what) {
       if (!show) return;
