@@ -86,10 +86,9 @@ struct Print {
     bool const blank = gap || apart || more.front() == ' ';
     gap = more.back() == ' ';
     std::size_t const first = more.find_first_not_of(' ');
-    if (first == std::string_view::npos) return;
+    if (first == std::string_view::npos || text.size() >= most_text) return;
     if (blank && !text.empty()) text += ' ';
-    if (text.size() < most_text)
-      text += more.substr(first, std::min(more.find_last_not_of(' ') + 1 - first, most_text - text.size()));
+    text += more.substr(first, std::min(more.find_last_not_of(' ') + 1 - first, most_text - text.size()));
   }
 };
 

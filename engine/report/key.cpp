@@ -76,6 +76,7 @@ std::vector<std::string> finding_keys(Result const& result, std::vector<std::str
     add(description, finding.rule);
     for (FigureIndex const figure : finding.figures) add(description, figure_keys[figure]);
     for (CellReference const cell : finding.evidence) add_cell(description, subject, cell);
+    for (std::uint32_t const fact : finding.facts) add(description, subject.facts.facts[fact].element);
     for (Span const place : finding.places) add(description, comparable_words(subject.document.view(place)));
     keys.push_back(ordinals.key(std::move(description)));
   }

@@ -56,8 +56,20 @@ void set_sentence(TextPage& page, TextView const& view, FigureIndex figure, Ink 
   page.excerpt(4, excerpt(subject.document, passage, place, room), ink);
 }
 
+void set_facts(TextPage& page, TextView const& view, std::vector<std::uint32_t> const& indices) {
+  Facts const& facts = view.subject().facts;
+  std::vector<std::vector<std::string>> rows;
+  for (std::uint32_t const index : indices) {
+    Fact const& fact = facts.facts[index];
+    auto const period = facts.period_of(fact);
+    rows.push_back({"fact", fact.element, period ? to_string(*period) : std::string(), fact.printed});
+  }
+  page.columns(4, rows, true);
+}
+
 void set_finding_body(TextPage& page, TextView const& view, Finding const& finding) {
   set_cells(page, view, finding.evidence);
+  set_facts(page, view, finding.facts);
   page.wrapped(4, finding.message);
   if (!finding.suggestion.empty()) page.wrapped(4, "Suggestion: " + finding.suggestion, Ink::strong);
 }

@@ -1,5 +1,6 @@
 #include "tests/fuzz/require.hpp"
 #include "tieout/engine/document/read.hpp"
+#include "tieout/engine/facts/read_facts.hpp"
 
 #include <array>
 #include <cstddef>
@@ -29,6 +30,16 @@ void check_document(tieout::Document const& document) {
   }
 }
 
+void check_facts(tieout::Document const& document) {
+  tieout::Facts const facts = tieout::read_facts(document);
+  for (auto const& fact : facts.facts) {
+    REQUIRE_INVARIANT(fact.source.begin <= fact.source.end && fact.source.end <= document.source.size());
+    REQUIRE_INVARIANT(fact.text.begin <= fact.text.end && fact.text.end <= document.text.size());
+    REQUIRE_INVARIANT(fact.context == tieout::fact_none || fact.context < facts.contexts.size());
+    REQUIRE_INVARIANT(fact.unit == tieout::fact_none || fact.unit < facts.units.size());
+  }
+}
+
 }  // namespace
 
 /// Whatever the bytes, and whatever the file is called: spans lie in the text, and what they were read from in the
@@ -37,7 +48,9 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
   constexpr std::array<char const*, 4> names{"filing", "filing.md", "filing.txt", "filing.html"};
   for (auto const* name : names) {
     auto const document = tieout::read_document(std::string(reinterpret_cast<char const*>(data), size), name);
-    if (document) check_document(*document);
+    if (!document) continue;
+    check_document(*document);
+    check_facts(*document);
   }
   return 0;
 }
