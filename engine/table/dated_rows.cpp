@@ -1,5 +1,6 @@
 #include "tieout/engine/table/dated_rows.hpp"
 
+#include "tieout/engine/calendar/closing_month.hpp"
 #include "tieout/engine/table/header.hpp"
 #include "tieout/engine/table/row_label.hpp"
 #include "tieout/engine/table/sums.hpp"
@@ -55,6 +56,36 @@ struct DatedRun {
   return runs;
 }
 
+/// "Balance at January 28, 2023"
+[[nodiscard]] std::optional<Date> balance_date(Row const& row, FiscalCalendar const& calendar) {
+  std::string const label = lower_case(row.label);
+  if (label.compare(0, 7, "balance") != 0) return std::nullopt;
+  auto const period = period_of(row.label, calendar);
+  return period ? std::optional(period->end) : std::nullopt;
+}
+
+/// What leads from each dated balance to the next: its rows, both balances among them.  Rows outside any have no period.
+[[nodiscard]] std::vector<DatedRun> find_rolls(Statement const& statement, FiscalCalendar const& calendar) {
+  constexpr std::size_t no_heading = static_cast<std::size_t>(-1);
+  std::vector<DatedRun> runs;
+  std::optional<Date> opened;
+  std::uint32_t from = 0;
+  auto const count = static_cast<std::uint32_t>(statement.rows.size());
+  for (std::uint32_t row = 0; row < count; ++row) {
+    auto const day = balance_date(statement.rows[row], calendar);
+    if (!day) continue;
+    int const months = opened ? closing_month(*day) - closing_month(*opened) : 0;
+    if (months >= 1 && months <= 12)
+      runs.push_back({from, row + 1, no_heading, Period{*day, static_cast<std::uint8_t>(months), 0}});
+    else if (row > from && (runs.empty() || runs.back().end < row))
+      runs.push_back({runs.empty() ? 0 : from, row, no_heading, std::nullopt});
+    opened = day;
+    from = row;
+  }
+  if (!runs.empty() && runs.back().end < count) runs.push_back({runs.back().end, count, no_heading, std::nullopt});
+  return runs;
+}
+
 [[nodiscard]] Statement part_of(Statement const& whole, DatedRun const& run) {
   Statement part;
   part.caption = whole.caption;
@@ -74,7 +105,7 @@ struct DatedRun {
   for (std::uint32_t row = run.begin; row < run.end; ++row) {
     part.rows.push_back(whole.rows[row]);
     std::vector<std::string>& path = part.rows.back().path;
-    if (run.period) path.erase(path.begin() + static_cast<std::ptrdiff_t>(run.depth));
+    if (run.period && run.depth < path.size()) path.erase(path.begin() + static_cast<std::ptrdiff_t>(run.depth));
   }
   if (run.period) {
     for (Column& column : part.columns)
@@ -93,7 +124,9 @@ std::vector<Statement> split_dated_rows(Statement statement, FiscalCalendar cons
                                  [](Column const& column) { return column.period.has_value(); });
   std::vector<DatedRun> runs;
   if (!dated) runs = find_runs(statement, calendar);
-  bool const split = std::any_of(runs.begin(), runs.end(), [](DatedRun const& run) { return run.period.has_value(); });
+  auto const has_period = [](DatedRun const& run) { return run.period.has_value(); };
+  if (!dated && std::none_of(runs.begin(), runs.end(), has_period)) runs = find_rolls(statement, calendar);
+  bool const split = std::any_of(runs.begin(), runs.end(), has_period);
   if (!split) {
     parts.push_back(std::move(statement));
     return parts;
