@@ -103,9 +103,8 @@ struct TaggedCell {
 
 /// A bracketed profit tagged as one, or an unbracketed one tagged as a loss.
 [[nodiscard]] bool wrong_sign(Fact const& fact, Row const& row, Cell const& cell) {
-  if (fact.value->is_zero() ||
-      std::find(std::begin(signed_elements), std::end(signed_elements), local_element(fact.element)) ==
-          std::end(signed_elements))
+  if (fact.value->is_zero() || std::find(std::begin(signed_elements), std::end(signed_elements),
+                                         local_element(fact.element)) == std::end(signed_elements))
     return false;
   std::string const label = lowered(row.label);
   auto const says = [&](std::string_view word) { return label.find(word) != std::string::npos; };
@@ -146,8 +145,7 @@ class TagCheck {
       Cell const& printed = statement.cell(cell.row, cell.column);
       auto const unit = unit_in_common(printed.unit, subject_.facts.unit_of(fact));
       if (!unit || digits_of(fact.printed) != digits_of(subject_.document.view(printed.text))) continue;
-      cells.push_back(
-          {i, cell, Rational(statement.value(cell.row, cell.column)).magnitude(), tagged_in(fact, *unit)});
+      cells.push_back({i, cell, Rational(statement.value(cell.row, cell.column)).magnitude(), tagged_in(fact, *unit)});
     }
     return cells;
   }
@@ -190,9 +188,9 @@ class TagCheck {
     std::string shown = cell.bracketed ? '(' + printed + ')' : printed;
     if (slip == Slip::scale) shown += " (" + grouped(one.printed.to_display()) + ')';
     Rational const signed_tag = fact.value->mantissa < 0 ? -one.tagged : one.tagged;
-    Finding finding = disagreement(one.fact, slip, "'" + row.label + "': " + described(fact, signed_tag.to_display(), shown),
-                                   slip == Slip::sign ? grouped((-signed_tag).to_display())
-                                                      : grouped(one.printed.to_display()));
+    Finding finding =
+        disagreement(one.fact, slip, "'" + row.label + "': " + described(fact, signed_tag.to_display(), shown),
+                     slip == Slip::sign ? grouped((-signed_tag).to_display()) : grouped(one.printed.to_display()));
     finding.related = {one.cell};
     finding.places = {cell.text};
     findings_.push_back(std::move(finding));
@@ -279,21 +277,24 @@ Rule tag_agreement_rule() {
            "</xbrli:period></xbrli:context>\n"
            "<xbrli:unit "
            "id=\"usd\"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit></ix:resources></ix:header></div>\n"
-           "<p>Fees for the three months ended June 30, 2009 were $<" + tag + " name=\"us-gaap:ProfessionalFees\"\n"
-           "  contextRef=\"q2\" unitRef=\"usd\" decimals=\"-5\" scale=\"" + scale + "\">1.2</" + tag +
-           "> million.</p></body></html>\n";
+           "<p>Fees for the three months ended June 30, 2009 were $<" +
+           tag +
+           " name=\"us-gaap:ProfessionalFees\"\n"
+           "  contextRef=\"q2\" unitRef=\"usd\" decimals=\"-5\" scale=\"" +
+           scale + "\">1.2</" + tag + "> million.</p></body></html>\n";
   };
-  return {{"tag-agreement",
-           "A tag says what is printed",
-           "Every tagged number of an inline XBRL document, its scale, format and sign applied, against the number as it "
-           "is printed: in running text with its scale word, in a table with the table's scale. Signs are compared for "
-           "elements whose sign is no matter of presentation, such as a net income or loss.",
-           "Readers see what is printed, machines read the tag. A wrong scale or sign makes a filing say two things at "
-           "once, and the wrong one is what data services take over.",
-           {{filing("ix:nonFraction", "6"), Verdict::consistent},
-            {filing("ix:nonFraction", "3"), Verdict::inconsistent},
-            {filing("span", "6"), Verdict::unverifiable}}},
-          check};
+  return {
+      {"tag-agreement",
+       "A tag says what is printed",
+       "Every tagged number of an inline XBRL document, its scale, format and sign applied, against the number as it "
+       "is printed: in running text with its scale word, in a table with the table's scale. Signs are compared for "
+       "elements whose sign is no matter of presentation, such as a net income or loss.",
+       "Readers see what is printed, machines read the tag. A wrong scale or sign makes a filing say two things at "
+       "once, and the wrong one is what data services take over.",
+       {{filing("ix:nonFraction", "6"), Verdict::consistent},
+        {filing("ix:nonFraction", "3"), Verdict::inconsistent},
+        {filing("span", "6"), Verdict::unverifiable}}},
+      check};
 }
 
 }  // namespace tieout

@@ -58,14 +58,16 @@ void check(Case const& subject, Findings& findings) {
 Rule tagged_fact_rule() {
   auto const filing = [](std::string const& sentence) {
     return "<html xmlns:ix=\"http://www.xbrl.org/2013/inlineXBRL\" xmlns:xbrli=\"http://www.xbrl.org/2003/instance\">\n"
-           "<body><div style=\"display:none\"><ix:header>\n<ix:hidden><ix:nonFraction name=\"us-gaap:AdvertisingExpense\" "
+           "<body><div style=\"display:none\"><ix:header>\n<ix:hidden><ix:nonFraction "
+           "name=\"us-gaap:AdvertisingExpense\" "
            "contextRef=\"q2\" unitRef=\"usd\"\n  decimals=\"-3\" scale=\"3\">418</ix:nonFraction></ix:hidden>\n"
            "<ix:resources><xbrli:context id=\"q2\"><xbrli:entity><xbrli:identifier "
            "scheme=\"urn:names\">Northmoor</xbrli:identifier></xbrli:entity>\n"
            "<xbrli:period><xbrli:startDate>2009-04-01</xbrli:startDate><xbrli:endDate>2009-06-30</xbrli:endDate>"
            "</xbrli:period></xbrli:context>\n"
            "<xbrli:unit "
-           "id=\"usd\"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit></ix:resources>\n</ix:header></div>\n<p>" +
+           "id=\"usd\"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit></ix:resources>\n</ix:header></"
+           "div>\n<p>" +
            sentence + "</p></body></html>\n";
   };
   return {

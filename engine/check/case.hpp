@@ -23,8 +23,8 @@ struct Case {
   std::vector<Assertion> assertions;
   std::vector<LedgerFigure> figures;  ///< every figure of every assertion, in reading order
   std::vector<Link> links;            ///< one a figure, same index
-  Facts facts;                      ///< of inline XBRL; none where they are left out
-  std::vector<FactLink> fact_links; ///< figures that no cell but a fact can be checked against, in reading order
+  Facts facts;                        ///< of inline XBRL; none where they are left out
+  std::vector<FactLink> fact_links;   ///< figures that no cell but a fact can be checked against, in reading order
   std::vector<IgnoredNumber> ignored;
   std::vector<DateMention> dates;
 

@@ -25,8 +25,8 @@ struct FactContext {
   std::string id;
   std::string scheme;  ///< of the entity's identifier
   std::string entity;
-  std::optional<Date> start;  ///< empty for an instant
-  std::optional<Date> end;    ///< the last day, or the instant; empty for "forever" and where it is no date
+  std::optional<Date> start;              ///< empty for an instant
+  std::optional<Date> end;                ///< the last day, or the instant; empty for "forever" and where it is no date
   std::vector<FactDimension> dimensions;  ///< sorted by axis
 
   /// An instant, or a duration of whole months as weeks and days come near to them.  Nothing where there is no end or
@@ -64,8 +64,8 @@ struct Fact {
   int scale = 0;
   bool negated = false;  ///< sign="-"
   std::string printed;   ///< what it is printed as, blanks folded; texts are cut off after a thousand bytes
-  Span source;           ///< from its first to its last printed character in the source; the tag where nothing is printed
-  Span text;             ///< the same in Document::text; empty where hidden
+  Span source;  ///< from its first to its last printed character in the source; the tag where nothing is printed
+  Span text;    ///< the same in Document::text; empty where hidden
   FactPlace place = FactPlace::hidden;
 };
 

@@ -146,8 +146,7 @@ class FactReader {
 
   /// The name behind the prefix of inline XBRL; empty for any other element.
   [[nodiscard]] std::string_view inline_name(std::string_view name) const noexcept {
-    bool const ours =
-        name.size() > prefix_.size() + 1 && name.starts_with(prefix_) && name[prefix_.size()] == ':';
+    bool const ours = name.size() > prefix_.size() + 1 && name.starts_with(prefix_) && name[prefix_.size()] == ':';
     return ours ? name.substr(prefix_.size() + 1) : std::string_view{};
   }
 

@@ -19,13 +19,20 @@ struct NamedNotation {
 };
 
 constexpr NamedNotation notations[] = {
-    {"numdotdecimal", Notation::dot_decimal},     {"numdotdecimalapos", Notation::dot_decimal},
-    {"numdotdecimalin", Notation::dot_decimal},   {"numcommadot", Notation::dot_decimal},
-    {"numspacedot", Notation::dot_decimal},       {"numcommadecimal", Notation::comma_decimal},
-    {"numcommadecimalapos", Notation::comma_decimal}, {"numdotcomma", Notation::comma_decimal},
-    {"numspacecomma", Notation::comma_decimal},   {"numcomma", Notation::comma_decimal},
-    {"fixedzero", Notation::zero},                {"numdash", Notation::dash},
-    {"zerodash", Notation::dash},                 {"numwordsen", Notation::words},
+    {"numdotdecimal", Notation::dot_decimal},
+    {"numdotdecimalapos", Notation::dot_decimal},
+    {"numdotdecimalin", Notation::dot_decimal},
+    {"numcommadot", Notation::dot_decimal},
+    {"numspacedot", Notation::dot_decimal},
+    {"numcommadecimal", Notation::comma_decimal},
+    {"numcommadecimalapos", Notation::comma_decimal},
+    {"numdotcomma", Notation::comma_decimal},
+    {"numspacecomma", Notation::comma_decimal},
+    {"numcomma", Notation::comma_decimal},
+    {"fixedzero", Notation::zero},
+    {"numdash", Notation::dash},
+    {"zerodash", Notation::dash},
+    {"numwordsen", Notation::words},
 };
 
 struct NumberWord {
@@ -34,11 +41,11 @@ struct NumberWord {
 };
 
 constexpr NumberWord units_in_words[] = {
-    {"zero", 0},     {"no", 0},       {"none", 0},       {"nil", 0},      {"one", 1},       {"two", 2},
-    {"three", 3},    {"four", 4},     {"five", 5},       {"six", 6},      {"seven", 7},     {"eight", 8},
-    {"nine", 9},     {"ten", 10},     {"eleven", 11},    {"twelve", 12},  {"thirteen", 13}, {"fourteen", 14},
+    {"zero", 0},     {"no", 0},       {"none", 0},       {"nil", 0},       {"one", 1},       {"two", 2},
+    {"three", 3},    {"four", 4},     {"five", 5},       {"six", 6},       {"seven", 7},     {"eight", 8},
+    {"nine", 9},     {"ten", 10},     {"eleven", 11},    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14},
     {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
-    {"thirty", 30},  {"forty", 40},   {"fifty", 50},     {"sixty", 60},   {"seventy", 70},  {"eighty", 80},
+    {"thirty", 30},  {"forty", 40},   {"fifty", 50},     {"sixty", 60},    {"seventy", 70},  {"eighty", 80},
     {"ninety", 90},
 };
 

@@ -19,9 +19,8 @@ std::vector<std::optional<CellReference>> cells_of_facts(Facts const& facts, std
   for (std::size_t i = 0; i < cells.size(); ++i) {
     Fact const& fact = facts.facts[i];
     if (!fact.numeric || fact.place != FactPlace::table_cell) continue;
-    auto const first =
-        std::lower_bound(printed.begin(), printed.end(), fact.text.begin,
-                         [](auto const& cell, std::uint32_t begin) { return cell.first.end <= begin; });
+    auto const first = std::lower_bound(printed.begin(), printed.end(), fact.text.begin,
+                                        [](auto const& cell, std::uint32_t begin) { return cell.first.end <= begin; });
     if (first != printed.end() && first->first.overlaps(fact.text)) cells[i] = first->second;
   }
   return cells;

@@ -135,9 +135,9 @@ class FactLinker {
 
   /// The fact that tags the digits of a figure.
   [[nodiscard]] std::optional<std::uint32_t> tag_of(Span digits) const {
-    auto const first = std::lower_bound(
-        tagged_.begin(), tagged_.end(), digits.begin,
-        [&](std::uint32_t fact, std::uint32_t begin) { return facts_.facts[fact].text.end <= begin; });
+    auto const first =
+        std::lower_bound(tagged_.begin(), tagged_.end(), digits.begin,
+                         [&](std::uint32_t fact, std::uint32_t begin) { return facts_.facts[fact].text.end <= begin; });
     if (first == tagged_.end() || !facts_.facts[*first].text.contains(digits)) return std::nullopt;
     return *first;
   }
@@ -212,8 +212,9 @@ class FactLinker {
       if (!period || !unit_fits(figure.quantity.unit, per_share, facts_.unit_of(fact))) continue;
       auto const& asked = period->months == 0 ? own.instant : own.lasting;
       if (!asked || !same_period(*asked, *period)) continue;
-      bool const other_dilution = one.dilution != Dilution::unspecified && one.dilution != Dilution::basic_and_diluted &&
-                                  claim.subject.dilution != Dilution::unspecified && claim.subject.dilution != one.dilution;
+      bool const other_dilution =
+          one.dilution != Dilution::unspecified && one.dilution != Dilution::basic_and_diluted &&
+          claim.subject.dilution != Dilution::unspecified && claim.subject.dilution != one.dilution;
       if (!other_dilution) fitting.push_back(one);
     }
     auto const fact = agreed(fitting, [](NamedFact const& one) { return one.fact; });

@@ -14,6 +14,7 @@ namespace tieout {
 namespace {
 
 constexpr std::size_t longest_date_heading = 60;
+constexpr std::size_t no_heading = static_cast<std::size_t>(-1);  // of a roll of balances
 
 /// The period that a heading names, if it is not about anything else.
 [[nodiscard]] std::optional<Period> period_of(std::string_view heading, FiscalCalendar const& calendar) {
@@ -64,9 +65,9 @@ struct DatedRun {
   return period ? std::optional(period->end) : std::nullopt;
 }
 
-/// What leads from each dated balance to the next: its rows, both balances among them.  Rows outside any have no period.
+/// What leads from each dated balance to the next: its rows, both balances among them.  Rows outside any have no
+/// period.
 [[nodiscard]] std::vector<DatedRun> find_rolls(Statement const& statement, FiscalCalendar const& calendar) {
-  constexpr std::size_t no_heading = static_cast<std::size_t>(-1);
   std::vector<DatedRun> runs;
   std::optional<Date> opened;
   std::uint32_t from = 0;
@@ -112,7 +113,9 @@ struct DatedRun {
       if (column.kind == ColumnKind::amount || column.kind == ColumnKind::percent_of_total) column.period = run.period;
     std::erase_if(part.notes, [](std::string const& note) { return note.find("no period") != note.npos; });
   }
-  part.sums = find_sums(part);
+  // Columns of a roll are components, of which one may have moves that another does not print: no sums are proposed.
+  bool const roll = run.depth == no_heading;
+  if (!roll) part.sums = find_sums(part);
   return part;
 }
 

@@ -43,7 +43,7 @@ template <std::size_t count>
         if (rest.compare(0, filler.size(), filler) == 0) rest.remove_prefix(filler.size()), cut = true;
     }
     static constexpr std::array<std::string_view, 7> things = {"share",      "unit",   "ads",  "adr",
-                                                                "depositary", "shares", "stock"};
+                                                               "depositary", "shares", "stock"};
     for (std::string_view const thing : things)
       if (rest.compare(0, thing.size(), thing) == 0) return true;
   }

@@ -51,10 +51,10 @@ TEST_CASE("facts: of running text, with value, context, unit and place") {
 }
 
 TEST_CASE("facts: in a table's cell, with a sign") {
-  Reading const read(inline_filing("<table><tr><td></td><td>2024</td></tr><tr><td>Net loss</td><td>(" +
-                                   tagged("us-gaap:NetIncomeLoss", "q2", "1,250",
-                                          "unitRef=\"usd\" scale=\"3\" decimals=\"INF\" sign=\"-\"") +
-                                   ")</td></tr></table>"));
+  Reading const read(inline_filing(
+      "<table><tr><td></td><td>2024</td></tr><tr><td>Net loss</td><td>(" +
+      tagged("us-gaap:NetIncomeLoss", "q2", "1,250", "unitRef=\"usd\" scale=\"3\" decimals=\"INF\" sign=\"-\"") +
+      ")</td></tr></table>"));
   REQUIRE(read.facts.facts.size() == 1);
   Fact const& fact = read.facts.facts.front();
   CHECK(value(fact) == "-1250000");
@@ -82,12 +82,12 @@ TEST_CASE("facts: hidden ones, nil ones, and ones with dimensions") {
 }
 
 TEST_CASE("facts: nested tags, markup inside, exclusions and continuations") {
-  Reading const read(inline_filing(
-      "<ix:nonNumeric name=\"us-gaap:Policy\" contextRef=\"q2\" continuedAt=\"c1\"><p>Sales were $" +
-      tagged("us-gaap:Revenues", "q2", tagged("om:Sales", "q2", "<span>7,0</span><b>50</b>")) +
-      "</p><ix:exclude><p>Page 3</p></ix:exclude><p>and</p></ix:nonNumeric><p>not this</p>"
-      "<ix:continuation id=\"c1\" continuedAt=\"c2\"><p>go on</p></ix:continuation>"
-      "<ix:continuation id=\"c2\" continuedAt=\"c1\"><p>here.</p></ix:continuation>"));
+  Reading const read(
+      inline_filing("<ix:nonNumeric name=\"us-gaap:Policy\" contextRef=\"q2\" continuedAt=\"c1\"><p>Sales were $" +
+                    tagged("us-gaap:Revenues", "q2", tagged("om:Sales", "q2", "<span>7,0</span><b>50</b>")) +
+                    "</p><ix:exclude><p>Page 3</p></ix:exclude><p>and</p></ix:nonNumeric><p>not this</p>"
+                    "<ix:continuation id=\"c1\" continuedAt=\"c2\"><p>go on</p></ix:continuation>"
+                    "<ix:continuation id=\"c2\" continuedAt=\"c1\"><p>here.</p></ix:continuation>"));
   REQUIRE(read.facts.facts.size() == 3);
   CHECK(read.facts.facts[0].printed == "Sales were $7,050 and go on here.");
   CHECK_FALSE(read.facts.facts[0].numeric);
@@ -99,8 +99,8 @@ TEST_CASE("facts: nested tags, markup inside, exclusions and continuations") {
 
 TEST_CASE("facts: units") {
   auto const unit_of = [](std::string_view unit) {
-    Reading const read(inline_filing("<p>" +
-                                     tagged("om:Thing", "q2", "1", "unitRef=\"" + std::string(unit) + "\"") + "</p>"));
+    Reading const read(
+        inline_filing("<p>" + tagged("om:Thing", "q2", "1", "unitRef=\"" + std::string(unit) + "\"") + "</p>"));
     Fact const& fact = read.facts.facts.front();
     return fact.unit == fact_none ? std::string("none") : to_string(read.facts.units[fact.unit]);
   };
@@ -136,7 +136,8 @@ TEST_CASE("facts: another prefix, and documents that are no inline XBRL") {
   for (std::size_t at = source.find("xmlns:ix="); at != std::string::npos; at = source.find("xmlns:ix="))
     source.replace(at, 9, "xmlns:inx=");
   CHECK(Reading(source).facts.facts.size() == 1);
-  CHECK(Reading("<html><body><p>Plain <ix:nonFraction name=\"a:B\">5</ix:nonFraction></p></body></html>").facts.empty());
+  CHECK(
+      Reading("<html><body><p>Plain <ix:nonFraction name=\"a:B\">5</ix:nonFraction></p></body></html>").facts.empty());
   CHECK_FALSE(has_inline_xbrl("<html xmlns=\"http://www.w3.org/1999/xhtml\">"));
 }
 

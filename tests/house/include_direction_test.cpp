@@ -15,10 +15,10 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The parts of the house, lowest first: each includes only itself and those before it.
-constexpr std::array<std::string_view, 13> parts{
-    "grammar",        "engine/exact", "engine/document", "engine/calendar", "engine/facts", "engine/table",
-    "engine/context", "engine/link",  "engine/check",    "engine/report",   "engine/audit", "rules",
-    "cli"};
+constexpr std::array<std::string_view, 13> parts{"grammar",      "engine/exact",  "engine/document", "engine/calendar",
+                                                 "engine/facts", "engine/table",  "engine/context",  "engine/link",
+                                                 "engine/check", "engine/report", "engine/audit",    "rules",
+                                                 "cli"};
 
 /// The place in `parts` of a path relative to the top; nothing for a path that belongs to no part.
 std::optional<std::size_t> part_of(std::string_view path) {
