@@ -21,7 +21,7 @@ void add_check(CLI::App& program, CheckCommand& check) {
       program.add_subcommand("check", "Check every figure in the running text of documents against their tables");
   command
       ->add_option("path", check.paths,
-                   "Files; directories are searched for .txt, .md, .htm, .html and .xhtml; - is standard input")
+                   "Files; directories are searched for files of the formats that are read; - is standard input")
       ->required();
   command->add_option("-f,--format", check.format, "text, json, or ndjson (a report a line)")
       ->transform(CLI::CheckedTransformer(formats).description(""))

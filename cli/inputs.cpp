@@ -17,7 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 
 [[nodiscard]] bool readable_kind(fs::path const& path) {
-  static constexpr std::array<std::string_view, 5> extensions{".txt", ".md", ".htm", ".html", ".xhtml"};
+  static constexpr std::array<std::string_view, 8> extensions{".txt", ".md",  ".htm", ".html",
+                                                              ".xhtml", ".csv", ".tsv", ".tab"};
   std::string extension = path.extension().string();
   std::transform(extension.begin(), extension.end(), extension.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -47,7 +48,7 @@ void search(fs::path const& directory, Inputs& inputs) {
     inputs.complaints.push_back(directory.string() + ": the directory cannot be read: " + error.message());
   } else if (found.empty()) {
     inputs.complaints.push_back(directory.string() +
-                                ": the directory has no .txt, .md, .htm, .html or .xhtml file to check");
+                                ": the directory has no file to check; the formats are named in docs/formats.md");
   }
   std::sort(found.begin(), found.end());
   inputs.files.insert(inputs.files.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));

@@ -14,8 +14,8 @@ struct Inputs {
   bool several = false;                 ///< more than one file may be meant: several paths, or a directory
 };
 
-/// Looks up paths.  Directories are searched to the bottom for .txt, .md, .htm, .html and .xhtml; hidden files and
-/// directories are passed over, links to directories are not followed.
+/// Looks up paths.  Directories are searched to the bottom for files with the extension of a format that is
+/// read; hidden files and directories are passed over, links to directories are not followed.
 [[nodiscard]] Inputs find_inputs(std::vector<std::string> const& paths);
 
 /// Reads a file, or standard input for "-".

@@ -11,7 +11,7 @@
 
 namespace tieout {
 
-enum class Format : std::uint8_t { plain_text, markdown, edgar_text, html };
+enum class Format : std::uint8_t { plain_text, markdown, edgar_text, html, csv };
 
 /// What a passage of running text is in the layout of its document.
 enum class PassageKind : std::uint8_t { paragraph, heading, bullet, footnote, page_header };

@@ -1,5 +1,6 @@
 #include "tieout/engine/document/read.hpp"
 
+#include "tieout/engine/document/csv.hpp"
 #include "tieout/engine/document/edgar_text.hpp"
 #include "tieout/engine/document/html.hpp"
 #include "tieout/engine/document/markdown.hpp"
@@ -182,6 +183,9 @@ void count_line(std::string_view line, FormatMarks& marks, bool& tabs_before) no
     case Format::edgar_text:
       read_edgar_text(document);
       break;
+    case Format::csv:
+      read_csv(document);
+      break;
   }
   note_truncation(document);
   return document;
@@ -236,10 +240,12 @@ Format detect_format(std::string_view bytes, std::string_view path) noexcept {
   // EDGAR text in an HTML frame: its tables have <S> and <C> and no cells of HTML.
   if (marks.html_document && marks.cells == 0 && marks.ascii_columns >= 3) return Format::edgar_text;
   if (marks.html_document) return Format::html;
+  if (ends_folded(path, ".csv") || ends_folded(path, ".tsv") || ends_folded(path, ".tab")) return Format::csv;
   if (markdown_name) return Format::markdown;
   if (html_name || (marks.html >= 3 && marks.html > marks.markdown)) return Format::html;
   if (marks.markdown >= 3 && marks.markdown > marks.edgar) return Format::markdown;
-  return marks.edgar > 0 ? Format::edgar_text : Format::plain_text;
+  if (marks.edgar > 0) return Format::edgar_text;
+  return looks_like_csv(bytes) ? Format::csv : Format::plain_text;
 }
 
 tl::expected<Document, ReadError> read_document(std::string bytes, std::string path) {

@@ -51,6 +51,8 @@ void note_truncation(Document& document) {
         return;
       }
       break;
+    case Format::csv:
+      return;
     case Format::plain_text:
     case Format::markdown:
       break;

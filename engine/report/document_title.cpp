@@ -48,6 +48,8 @@ std::string_view format_name(Format format) noexcept {
       return "edgar-text";
     case Format::html:
       return "html";
+    case Format::csv:
+      return "csv";
   }
   return "plain-text";
 }

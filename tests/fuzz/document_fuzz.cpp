@@ -45,7 +45,7 @@ void check_facts(tieout::Document const& document) {
 /// Whatever the bytes, and whatever the file is called: spans lie in the text, and what they were read from in the
 /// source.
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
-  constexpr std::array<char const*, 4> names{"filing", "filing.md", "filing.txt", "filing.html"};
+  constexpr std::array<char const*, 5> names{"filing", "filing.md", "filing.txt", "filing.html", "filing.csv"};
   for (auto const* name : names) {
     auto const document = tieout::read_document(std::string(reinterpret_cast<char const*>(data), size), name);
     if (!document) continue;
