@@ -17,8 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 
 [[nodiscard]] bool readable_kind(fs::path const& path) {
-  static constexpr std::array<std::string_view, 8> extensions{".txt", ".md",  ".htm", ".html",
-                                                              ".xhtml", ".csv", ".tsv", ".tab"};
+  static constexpr std::array<std::string_view, 11> extensions{
+      ".txt", ".md", ".htm", ".html", ".xhtml", ".csv", ".tsv", ".tab", ".docx", ".xlsx", ".pdf"};
   std::string extension = path.extension().string();
   std::transform(extension.begin(), extension.end(), extension.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });

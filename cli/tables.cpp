@@ -3,6 +3,7 @@
 
 #include "tieout/engine/audit.hpp"
 #include "tieout/engine/report/printable.hpp"
+#include "tieout/engine/report/source_index.hpp"
 
 #include <fmt/format.h>
 
@@ -53,11 +54,13 @@ void print_sum(Buffer& out, Statement const& statement, SumConstraint const& sum
   print(out, "\n");
 }
 
-void print_statement(Buffer& out, Statement const& statement, std::size_t index) {
+void print_statement(Buffer& out, Statement const& statement, std::size_t index, SourceIndex const& places) {
   print(out, "T{}  {}\n", index + 1, statement.caption.empty() ? "(no caption)" : statement.caption);
   std::string_view const currency = to_string(statement.currency);
-  print(out, "  currency {}, scale 10^{}{}, source bytes {} to {}\n", currency.empty() ? "not said" : currency,
-        statement.scale, statement.scale_stated ? "" : " (not stated)", statement.extent.begin, statement.extent.end);
+  SourcePlace const place = places.place_of(statement.extent);
+  print(out, "  currency {}, scale 10^{}{}, source S{} bytes {} to {}\n", currency.empty() ? "not said" : currency,
+        statement.scale, statement.scale_stated ? "" : " (not stated)", place.source + 1, place.bytes.begin,
+        place.bytes.end);
   for (std::size_t column = 0; column < statement.columns.size(); ++column) print_column(out, statement, column);
   for (std::uint32_t row = 0; row < statement.rows.size(); ++row) print_row(out, statement, row);
   for (SumConstraint const& sum : statement.sums) print_sum(out, statement, sum);
@@ -89,10 +92,11 @@ int run(TablesCommand const& command, Output& output) {
     complain(command.path + ": warning: no table with figures was found");
     return status_clean;
   }
+  SourceIndex const places(result.subject.document);
   bool const utf8 = terminal_style(false).utf8;
   for (std::size_t i = 0; i < result.subject.statements.size(); ++i) {
     Buffer text;
-    print_statement(text, result.subject.statements[i], i);
+    print_statement(text, result.subject.statements[i], i, places);
     if (i + 1 < result.subject.statements.size()) text += '\n';
     if (!output.write(lines_printable(text, utf8))) break;
   }

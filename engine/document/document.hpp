@@ -11,7 +11,7 @@
 
 namespace tieout {
 
-enum class Format : std::uint8_t { plain_text, markdown, edgar_text, html, csv };
+enum class Format : std::uint8_t { plain_text, markdown, edgar_text, html, csv, docx, xlsx, pdf };
 
 /// What a passage of running text is in the layout of its document.
 enum class PassageKind : std::uint8_t { paragraph, heading, bullet, footnote, page_header };
@@ -59,13 +59,23 @@ struct ReadNote {
   std::optional<Span> source;
 };
 
+/// A file, or a part inside a container file, that bytes of a source come from.
+struct SourcePart {
+  std::string path;
+  std::string part;  ///< "word/document.xml"; empty for a plain file
+  Format format = Format::plain_text;
+  Span bytes;  ///< in Document::source
+};
+
 /// A document read: all its text in one buffer, with the way back to every source byte.
 /// Running text and cell text alike are spans of `text`, which is well-formed UTF-8: entities are decoded, runs of
 /// blanks are one blank, page breaks are joined.  Memory is linear in the source.
 struct Document {
   std::string path;
   Format format = Format::plain_text;
-  std::string source;  ///< the bytes as read
+  std::string source;  ///< the bytes as read; of a container, its unzipped parts one behind the other
+  /// The parts of `source` in the order of their bytes, without gaps; empty where `source` is the file at `path`.
+  std::vector<SourcePart> parts;
   std::string text;
   OffsetMap map;  ///< from offsets in `text` to offsets in `source`
   std::vector<Passage> passages;

@@ -20,6 +20,18 @@ void OffsetMap::replace(std::uint32_t text_begin, Span source, std::uint32_t len
   text_end_ = text_begin + length;
 }
 
+void OffsetMap::append(OffsetMap const& other, std::uint32_t text_begin, std::uint32_t source_begin) {
+  if (other.runs_.empty()) return;
+  runs_.reserve(runs_.size() + other.runs_.size());
+  for (Run run : other.runs_) {
+    run.text_begin += text_begin;
+    run.source_begin += source_begin;
+    runs_.push_back(run);
+  }
+  text_end_ = text_begin + other.text_end_;
+  copy_source_end_ = source_begin + other.copy_source_end_;
+}
+
 OffsetMap::Run const* OffsetMap::run_at(std::uint32_t text) const noexcept {
   auto const after = std::upper_bound(runs_.begin(), runs_.end(), text,
                                       [](std::uint32_t offset, Run const& run) { return offset < run.text_begin; });

@@ -18,6 +18,9 @@ class OffsetMap {
   /// Text [text_begin, text_begin + length) stands as a whole for the source bytes of `source`.
   void replace(std::uint32_t text_begin, Span source, std::uint32_t length);
 
+  /// Appends the map of another text that now begins at `text_begin`, and whose source begins at `source_begin`.
+  void append(OffsetMap const& other, std::uint32_t text_begin, std::uint32_t source_begin);
+
   /// The source bytes that a span of the text was read from; a whole-standing run is covered in full.
   /// An empty span maps to an empty span at the place of its begin.
   [[nodiscard]] Span source_of(Span text) const noexcept;

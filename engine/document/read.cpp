@@ -1,11 +1,16 @@
 #include "tieout/engine/document/read.hpp"
 
 #include "tieout/engine/document/csv.hpp"
+#include "tieout/engine/document/docx.hpp"
 #include "tieout/engine/document/edgar_text.hpp"
 #include "tieout/engine/document/html.hpp"
 #include "tieout/engine/document/markdown.hpp"
+#include "tieout/engine/document/office_package.hpp"
+#include "tieout/engine/document/pdf.hpp"
 #include "tieout/engine/document/truncation.hpp"
 #include "tieout/engine/document/utf8.hpp"
+#include "tieout/engine/document/xlsx.hpp"
+#include "tieout/engine/document/zip_archive.hpp"
 
 #include <fmt/format.h>
 
@@ -17,6 +22,7 @@
 #include <exception>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <system_error>
 
 namespace tieout {
@@ -158,8 +164,45 @@ void count_line(std::string_view line, FormatMarks& marks, bool& tabs_before) no
   return tl::unexpected(ReadError{kind, std::move(message)});
 }
 
+constexpr std::string_view zip_mark = "PK\x03\x04";
+constexpr std::string_view compound_mark = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";  // of Office files up to 2003
+constexpr std::string_view pdf_mark = "%PDF-";
+
+/// Reads a file of Word or Excel, which is a zip archive of parts.
+[[nodiscard]] tl::expected<void, ReadError> read_office_file(Document& document, std::string_view bytes) {
+  auto archive = ZipArchive::open(bytes);
+  if (!archive) return tl::unexpected(archive.error());
+  std::string const part = main_part(*archive);
+  bool const word = part.find("word/") != std::string::npos;
+  bool const excel = part.find("xl/") != std::string::npos;
+  if (part.ends_with(".bin"))
+    return failure(ReadError::Kind::binary, "The workbook is a binary one; save it as .xlsx.");
+  if (!word && !excel) return failure(ReadError::Kind::binary, "The zip archive is no file of Word or Excel.");
+  document.format = word ? Format::docx : Format::xlsx;
+  return word ? read_docx(document, *archive, part) : read_xlsx(document, *archive, part);
+}
+
+/// Reads what is no text; nothing where the bytes are text.
+[[nodiscard]] std::optional<tl::expected<Document, ReadError>> read_container(std::string_view bytes,
+                                                                            std::string const& path) {
+  bool const pdf = bytes.substr(0, 1024).find(pdf_mark) != std::string_view::npos && bytes.front() != '<';
+  if (bytes.starts_with(compound_mark)) {
+    return failure(ReadError::Kind::binary,
+                   "It is a file of Office 2003 or before, or one with a password; save it as .docx or .xlsx.");
+  }
+  if (!bytes.starts_with(zip_mark) && !pdf) return std::nullopt;
+  Document document;
+  document.path = path;
+  document.format = Format::pdf;
+  auto const read = pdf ? read_pdf(document, bytes) : read_office_file(document, bytes);
+  if (!read) return tl::unexpected(read.error());
+  return document;
+}
+
 [[nodiscard]] tl::expected<Document, ReadError> read_checked(std::string bytes, std::string path) {
   if (bytes.size() > most_bytes) return failure(ReadError::Kind::too_large, "The file is larger than 2 GiB.");
+  if (bytes.empty()) return failure(ReadError::Kind::empty, "The file is empty.");
+  if (auto read = read_container(bytes, path)) return std::move(*read);
   Document document;
   document.path = std::move(path);
   if (has_utf16_mark(bytes)) {
@@ -185,6 +228,10 @@ void count_line(std::string_view line, FormatMarks& marks, bool& tabs_before) no
       break;
     case Format::csv:
       read_csv(document);
+      break;
+    case Format::docx:
+    case Format::xlsx:
+    case Format::pdf:
       break;
   }
   note_truncation(document);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tieout/engine/document/document.hpp"
+#include "tieout/engine/document/read_error.hpp"
 
 #include <tl/expected.hpp>
 
@@ -9,18 +10,13 @@
 
 namespace tieout {
 
-/// Why bytes could not be read as a document; `message` is a sentence without the path.
-struct ReadError {
-  enum class Kind : std::uint8_t { missing, unreadable, not_a_file, empty, binary, too_large } kind;
-  std::string message;
-};
-
 /// Guesses the format of a file from its bytes first and its name second.
 [[nodiscard]] Format detect_format(std::string_view bytes, std::string_view path) noexcept;
 
 /// Reads bytes as a document of the format that `detect_format` names.  `path` is kept for the report.
 /// Truncated or ill-formed input is read as far as it goes, with a note on the document.
-/// Sources are at most 2 GiB; time and memory are linear in them.
+/// Sources are at most 2 GiB; time and memory are linear in them, and in what containers hold (see ZipArchive).
+/// PDF is read through the program pdftotext.
 [[nodiscard]] tl::expected<Document, ReadError> read_document(std::string bytes, std::string path);
 
 /// Reads the file at `path`.

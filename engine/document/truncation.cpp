@@ -52,6 +52,9 @@ void note_truncation(Document& document) {
       }
       break;
     case Format::csv:
+    case Format::docx:
+    case Format::xlsx:
+    case Format::pdf:
       return;
     case Format::plain_text:
     case Format::markdown:

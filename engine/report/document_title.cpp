@@ -50,6 +50,12 @@ std::string_view format_name(Format format) noexcept {
       return "html";
     case Format::csv:
       return "csv";
+    case Format::docx:
+      return "docx";
+    case Format::xlsx:
+      return "xlsx";
+    case Format::pdf:
+      return "pdf";
   }
   return "plain-text";
 }

@@ -11,7 +11,7 @@ namespace {
 void write(std::ostream& out, Result const& result, JsonWriter::Layout layout) {
   auto figures = figure_keys(result);
   auto findings = finding_keys(result, figures);
-  ReportView const view{result, LineIndex(result.subject.document.source), std::move(figures), std::move(findings)};
+  ReportView const view{result, SourceIndex(result.subject.document), std::move(figures), std::move(findings)};
   JsonWriter json(out, layout);
   json.begin_object(layout);
   json.member("schema", "tieout-report/1");

@@ -15,7 +15,7 @@ void write_assertions(JsonWriter& json, ReportView const& view) {
     Assertion const& assertion = subject.assertions[i];
     json.begin_object(JsonWriter::Layout::line);
     json.member("id", report_id('A', i));
-    write_place(json, subject.document.source_of(assertion.span));
+    write_place(json, view, subject.document.source_of(assertion.span));
     json.member("subject", subject.document.view(assertion.subject.span));
     std::string period;
     for (FigureIndex const figure : figures[i]) {

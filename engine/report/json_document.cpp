@@ -37,17 +37,22 @@ void write_counts(JsonWriter& json, std::string_view name, std::map<std::string,
 
 void write_sources(JsonWriter& json, ReportView const& view) {
   Document const& document = view.subject().document;
+  std::vector<SourcePart> parts = document.parts;
+  if (parts.empty())
+    parts.push_back({document.path, {}, document.format, {0, static_cast<std::uint32_t>(document.source.size())}});
   json.key("sources");
   json.begin_array();
-  json.begin_object(JsonWriter::Layout::line);
-  json.member("id", "S1");
-  json.member("path", document.path);
-  json.key("part");
-  json.null();
-  json.member("format", format_name(document.format));
-  json.count("bytes", document.source.size());
-  json.member("hash", hash_of(document.source));
-  json.end_object();
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    SourcePart const& part = parts[i];
+    json.begin_object(JsonWriter::Layout::line);
+    json.member("id", report_id('S', i));
+    json.member("path", part.path);
+    json.member_or_null("part", part.part);
+    json.member("format", format_name(part.format));
+    json.count("bytes", part.bytes.size());
+    json.member("hash", hash_of(std::string_view(document.source).substr(part.bytes.begin, part.bytes.size())));
+    json.end_object();
+  }
   json.end_array();
 }
 
@@ -98,8 +103,7 @@ void write_notes(JsonWriter& json, ReportView const& view) {
     json.begin_object(JsonWriter::Layout::line);
     json.member("message", note.message);
     if (note.source) {
-      write_place(json, *note.source);
-      write_line(json, view, note.source->begin);
+      write_place_and_line(json, view, *note.source);
     }
     json.end_object();
   }

@@ -23,7 +23,7 @@ void write_fact(JsonWriter& json, ReportView const& view, std::uint32_t index) {
   json.member("id", report_id('X', index));
   json.member("element", fact.element);
   json.member("text", fact.printed);
-  write_place(json, fact.source);
+  write_place(json, view, fact.source);
   json.member("place", to_string(fact.place));
   json.member_or_null("value", fact.value ? to_string(*fact.value) : std::string());
   json.key("decimals");

@@ -26,7 +26,7 @@ void write_corroborations(JsonWriter& json, ReportView const& view, Outcome cons
     Document const& document = view.subject().document;
     json.begin_object(JsonWriter::Layout::line);
     json.member("figure", report_id('F', other));
-    write_place(json, document.source_of(figure_place(document, view.subject().figure(other).quantity)));
+    write_place(json, view, document.source_of(figure_place(document, view.subject().figure(other).quantity)));
     json.end_object();
   }
   json.end_array();
@@ -40,8 +40,7 @@ void write_claim(JsonWriter& json, ReportView const& view, FigureIndex index) {
   Span const place = figure_place(document, figure.quantity);
   Span const source = document.source_of(place);
   json.member("text", document.view(place));
-  write_place(json, source);
-  write_line(json, view, source.begin);
+  write_place_and_line(json, view, source);
   json.member("value", to_string(figure.quantity.value));
   json.member("ulp", to_string(figure.quantity.ulp));
   json.member("unit", to_string(figure.quantity.unit));
@@ -105,8 +104,7 @@ void write_ignored(JsonWriter& json, ReportView const& view) {
     Span const source = document.source_of(number.span);
     json.begin_object(JsonWriter::Layout::line);
     json.member("text", document.view(number.span));
-    write_place(json, source);
-    write_line(json, view, source.begin);
+    write_place_and_line(json, view, source);
     json.member("reason", to_string(number.reason));
     json.end_object();
   }

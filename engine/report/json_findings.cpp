@@ -7,8 +7,7 @@ namespace {
 
 void write_span(JsonWriter& json, ReportView const& view, Span source, std::string_view text) {
   json.begin_object(JsonWriter::Layout::line);
-  write_place(json, source);
-  write_line(json, view, source.begin);
+  write_place_and_line(json, view, source);
   json.member("text", text);
   json.end_object();
 }

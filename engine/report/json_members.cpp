@@ -5,14 +5,16 @@ namespace tieout {
 
 std::string report_id(char kind, std::size_t index) { return kind + std::to_string(index + 1); }
 
-void write_place(JsonWriter& json, Span source) {
-  json.member("source", "S1");
-  json.count("begin", source.begin);
-  json.count("end", source.end);
+void write_place(JsonWriter& json, ReportView const& view, Span source) {
+  SourcePlace const place = view.places.place_of(source);
+  json.member("source", report_id('S', place.source));
+  json.count("begin", place.bytes.begin);
+  json.count("end", place.bytes.end);
 }
 
-void write_line(JsonWriter& json, ReportView const& view, std::uint32_t offset) {
-  LineColumn const at = view.lines.at(offset);
+void write_place_and_line(JsonWriter& json, ReportView const& view, Span source) {
+  write_place(json, view, source);
+  LineColumn const at = view.places.place_of(source).at;
   json.count("line", at.line);
   json.count("column", at.column);
 }
@@ -25,7 +27,7 @@ void write_cell(JsonWriter& json, ReportView const& view, CellReference cell) {
   json.count("row", cell.row);
   json.count("column", cell.column);
   json.member("text", cell_text(view.subject(), cell));
-  write_place(json, cell_source(view.subject(), cell));
+  write_place(json, view, cell_source(view.subject(), cell));
   json.end_object();
 }
 
@@ -50,7 +52,7 @@ void write_evidence(JsonWriter& json, ReportView const& view, Finding const* fin
       json.member("fact", report_id('X', index));
       json.member("element", fact.element);
       json.member("text", fact.printed);
-      write_place(json, fact.source);
+      write_place(json, view, fact.source);
       json.end_object();
     }
   }

@@ -2,7 +2,7 @@
 
 #include "tieout/engine/check/outcome.hpp"
 #include "tieout/engine/report/json_writer.hpp"
-#include "tieout/engine/report/line_index.hpp"
+#include "tieout/engine/report/source_index.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,7 +16,7 @@ namespace tieout {
 /// A result with what its sections share.  Refers to the result, which must outlive it.
 struct ReportView {
   Result const& result;
-  LineIndex lines;
+  SourceIndex places;
   std::vector<std::string> figure_keys;
   std::vector<std::string> finding_keys;
 
@@ -36,10 +36,10 @@ void write_findings(JsonWriter& json, ReportView const& view);
 void write_facts(JsonWriter& json, ReportView const& view);
 void write_notes(JsonWriter& json, ReportView const& view);
 
-/// Members `source`, `begin`, `end` of an open object, for bytes of the source.
-void write_place(JsonWriter& json, Span source);
-/// Members `line` and `column` for an offset in the source.
-void write_line(JsonWriter& json, ReportView const& view, std::uint32_t offset);
+/// Members `source`, `begin`, `end` of an open object, for bytes of Document::source.
+void write_place(JsonWriter& json, ReportView const& view, Span source);
+/// The same, and `line` and `column`.
+void write_place_and_line(JsonWriter& json, ReportView const& view, Span source);
 /// A member that lists cells.
 void write_cells(JsonWriter& json, ReportView const& view, std::string_view name,
                  std::vector<CellReference> const& cells);

@@ -43,8 +43,7 @@ void write_tables(JsonWriter& json, ReportView const& view) {
     json.key("scale");
     json.integer(statement.scale);
     json.flag("scale_stated", statement.scale_stated);
-    write_place(json, statement.extent);
-    write_line(json, view, statement.extent.begin);
+    write_place_and_line(json, view, statement.extent);
     json.key("rows");
     json.begin_array();
     for (Row const& row : statement.rows) write_row(json, row);

@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <string>
+#include <vector>
+
 namespace tieout {
 
 namespace {
@@ -30,10 +33,18 @@ namespace {
 
 void set_header(TextPage& page, TextView const& view) {
   Document const& document = view.subject().document;
-  page.raw_line(
-      0, page.inked(document.path, Ink::strong) +
-             page.inked(fmt::format("  {}, {} bytes", format_name(document.format), grouped(document.source.size())),
-                        Ink::faint));
+  std::size_t bytes = document.parts.empty() ? document.source.size() : 0;
+  std::vector<std::string> others;
+  for (SourcePart const& part : document.parts) {
+    if (part.path == document.path) {
+      bytes += part.bytes.size();
+    } else if (others.empty() || others.back() != part.path) {
+      others.push_back(part.path);
+    }
+  }
+  page.raw_line(0, page.inked(document.path, Ink::strong) +
+                       page.inked(fmt::format("  {}, {} bytes", format_name(document.format), grouped(bytes)), Ink::faint));
+  for (std::string const& other : others) page.line(2, "with the tables of " + other, Ink::faint);
   if (std::string const title = document_title(document); !title.empty()) page.wrapped(2, title);
   std::string about = view.subject().focus ? to_string(*view.subject().focus) + "; " : std::string();
   about += counted(view.subject().statements.size(), "table", "tables");
@@ -71,7 +82,7 @@ std::string counts_sentence(Summary const& summary) {
 
 void write_text(std::ostream& out, Result const& result, TextStyle const& style) {
   TextPage page(out, style);
-  TextView const view{result, LineIndex(result.subject.document.source)};
+  TextView const view{result, SourceIndex(result.subject.document)};
   Summary const summary = summarize(result);
   set_header(page, view);
   set_attention(page, view);
@@ -82,7 +93,7 @@ void write_text(std::ostream& out, Result const& result, TextStyle const& style)
 
 void write_text_brief(std::ostream& out, Result const& result, TextStyle const& style) {
   TextPage page(out, style);
-  TextView const view{result, LineIndex(result.subject.document.source)};
+  TextView const view{result, SourceIndex(result.subject.document)};
   Summary const summary = summarize(result);
   page.raw_line(0, page.inked(result.subject.document.path, Ink::strong) + ": " +
                        page.inked(counts_sentence(summary), ink_of(summary)));

@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::size_t most_cells = 24;
 
-[[nodiscard]] std::string place_text(TextView const& view, Span source) {
-  LineColumn const at = view.lines.at(source.begin);
-  return view.subject().document.path + ':' + std::to_string(at.line) + ':' + std::to_string(at.column);
-}
-
 [[nodiscard]] std::string row_text(Row const& row) {
   std::string text;
   for (std::string const& heading : row.path) text += heading + " > ";
@@ -79,7 +74,7 @@ void set_figure(TextPage& page, TextView const& view, FigureIndex figure, Findin
   Document const& document = view.subject().document;
   Span const source = document.source_of(figure_place(document, view.subject().figure(figure).quantity));
   page.blank();
-  page.raw_line(0, head_line(page, place_text(view, source), what, ink, finding));
+  page.raw_line(0, head_line(page, view.places.text_of(source), what, ink, finding));
   set_sentence(page, view, figure, ink);
   set_finding_body(page, view, finding);
 }
@@ -132,9 +127,9 @@ void set_document_findings(TextPage& page, TextView const& view) {
     if (!finding.figures.empty() || !shown) continue;
     std::string place = subject.document.path;
     if (!finding.places.empty()) {
-      place = place_text(view, subject.document.source_of(finding.places.front()));
+      place = view.places.text_of(subject.document.source_of(finding.places.front()));
     } else if (!finding.evidence.empty()) {
-      place = place_text(view, cell_source(subject, finding.evidence.front()));
+      place = view.places.text_of(cell_source(subject, finding.evidence.front()));
     }
     page.blank();
     page.raw_line(0, head_line(page, place, to_string(finding.severity), ink_of(finding.severity), finding));

@@ -10,7 +10,7 @@ namespace {
 [[nodiscard]] std::vector<std::string> ledger_line(TextView const& view, FigureIndex index, std::string last) {
   Case const& subject = view.subject();
   Span const place = figure_place(subject.document, subject.figure(index).quantity);
-  LineColumn const at = view.lines.at(subject.document.source_of(place).begin);
+  LineColumn const at = view.places.place_of(subject.document.source_of(place)).at;
   return {std::to_string(at.line) + ':' + std::to_string(at.column), std::string(subject.document.view(place)),
           std::string(subject.document.view(subject.assertion_of(index).subject.span)), std::move(last)};
 }

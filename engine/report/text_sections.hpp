@@ -1,14 +1,14 @@
 #pragma once
 
-#include "tieout/engine/report/line_index.hpp"
+#include "tieout/engine/report/source_index.hpp"
 #include "tieout/engine/report/text_page.hpp"
 
 namespace tieout {
 
-/// A result and where its lines begin.  Refers to the result, which must outlive it.
+/// A result and the places in its sources.  Refers to the result, which must outlive it.
 struct TextView {
   Result const& result;
-  LineIndex lines;
+  SourceIndex places;
 
   [[nodiscard]] Case const& subject() const noexcept { return result.subject; }
 };

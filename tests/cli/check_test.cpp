@@ -109,7 +109,7 @@ TEST_CASE("directories are searched in order, hidden files passed over, and the 
   }
   scratch.file("in/.hidden/a.md", release("75.4"));
   scratch.file("in/.b.md", release("75.4"));
-  scratch.file("in/notes.pdf", "no");
+  scratch.file("in/notes.rtf", "no");
   for (auto const* format : {"text", "json", "ndjson"}) {
     CAPTURE(format);
     std::string const arguments = std::string("check --format ") + format + ' ' + scratch.path("in");

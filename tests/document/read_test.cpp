@@ -73,7 +73,8 @@ TEST_CASE("read: empty and binary bytes are refused") {
   CHECK(kind("") == ReadError::Kind::empty);
   CHECK(kind(" \n\t\r\n") == ReadError::Kind::empty);
   CHECK(kind("\xef\xbb\xbf \xc2\xa0") == ReadError::Kind::empty);
-  CHECK(kind(std::string("PK\x03\x04\0\0", 6)) == ReadError::Kind::binary);
+  CHECK(kind(std::string("PK\x03\x04\0\0", 6)) == ReadError::Kind::broken);
+  CHECK(kind(std::string("\x7f" "ELF\0\0", 6)) == ReadError::Kind::binary);
 }
 
 TEST_CASE("read: UTF-16 with a byte order mark") {

@@ -1,0 +1,32 @@
+#include "tieout/engine/report/source_index.hpp"
+
+#include "tieout/engine/document/source_part.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace tieout;
+
+TEST_CASE("places in a plain file") {
+  Document document;
+  document.path = "a.md";
+  document.source = "ab\ncd";
+  SourceIndex const index(document);
+  CHECK(index.place_of({3, 5}).bytes == Span{3, 5});
+  CHECK(index.place_of({3, 5}).source == 0);
+  CHECK(index.text_of({4, 5}) == "a.md:2:2");
+}
+
+TEST_CASE("places in parts count from each part's begin") {
+  Document document;
+  document.path = "a.xlsx";
+  append_part(document, "a.xlsx", "one.xml", Format::xlsx, "ab\ncd");
+  append_part(document, "a.xlsx", "two.xml", Format::xlsx, "");
+  append_part(document, "b.csv", "", Format::csv, "x\ny");
+  SourceIndex const index(document);
+  CHECK(index.place_of({3, 5}).source == 0);
+  CHECK(index.place_of({7, 8}).source == 2);
+  CHECK(index.place_of({7, 8}).bytes == Span{2, 3});
+  CHECK(index.place_of({8, 8}).bytes == Span{3, 3});
+  CHECK(index.text_of({0, 1}) == "a.xlsx(one.xml):1:1");
+  CHECK(index.text_of({7, 8}) == "b.csv:2:1");
+}
