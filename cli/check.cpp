@@ -9,11 +9,14 @@
 #include <sstream>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace tieout::cli {
 
 namespace {
+
+constexpr std::size_t most_bytes_together = std::size_t{2} << 30U;
 
 /// What is left of a document once it has been checked.
 struct Checked {
@@ -38,15 +41,21 @@ void warn_of_emptiness(Checked& checked, Result const& result, std::string const
 }
 
 [[nodiscard]] Checked check_file(std::string const& path, CheckCommand const& command, TextStyle const& style,
-                                 bool several) {
+                                 std::vector<Document> const& tables, bool several) {
   Checked checked;
   auto document = read_input(path);
   if (!document) {
     checked.complaints.push_back(path + ": " + document.error().message);
     return checked;
   }
+  std::size_t bytes = document->source.size();
+  for (Document const& other : tables) bytes += other.source.size();
+  if (bytes > most_bytes_together) {
+    checked.complaints.push_back(path + ": with the tables of the other files, it is larger than 2 GiB");
+    return checked;
+  }
   checked.read = true;
-  Result const result = audit(std::move(*document), catalogue(), {.facts = !command.no_facts});
+  Result const result = audit(std::move(*document), catalogue(), {.facts = !command.no_facts, .tables = tables});
   checked.summary = summarize(result);
   warn_of_emptiness(checked, result, path);
 
@@ -122,6 +131,16 @@ int run(CheckCommand const& command, Output& output) {
   Inputs const inputs = find_inputs(command.paths);
   for (std::string const& complaint : inputs.complaints) complain(complaint);
 
+  std::vector<Document> tables;
+  for (std::string const& path : command.tables) {
+    auto document = read_input(path);
+    if (!document) {
+      complain(path + ": " + document.error().message);
+      return status_failed;
+    }
+    tables.push_back(std::move(*document));
+  }
+
   TextStyle const style = terminal_style(command.all);
   std::size_t const jobs = command.jobs != 0 ? command.jobs : std::max(1U, std::thread::hardware_concurrency());
   std::size_t const window = 2 * jobs;
@@ -134,7 +153,7 @@ int run(CheckCommand const& command, Output& output) {
   work_in_order(
       inputs.files.size(), jobs, slots.size(),
       [&](std::size_t index) {
-        slots[index % slots.size()] = check_file(inputs.files[index], command, style, inputs.several);
+        slots[index % slots.size()] = check_file(inputs.files[index], command, style, tables, inputs.several);
       },
       [&](std::size_t index) { return stream.add(slots[index % slots.size()]); });
   return stream.end(!inputs.complaints.empty());

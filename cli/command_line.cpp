@@ -26,6 +26,10 @@ void add_check(CLI::App& program, CheckCommand& check) {
   command->add_option("-f,--format", check.format, "text, json, or ndjson (a report a line)")
       ->transform(CLI::CheckedTransformer(formats).description(""))
       ->option_text("text|json|ndjson");
+  command->add_option("-t,--tables", check.tables, "Also check against the tables of this document; may be repeated")
+      ->option_text("FILE")
+      ->expected(1)
+      ->take_all();
   command->add_option("-j,--jobs", check.jobs, "Documents checked at the same time; default: one a processor")
       ->check(CLI::Range(std::size_t{1}, std::size_t{1024}).description(""))
       ->option_text("N");

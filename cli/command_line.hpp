@@ -11,6 +11,7 @@ enum class ReportFormat { text, json, ndjson };
 
 struct CheckCommand {
   std::vector<std::string> paths;
+  std::vector<std::string> tables;  ///< documents whose tables are evidence, too
   ReportFormat format = ReportFormat::text;
   std::size_t jobs = 0;  ///< 0: as many as the machine has processors
   bool all = false;

@@ -1,6 +1,7 @@
 #include "tieout/engine/audit.hpp"
 
 #include "tieout/engine/context/reporting_period.hpp"
+#include "tieout/engine/document/source_part.hpp"
 #include "tieout/engine/facts/read_facts.hpp"
 #include "tieout/engine/link/doubts.hpp"
 #include "tieout/engine/link/fact_link.hpp"
@@ -65,13 +66,29 @@ std::vector<PeriodReference> read_claims(Case& subject) {
   return mentions;
 }
 
+/// Takes over the tables of another document; its spans follow the document's own.
+void add_tables(Case& subject, Document const& other, FiscalCalendar const& calendar) {
+  SourceShift const by = append_source(subject.document, other);
+  for (Statement& statement : understand_tables(other, calendar)) {
+    statement.extent = statement.extent.shifted(by.source);
+    for (Row& row : statement.rows) row.label_text = row.label_text.shifted(by.text);
+    for (Cell& cell : statement.cells) {
+      if (!cell.text.empty()) cell.text = cell.text.shifted(by.text);
+    }
+    subject.statements.push_back(std::move(statement));
+  }
+}
+
 }  // namespace
 
 Result audit(Document document, Rules const& rules, AuditOptions const& options) {
   Case subject;
   subject.document = std::move(document);
   std::vector<PeriodReference> const mentions = read_claims(subject);
-  subject.statements = understand_tables(subject.document, learn_calendar(mentions, {}));
+  FiscalCalendar const from_text = learn_calendar(mentions, {});
+  subject.statements = understand_tables(subject.document, from_text);
+  if (options.facts) subject.facts = read_facts(subject.document);
+  for (Document const& other : options.tables) add_tables(subject, other, from_text);
   subject.calendar = learn_calendar(mentions, subject.statements);
   subject.focus = reporting_period(mentions, subject.statements, subject.calendar);
   learn_labels(subject.calendar, mentions, subject.focus);
@@ -85,10 +102,7 @@ Result audit(Document document, Rules const& rules, AuditOptions const& options)
     subject.links = link_figures(input);
   }
   doubt_links(input, subject.links);
-  if (options.facts) {
-    subject.facts = read_facts(subject.document);
-    subject.fact_links = link_facts(input, subject.links, subject.facts);
-  }
+  if (options.facts) subject.fact_links = link_facts(input, subject.links, subject.facts);
   return run_rules(std::move(subject), rules);
 }
 

@@ -1,0 +1,83 @@
+#include "tests/cli/program.hpp"
+#include "tests/document/pdf_writing.hpp"
+#include "tests/report/schema_validation.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+using tieout::test::has;
+using tieout::test::Scratch;
+using tieout::test::tieout_with;
+
+namespace {
+
+std::string const together = TIEOUT_SOURCE_DIR "/examples/together/";
+
+nlohmann::json valid_report(std::string const& text) {
+  auto report = nlohmann::json::parse(text);
+  for (auto const& objection : tieout::test::SchemaValidation::of_reports().objections(report)) FAIL_CHECK(objection);
+  return report;
+}
+
+std::string bytes_of(std::string const& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+TEST_CASE("the text of one document is checked against the tables of others") {
+  std::string const release = "check --format json " + together + "ferncliff-release.md";
+  CHECK(valid_report(tieout::test::tieout(release).out).at("summary").at("checked") == 0);
+
+  auto const ended = tieout::test::tieout(release + " --tables " + together + "ferncliff-income.csv --tables " +
+                                          together + "ferncliff-balance.xlsx");
+  CHECK(ended.status == 0);
+  auto const report = valid_report(ended.out);
+  CHECK(report.at("summary").at("consistent") == 7);
+  REQUIRE(report.at("sources").size() == 3);
+  CHECK(report.at("sources").at(2).at("part") == "xl/worksheets/sheet1.xml");
+  std::string const csv = bytes_of(together + "ferncliff-income.csv");
+  std::size_t from_csv = 0, from_workbook = 0;
+  for (auto const& figure : report.at("figures")) {
+    CHECK(figure.at("source") == "S1");
+    for (auto const& cell : figure.at("evidence")) {
+      if (cell.at("source") == "S3") ++from_workbook;
+      if (cell.at("source") != "S2") continue;
+      ++from_csv;
+      auto const begin = cell.at("begin").get<std::size_t>();
+      CHECK(csv.substr(begin, cell.at("end").get<std::size_t>() - begin) == cell.at("text"));
+    }
+  }
+  CHECK(from_csv == 5);
+  CHECK(from_workbook == 3);
+}
+
+TEST_CASE("tables that contradict the text are found, and named by their file") {
+  Scratch const scratch;
+  std::string csv = bytes_of(together + "ferncliff-income.csv");
+  csv.replace(csv.find("42,118"), 6, "43,118");
+  auto const path = scratch.file("other.csv", csv);
+  auto const ended = tieout::test::tieout("check " + together + "ferncliff-release.md -t " + path);
+  CHECK(ended.status == 1);
+  CHECK(has(ended.out, "with the tables of " + path));
+  CHECK(has(ended.out, "inconsistent"));
+}
+
+TEST_CASE("a file of tables that cannot be read ends with 2") {
+  auto const ended = tieout::test::tieout("check " + together + "ferncliff-release.md --tables /nowhere.csv");
+  CHECK(ended.status == 2);
+  CHECK(has(ended.err, "/nowhere.csv: There is no such file."));
+  CHECK(ended.out.empty());
+}
+
+TEST_CASE("without pdftotext, a PDF is refused with the name of the package") {
+  Scratch const scratch;
+  auto const path = scratch.file("release.pdf", tieout::testing::pdf_of({"Sales rose 5%."}));
+  auto const ended = tieout_with("PATH=/nowhere", "check " + path);
+  CHECK(ended.status == 2);
+  CHECK(has(ended.err, "poppler-utils"));
+}
