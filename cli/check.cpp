@@ -43,7 +43,7 @@ void warn_of_emptiness(Checked& checked, Result const& result, std::string const
 [[nodiscard]] Checked check_file(std::string const& path, CheckCommand const& command, TextStyle const& style,
                                  std::vector<Document> const& tables, bool several) {
   Checked checked;
-  auto document = read_input(path);
+  auto document = read_input(path, command.exhibit);
   if (!document) {
     checked.complaints.push_back(path + ": " + document.error().message);
     return checked;

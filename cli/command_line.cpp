@@ -26,6 +26,8 @@ void add_check(CLI::App& program, CheckCommand& check) {
   command->add_option("-f,--format", check.format, "text, json, or ndjson (a report a line)")
       ->transform(CLI::CheckedTransformer(formats).description(""))
       ->option_text("text|json|ndjson");
+  command->add_option("-e,--exhibit", check.exhibit, "Of EDGAR submissions, only the documents of this type: EX-99.1")
+      ->option_text("TYPE");
   command->add_option("-t,--tables", check.tables, "Also check against the tables of this document; may be repeated")
       ->option_text("FILE")
       ->expected(1)
@@ -66,9 +68,10 @@ Command parse_command_line(int count, char const* const* arguments) {
   ExplainCommand explain;
   add_check(program, check);
   add_parse(program, parse);
-  program.add_subcommand("tables", "Show what was understood of a document's tables")
-      ->add_option("file", tables.path, "The document; - is standard input")
-      ->required();
+  auto* const show = program.add_subcommand("tables", "Show what was understood of a document's tables");
+  show->add_option("file", tables.path, "The document; - is standard input")->required();
+  show->add_option("-e,--exhibit", tables.exhibit, "Of EDGAR submissions, only the documents of this type: EX-99.1")
+      ->option_text("TYPE");
   program.add_subcommand("rules", "List the rules")
       ->add_flag("--markdown", rules.markdown, "With their documentation and examples, as a page of Markdown");
   program.add_subcommand("explain", "Show a rule's documentation")

@@ -11,6 +11,7 @@ enum class ReportFormat { text, json, ndjson };
 
 struct CheckCommand {
   std::vector<std::string> paths;
+  std::string exhibit;              ///< of submissions, only the documents of this type; empty: all
   std::vector<std::string> tables;  ///< documents whose tables are evidence, too
   ReportFormat format = ReportFormat::text;
   std::size_t jobs = 0;  ///< 0: as many as the machine has processors
@@ -26,6 +27,7 @@ struct ParseCommand {
 
 struct TablesCommand {
   std::string path;
+  std::string exhibit;
 };
 
 struct RulesCommand {

@@ -75,9 +75,9 @@ std::string read_standard_input() {
   return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
 }
 
-tl::expected<Document, ReadError> read_input(std::string const& path) {
-  if (path != "-") return read_file(path);
-  return read_document(read_standard_input(), "-");
+tl::expected<Document, ReadError> read_input(std::string const& path, std::string_view exhibit) {
+  if (path != "-") return read_file(path, exhibit);
+  return read_document(read_standard_input(), "-", exhibit);
 }
 
 }  // namespace tieout::cli

@@ -3,6 +3,7 @@
 #include "tieout/engine/document/read.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tieout::cli {
@@ -18,8 +19,8 @@ struct Inputs {
 /// read; hidden files and directories are passed over, links to directories are not followed.
 [[nodiscard]] Inputs find_inputs(std::vector<std::string> const& paths);
 
-/// Reads a file, or standard input for "-".
-[[nodiscard]] tl::expected<Document, ReadError> read_input(std::string const& path);
+/// Reads a file, or standard input for "-"; of a submission, `exhibit` chooses a type of document.
+[[nodiscard]] tl::expected<Document, ReadError> read_input(std::string const& path, std::string_view exhibit = {});
 
 /// All of standard input.
 [[nodiscard]] std::string read_standard_input();

@@ -82,7 +82,7 @@ void print_statement(Buffer& out, Statement const& statement, std::size_t index,
 }  // namespace
 
 int run(TablesCommand const& command, Output& output) {
-  auto document = read_input(command.path);
+  auto document = read_input(command.path, command.exhibit);
   if (!document) {
     complain(command.path + ": " + document.error().message);
     return status_failed;

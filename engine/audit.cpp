@@ -1,5 +1,7 @@
 #include "tieout/engine/audit.hpp"
 
+#include "tieout/engine/check/append_case.hpp"
+#include "tieout/engine/check/relocation.hpp"
 #include "tieout/engine/context/reporting_period.hpp"
 #include "tieout/engine/document/source_part.hpp"
 #include "tieout/engine/facts/read_facts.hpp"
@@ -16,27 +18,6 @@
 namespace tieout {
 namespace {
 
-/// Moves a claim's spans from its passage to the document's text.
-void shift(Subject& subject, std::uint32_t by) {
-  subject.span = subject.span.shifted(by);
-  for (Span& word : subject.words) word = word.shifted(by);
-}
-
-void shift(Figure& figure, std::uint32_t by) {
-  figure.quantity.span = figure.quantity.span.shifted(by);
-  figure.quantity.digits = figure.quantity.digits.shifted(by);
-  figure.direction_span = figure.direction_span.shifted(by);
-  if (figure.period) figure.period->span = figure.period->span.shifted(by);
-  if (figure.baseline) figure.baseline->span = figure.baseline->span.shifted(by);
-}
-
-void shift(Assertion& assertion, std::uint32_t by) {
-  assertion.span = assertion.span.shifted(by);
-  shift(assertion.subject, by);
-  for (Subject& whole : assertion.wholes) shift(whole, by);
-  for (Figure& figure : assertion.figures) shift(figure, by);
-}
-
 /// Parses every passage; gives back all periods that the text names.
 std::vector<PeriodReference> read_claims(Case& subject) {
   std::vector<PeriodReference> mentions;
@@ -46,7 +27,7 @@ std::vector<PeriodReference> read_claims(Case& subject) {
     Claims claims = parse_claims(subject.document.view(text), workspace);
     auto const first = static_cast<std::uint32_t>(subject.assertions.size());
     for (Assertion& assertion : claims.assertions) {
-      shift(assertion, text.begin);
+      shift(assertion, {text.begin, 0});
       if (assertion.apposed_to) *assertion.apposed_to += first;
       auto const index = static_cast<std::uint32_t>(subject.assertions.size());
       for (std::uint32_t f = 0; f < assertion.figures.size(); ++f) subject.figures.push_back({index, f, p});
@@ -66,22 +47,26 @@ std::vector<PeriodReference> read_claims(Case& subject) {
   return mentions;
 }
 
-/// Takes over the tables of another document; its spans follow the document's own.
-void add_tables(Case& subject, Document const& other, FiscalCalendar const& calendar) {
-  SourceShift const by = append_source(subject.document, other);
+/// Takes over the tables of a document whose text and source now begin at `by`.
+void add_statements(Case& subject, Document const& other, FiscalCalendar const& calendar, SourceShift by) {
   for (Statement& statement : understand_tables(other, calendar)) {
-    statement.extent = statement.extent.shifted(by.source);
-    for (Row& row : statement.rows) row.label_text = row.label_text.shifted(by.text);
-    for (Cell& cell : statement.cells) {
-      if (!cell.text.empty()) cell.text = cell.text.shifted(by.text);
-    }
+    shift(statement, {by.text, by.source});
     subject.statements.push_back(std::move(statement));
   }
 }
 
-}  // namespace
+/// Takes over the tables of another file; its spans follow the document's own.
+void add_tables(Case& subject, Document const& other, FiscalCalendar const& calendar) {
+  SourceShift const by = append_source(subject.document, other);
+  add_statements(subject, other, calendar, by);
+  for (Document const& enclosed : other.enclosed) {
+    add_statements(subject, enclosed, calendar,
+                   append_enclosed(subject.document, enclosed, by.source + enclosed.enclosed_at));
+  }
+}
 
-Result audit(Document document, Rules const& rules, AuditOptions const& options) {
+/// All that there is to know of one document, for the rules to look at.
+[[nodiscard]] Case prepare(Document document, AuditOptions const& options) {
   Case subject;
   subject.document = std::move(document);
   std::vector<PeriodReference> const mentions = read_claims(subject);
@@ -103,7 +88,45 @@ Result audit(Document document, Rules const& rules, AuditOptions const& options)
   }
   doubt_links(input, subject.links);
   if (options.facts) subject.fact_links = link_facts(input, subject.links, subject.facts);
-  return run_rules(std::move(subject), rules);
+  return subject;
+}
+
+/// The documents of a submission, each prepared by itself, so that evidence comes from its own document; put together
+/// for rules that look at all of them.
+[[nodiscard]] Case prepare_submission(Document document, AuditOptions const& options) {
+  std::vector<Document> const enclosed = std::exchange(document.enclosed, {});
+  // The other files stand behind the whole submission once, and behind each of its documents while it is checked.
+  Case whole;
+  whole.document = std::move(document);
+  for (Document const& other : options.tables) {
+    SourceShift const by = append_source(whole.document, other);
+    for (Document const& inside : other.enclosed)
+      append_enclosed(whole.document, inside, by.source + inside.enclosed_at);
+  }
+  auto const source = static_cast<std::uint32_t>(
+      whole.document.parts.empty() ? 0 : whole.document.parts.front().bytes.end);
+  for (Document const& one : enclosed) {
+    Document alone = one;
+    alone.enclosed_at = 0;
+    Relocation to;
+    to.own_text = static_cast<std::uint32_t>(one.text.size());
+    to.own_source = static_cast<std::uint32_t>(one.source.size());
+    to.others_source = source;
+    Case part = prepare(std::move(alone), options);
+    SourceShift const by = append_enclosed(whole.document, one, one.enclosed_at);
+    to.text = by.text;
+    to.source = by.source;
+    append_case(whole, std::move(part), to);
+  }
+  return whole;
+}
+
+}  // namespace
+
+Result audit(Document document, Rules const& rules, AuditOptions const& options) {
+  bool const submission = !document.enclosed.empty();
+  return run_rules(submission ? prepare_submission(std::move(document), options) : prepare(std::move(document), options),
+                   rules);
 }
 
 }  // namespace tieout

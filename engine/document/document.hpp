@@ -82,6 +82,10 @@ struct Document {
   std::vector<Grid> grids;
   std::vector<Block> blocks;
   std::vector<ReadNote> notes;
+  /// The documents of a submission, each to be checked by itself; their sources are stretches of this one's, and this
+  /// one has no text of its own then.
+  std::vector<Document> enclosed;
+  std::uint32_t enclosed_at = 0;  ///< of an enclosed document: where its source begins in the enclosing one's
 
   [[nodiscard]] std::string_view view(Span in_text) const noexcept {
     return std::string_view(text).substr(in_text.begin, in_text.size());

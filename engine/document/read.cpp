@@ -7,6 +7,7 @@
 #include "tieout/engine/document/markdown.hpp"
 #include "tieout/engine/document/office_package.hpp"
 #include "tieout/engine/document/pdf.hpp"
+#include "tieout/engine/document/submission.hpp"
 #include "tieout/engine/document/truncation.hpp"
 #include "tieout/engine/document/utf8.hpp"
 #include "tieout/engine/document/xlsx.hpp"
@@ -24,6 +25,7 @@
 #include <memory>
 #include <optional>
 #include <system_error>
+#include <vector>
 
 namespace tieout {
 
@@ -199,22 +201,9 @@ constexpr std::string_view pdf_mark = "%PDF-";
   return document;
 }
 
-[[nodiscard]] tl::expected<Document, ReadError> read_checked(std::string bytes, std::string path) {
-  if (bytes.size() > most_bytes) return failure(ReadError::Kind::too_large, "The file is larger than 2 GiB.");
-  if (bytes.empty()) return failure(ReadError::Kind::empty, "The file is empty.");
-  if (auto read = read_container(bytes, path)) return std::move(*read);
-  Document document;
-  document.path = std::move(path);
-  if (has_utf16_mark(bytes)) {
-    bytes = utf16_as_utf8(bytes);
-    document.notes.push_back({"The file is UTF-16; byte offsets count its text as UTF-8.", std::nullopt});
-  } else if (std::memchr(bytes.data(), 0, std::min(bytes.size(), probed_for_binary)) != nullptr) {
-    return failure(ReadError::Kind::binary, "The file is binary, not text.");
-  }
-  if (bytes.empty()) return failure(ReadError::Kind::empty, "The file is empty.");
-  if (is_blank_text(bytes)) return failure(ReadError::Kind::empty, "The file holds nothing but blanks.");
-  document.source = std::move(bytes);
-  document.format = detect_format(document.source, document.path);
+/// Reads text, whose format its bytes and this name tell.
+void read_text(Document& document, std::string_view name) {
+  document.format = detect_format(document.source, name);
   switch (document.format) {
     case Format::html:
       read_html(document);
@@ -234,6 +223,72 @@ constexpr std::string_view pdf_mark = "%PDF-";
     case Format::pdf:
       break;
   }
+}
+
+/// Reads the documents of a submission, each by itself; false where there is nothing to tell apart.
+[[nodiscard]] tl::expected<bool, ReadError> read_submission(Document& document, std::string_view exhibit) {
+  std::vector<SubmissionDocument> found = find_submission_documents(document.source);
+  if (exhibit.empty() && found.size() < 2) return false;
+  std::string types;
+  for (SubmissionDocument const& one : found) {
+    types += types.empty() ? "" : ", ";
+    types += one.type.empty() ? std::string_view("(no type)") : one.type;
+    if (types.size() > 400) break;
+  }
+  if (!exhibit.empty()) {
+    found.erase(std::remove_if(found.begin(), found.end(),
+                               [&](SubmissionDocument const& one) { return !same_exhibit(one.type, exhibit); }),
+                found.end());
+    if (found.empty()) {
+      return failure(ReadError::Kind::no_exhibit,
+                     types.empty() ? "The file is no submission of several documents."
+                                   : fmt::format("The file has no {}; it has {}.", exhibit, types));
+    }
+  }
+  document.format = Format::edgar_text;
+  std::string left_out;
+  for (SubmissionDocument const& one : found) {
+    if (!one.is_prose(document.source)) {
+      left_out += left_out.empty() ? "" : ", ";
+      if (left_out.size() < 200) left_out += one.filename.empty() ? one.type : one.filename;
+      continue;
+    }
+    Document inside;
+    inside.path = document.path;
+    inside.source = document.source.substr(one.text.begin, one.text.size());
+    inside.enclosed_at = one.text.begin;
+    read_text(inside, one.filename);
+    document.enclosed.push_back(std::move(inside));
+  }
+  if (!left_out.empty())
+    document.notes.push_back({"Documents that are no text are left out: " + left_out + ".", std::nullopt});
+  if (document.enclosed.empty())
+    return failure(ReadError::Kind::empty, "No document of the submission is text.");
+  return true;
+}
+
+[[nodiscard]] tl::expected<Document, ReadError> read_checked(std::string bytes, std::string path,
+                                                             std::string_view exhibit) {
+  if (bytes.size() > most_bytes) return failure(ReadError::Kind::too_large, "The file is larger than 2 GiB.");
+  if (bytes.empty()) return failure(ReadError::Kind::empty, "The file is empty.");
+  if (auto read = read_container(bytes, path)) {
+    if (!exhibit.empty()) return failure(ReadError::Kind::no_exhibit, "The file is no submission of several documents.");
+    return std::move(*read);
+  }
+  Document document;
+  document.path = std::move(path);
+  if (has_utf16_mark(bytes)) {
+    bytes = utf16_as_utf8(bytes);
+    document.notes.push_back({"The file is UTF-16; byte offsets count its text as UTF-8.", std::nullopt});
+  } else if (std::memchr(bytes.data(), 0, std::min(bytes.size(), probed_for_binary)) != nullptr) {
+    return failure(ReadError::Kind::binary, "The file is binary, not text.");
+  }
+  if (bytes.empty()) return failure(ReadError::Kind::empty, "The file is empty.");
+  if (is_blank_text(bytes)) return failure(ReadError::Kind::empty, "The file holds nothing but blanks.");
+  document.source = std::move(bytes);
+  auto const submission = read_submission(document, exhibit);
+  if (!submission) return tl::unexpected(submission.error());
+  if (!*submission) read_text(document, document.path);
   note_truncation(document);
   return document;
 }
@@ -295,19 +350,19 @@ Format detect_format(std::string_view bytes, std::string_view path) noexcept {
   return looks_like_csv(bytes) ? Format::csv : Format::plain_text;
 }
 
-tl::expected<Document, ReadError> read_document(std::string bytes, std::string path) {
+tl::expected<Document, ReadError> read_document(std::string bytes, std::string path, std::string_view exhibit) {
   try {
-    return read_checked(std::move(bytes), std::move(path));
+    return read_checked(std::move(bytes), std::move(path), exhibit);
   } catch (std::exception const&) {
     return failure(ReadError::Kind::too_large, "The file needs more memory than there is.");
   }
 }
 
-tl::expected<Document, ReadError> read_file(std::string const& path) {
+tl::expected<Document, ReadError> read_file(std::string const& path, std::string_view exhibit) {
   try {
     tl::expected<std::string, ReadError> bytes = file_bytes(path);
     if (!bytes) return tl::unexpected(std::move(bytes.error()));
-    return read_document(std::move(*bytes), path);
+    return read_document(std::move(*bytes), path, exhibit);
   } catch (std::exception const&) {
     return failure(ReadError::Kind::too_large, "The file needs more memory than there is.");
   }

@@ -17,9 +17,12 @@ namespace tieout {
 /// Truncated or ill-formed input is read as far as it goes, with a note on the document.
 /// Sources are at most 2 GiB; time and memory are linear in them, and in what containers hold (see ZipArchive).
 /// PDF is read through the program pdftotext.
-[[nodiscard]] tl::expected<Document, ReadError> read_document(std::string bytes, std::string path);
+/// Of an EDGAR submission with several documents, each is read: Document::enclosed.  `exhibit` chooses those of one
+/// type ("EX-99.1"); it is an error where the file has none.
+[[nodiscard]] tl::expected<Document, ReadError> read_document(std::string bytes, std::string path,
+                                                              std::string_view exhibit = {});
 
 /// Reads the file at `path`.
-[[nodiscard]] tl::expected<Document, ReadError> read_file(std::string const& path);
+[[nodiscard]] tl::expected<Document, ReadError> read_file(std::string const& path, std::string_view exhibit = {});
 
 }  // namespace tieout

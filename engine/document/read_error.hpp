@@ -15,7 +15,8 @@ struct ReadError {
     binary,
     too_large,
     broken,     ///< a container or one of its parts is damaged, or protected by a password
-    no_program  ///< the format needs a program that is not installed
+    no_program,  ///< the format needs a program that is not installed
+    no_exhibit   ///< the file has no document of the type that is asked for
   } kind;
   std::string message;
 };

@@ -24,6 +24,17 @@ namespace {
 
 }  // namespace
 
+SourceShift append_enclosed(Document& document, Document const& enclosed, std::uint32_t source_begin) {
+  SourceShift const shift{static_cast<std::uint32_t>(document.text.size()), source_begin};
+  document.text += enclosed.text;
+  document.map.append(enclosed.map, shift.text, shift.source);
+  for (ReadNote note : enclosed.notes) {
+    if (note.source) note.source = note.source->shifted(shift.source);
+    document.notes.push_back(std::move(note));
+  }
+  return shift;
+}
+
 SourceShift append_source(Document& document, Document const& other) {
   document.parts = parts_of(document);
   SourceShift const shift{static_cast<std::uint32_t>(document.text.size()),

@@ -23,6 +23,10 @@ struct SourceShift {
 /// named from then on.  Linear in the other document.  The two sources together are at most 2 GiB.
 SourceShift append_source(Document& document, Document const& other);
 
+/// Appends the text, map and notes of a document that a submission encloses, whose source begins at `source_begin` in
+/// the document's.  Linear in the enclosed document.
+SourceShift append_enclosed(Document& document, Document const& enclosed, std::uint32_t source_begin);
+
 /// Which of a document's parts an offset in its source lies in; 0 where it has none.  An offset behind the last byte
 /// belongs to the last part.  O(log parts).
 [[nodiscard]] std::size_t part_at(Document const& document, std::uint32_t offset) noexcept;

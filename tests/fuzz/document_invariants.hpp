@@ -33,6 +33,10 @@ inline void check_document(Document const& document) {
     end = part.bytes.end;
   }
   REQUIRE_INVARIANT(document.parts.empty() || end == document.source.size());
+  for (auto const& inside : document.enclosed) {
+    REQUIRE_INVARIANT(document.source.compare(inside.enclosed_at, inside.source.size(), inside.source) == 0);
+    check_document(inside);
+  }
 }
 
 }  // namespace tieout::fuzz
