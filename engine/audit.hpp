@@ -11,7 +11,7 @@ namespace tieout {
 struct AuditOptions {
   bool facts = true;  ///< the facts of inline XBRL, beside text and tables
   /// Documents whose tables are evidence, too; their own text makes no claims.  They must outlive the audit.
-  std::span<Document const> tables;
+  std::span<Document const> tables{};
 };
 
 /// The whole pipeline for one document: statements, calendar, assertions, links, findings, outcomes.
