@@ -28,6 +28,7 @@ void print_column(Buffer& out, Statement const& statement, std::size_t index) {
   if (column.baseline) print(out, " against {}", to_string(*column.baseline));
   if (column.kind != ColumnKind::amount) print(out, ", {}", to_string(column.kind));
   if (column.basis != Basis::unspecified) print(out, ", {}", to_string(column.basis));
+  if (column.unit) print(out, ", {}", to_string(*column.unit));
   print(out, "]\n");
 }
 

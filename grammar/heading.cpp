@@ -242,7 +242,8 @@ class HeadingReader {
   // percent-of-total = ("%" | "percent" | "percentage" | "pct") "of" ;
   // Columns of changes: "% Change", "Increase (Decrease)", "Y/Y", "Favorable/(Unfavorable)".
   // change-heading = "change" | "changes" | "variance" | "difference" | "increase" | "decrease" | "growth"
-  //                | "chg" | "var" | "fluctuation" | ("favorable" | "unfavorable" in both spellings) ;
+  //                | "chg" | "var" | "fluctuation" | ("favorable" | "unfavorable" in both spellings)
+  //                | "inc" ["."] ["/" | "("] "dec" ;
   // over-heading = "Y" "/" "Y" | "Q" "/" "Q" | "YoY" | "QoQ" | "Y" "-" "o" "-" "Y" | "year" ["-"] "over" ["-"] "year" ;
   [[nodiscard]] ColumnKind kind() const {
     auto const percent = sign_of<'%'> | w("percent") | w("percentage") | w("pct");
@@ -251,7 +252,8 @@ class HeadingReader {
     auto const change =
         production<"change-heading">(w("change") | w("changes") | w("variance") | w("difference") | w("increase") |
                                      w("decrease") | w("growth") | w("chg") | w("var") | w("fluctuation") |
-                                     w("favorable") | w("unfavorable") | w("favourable") | w("unfavourable"));
+                                     w("favorable") | w("unfavorable") | w("favourable") | w("unfavourable") |
+                                     (w("inc") >> -sign_of<'.'> >> -(sign_of<'/'> | sign_of<'('>) >> w("dec")));
     auto const over =
         production<"over-heading">((w("y") >> sign_of<'/'> >> w("y")) | (w("q") >> sign_of<'/'> >> w("q")) | w("yoy") |
                                    w("qoq") | (w("year") >> -sign_of<'-'> >> w("over") >> -sign_of<'-'> >> w("year")) |

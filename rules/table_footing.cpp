@@ -34,7 +34,7 @@ void check(Case const& subject, Findings& findings) {
     Statement const& statement = subject.statements[s];
     for (SumConstraint const& sum : statement.sums) {
       for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
-        if (statement.columns[c].kind != ColumnKind::amount || !statement.printed(sum.total, c)) continue;
+        if (statement.columns[c].kind != ColumnKind::amount || !statement.columns[c].adds_up() || !statement.printed(sum.total, c)) continue;
         Footing footing = foot(statement, s, sum, c);
         if (footing.cells.empty()) continue;
         Decimal const value = statement.value(sum.total, c);

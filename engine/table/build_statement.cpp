@@ -1,6 +1,7 @@
 #include "tieout/engine/table/build_statement.hpp"
 
 #include "tieout/engine/table/column_period.hpp"
+#include "tieout/engine/table/column_unit.hpp"
 #include "tieout/engine/table/columns.hpp"
 #include "tieout/engine/table/contra_rows.hpp"
 #include "tieout/engine/table/polarity.hpp"
@@ -213,6 +214,7 @@ class StatementBuilder {
       bool const unheaded_share = percent && amounts && (!head.own || beside);
       if (column.kind == ColumnKind::amount && amounts && (unheaded_share || (head.meaning.percent && head.own)))
         column.kind = ColumnKind::percent_of_total;
+      if (column.kind == ColumnKind::amount) column.unit = unit_of_column(head.text, figures_of_column(i));
       statement_.columns.push_back(std::move(column));
     }
   }
@@ -262,24 +264,35 @@ class StatementBuilder {
   [[nodiscard]] PrintedFigures figures_of(std::size_t row, PrintedSigns& signs) const {
     PrintedFigures figures;
     bool const any_amount = std::any_of(statement_.columns.begin(), statement_.columns.end(),
-                                        [](Column const& column) { return column.kind == ColumnKind::amount; });
+                                        [](Column const& column) { return column.kind == ColumnKind::amount && !column.unit; });
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       LaidCell const* const cell = cell_at(row, i);
       if (cell == nullptr || !cell->is_number()) continue;
-      if (any_amount && statement_.columns[i].kind != ColumnKind::amount) continue;
-      CellValue const& value = cell->value;
-      ++figures.count;
-      figures.percent += value.percent ? 1 : 0;
-      figures.basis_points += value.basis_points ? 1 : 0;
-      figures.money += value.currency != Currency::none ? 1 : 0;
-      figures.decimal += value.places > 0 ? 1 : 0;
-      std::int64_t whole = value.value.magnitude().mantissa;
-      for (int p = 0; p < value.places; ++p) whole /= 10;
-      figures.small = figures.small && whole < 1000;
-      figures.tiny = figures.tiny && whole < 100;
-      (value.value.mantissa < 0 ? signs.negative : signs.positive) = true;
+      Column const& column = statement_.columns[i];
+      if (any_amount && (column.kind != ColumnKind::amount || column.unit)) continue;
+      count(figures, cell->value);
+      (cell->value.value.mantissa < 0 ? signs.negative : signs.positive) = true;
     }
     return figures;
+  }
+
+  [[nodiscard]] PrintedFigures figures_of_column(std::size_t column) const {
+    PrintedFigures figures;
+    for (std::uint32_t const index : columns_[column].cells)
+      if (layout_.cells[index].is_number()) count(figures, layout_.cells[index].value);
+    return figures;
+  }
+
+  static void count(PrintedFigures& figures, CellValue const& value) {
+    ++figures.count;
+    figures.percent += value.percent ? 1 : 0;
+    figures.basis_points += value.basis_points ? 1 : 0;
+    figures.money += value.currency != Currency::none ? 1 : 0;
+    figures.decimal += value.places > 0 ? 1 : 0;
+    std::int64_t whole = value.value.magnitude().mantissa;
+    for (int p = 0; p < value.places; ++p) whole /= 10;
+    figures.small = figures.small && whole < 1000;
+    figures.tiny = figures.tiny && whole < 100;
   }
 
   void write_values() {
@@ -299,7 +312,7 @@ class StatementBuilder {
   void write_value(std::size_t row, std::size_t column, LaidCell const& from) {
     auto const r = static_cast<Eigen::Index>(row), c = static_cast<Eigen::Index>(column);
     Cell& cell = statement_.cells[row * columns_.size() + column];
-    cell.unit = unit_of_cell(statement_.rows[row].unit, statement_.columns[column].kind, from.value);
+    cell.unit = unit_of_cell(statement_.rows[row].unit, statement_.columns[column], from.value);
     if (from.value.kind == CellKind::dash) {
       statement_.mask(r, c) = true;
       return;
@@ -318,9 +331,11 @@ class StatementBuilder {
     cell.bracketed = from.value.bracketed || from.value.minus;
   }
 
-  [[nodiscard]] static RowUnit unit_of_cell(RowUnit row, ColumnKind kind, CellValue const& value) noexcept {
+  [[nodiscard]] static RowUnit unit_of_cell(RowUnit row, Column const& column, CellValue const& value) noexcept {
     if (value.basis_points) return RowUnit::basis_point;
     if (value.percent) return RowUnit::percent;
+    if (column.unit) return *column.unit;
+    ColumnKind const kind = column.kind;
     if (kind == ColumnKind::percent_change || kind == ColumnKind::percent_of_total) return RowUnit::percent;
     return row;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -38,13 +39,20 @@ using Cells = std::vector<std::uint32_t>;
   return most;
 }
 
+/// Marked as a percentage.
+[[nodiscard]] bool is_percent(LaidCell const& cell) noexcept { return cell.is_number() && cell.value.percent; }
+
 /// Columns that overlap because the figures are badly aligned: the fullest rows say where each of them ends.
 [[nodiscard]] std::vector<Cells> parted(Layout const& layout, Cells const& group, std::size_t parts) {
   std::vector<std::vector<std::uint32_t>> ends(parts);
+  std::vector<std::size_t> percent(parts);
   for (std::size_t begin = 0, end = 0; begin < group.size(); begin = end) {
     while (end < group.size() && layout.cells[group[end]].row == layout.cells[group[begin]].row) ++end;
     if (end - begin != parts) continue;
-    for (std::size_t i = 0; i < parts; ++i) ends[i].push_back(layout.cells[group[begin + i]].right);
+    for (std::size_t i = 0; i < parts; ++i) {
+      ends[i].push_back(layout.cells[group[begin + i]].right);
+      percent[i] += is_percent(layout.cells[group[begin + i]]) ? 1 : 0;
+    }
   }
   std::vector<std::uint32_t> typical;
   for (auto& of_part : ends) {
@@ -59,8 +67,14 @@ using Cells = std::vector<std::uint32_t>;
       std::size_t const last = parts - (end - i);
       std::size_t best = part;
       std::uint32_t const right = layout.cells[group[i]].right;
+      // Amounts never stand among percentages that are marked as such.
+      bool const amount = layout.cells[group[i]].is_number() && !is_percent(layout.cells[group[i]]);
+      auto const off = [&](std::size_t j) {
+        bool const among_percents = amount && percent[j] == ends[j].size();
+        return std::pair(among_percents, distance(typical[j], right));
+      };
       for (std::size_t j = part; j <= last; ++j)
-        if (distance(typical[j], right) < distance(typical[best], right)) best = j;
+        if (off(j) < off(best)) best = j;
       columns[best].push_back(group[i]);
       part = best + 1;
     }

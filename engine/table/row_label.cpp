@@ -122,7 +122,9 @@ bool reads_as_total(std::string_view label) {
       "gross profit",    "gross margin", "operating income", "income before",
       "earnings before", "income from",  "loss from",        "loss before",
       "income (loss)"};
-  if (std::any_of(beginnings.begin(), beginnings.end(), starts)) return true;
+  // "Net operating loss carryforwards" are an asset among others.
+  bool const carried = text.find("carryforward") != text.npos || text.find("carry-forward") != text.npos;
+  if (!carried && std::any_of(beginnings.begin(), beginnings.end(), starts)) return true;
   return has_word(text, "total") && !has_word(text, "of total") && text.find('%') == text.npos;
 }
 

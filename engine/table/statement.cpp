@@ -3,11 +3,12 @@
 namespace tieout {
 namespace {
 
-/// The power of ten of one cell: percentages and the like are never in the row's scale.
+/// The power of ten of one cell: percentages and the like, and prices among amounts, are never in the row's scale.
 [[nodiscard]] int scale_of(Row const& row, Cell const& cell) noexcept {
   bool const ratio =
       cell.unit == RowUnit::percent || cell.unit == RowUnit::basis_point || cell.unit == RowUnit::multiple;
-  return ratio ? 0 : row.scale;
+  bool const other = cell.unit != row.unit && (cell.unit == RowUnit::per_share || cell.unit == RowUnit::count);
+  return ratio || other ? 0 : row.scale;
 }
 
 }  // namespace

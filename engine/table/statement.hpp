@@ -46,6 +46,13 @@ struct Column {
   /// change and percent-change columns: the period compared with
   std::optional<Period> baseline;
   Basis basis = Basis::unspecified;
+  /// where the head says what the column's figures are, whatever the rows hold: prices, rates, years of life
+  std::optional<RowUnit> unit;
+
+  /// The figures of its rows may be sums of each other; prices, rates and averages are not.
+  [[nodiscard]] bool adds_up() const noexcept {
+    return (kind == ColumnKind::amount || kind == ColumnKind::change) && !unit;
+  }
 };
 
 /// One figure of a statement as printed.

@@ -35,7 +35,7 @@ class SumFinder {
  public:
   explicit SumFinder(Statement const& statement) : statement_(statement) {
     for (std::uint32_t column = 0; column < statement.columns.size(); ++column)
-      if (statement.columns[column].kind == ColumnKind::amount || statement.columns[column].kind == ColumnKind::change)
+      if (statement.columns[column].adds_up())
         columns_.push_back(column);
     std::size_t const rows = statement.rows.size();
     less_.resize(rows);
