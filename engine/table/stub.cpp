@@ -190,7 +190,7 @@ class StubReader {
 
   void place(std::size_t index) {
     Line const& line = lines_[index];
-    if (line.figures) return place_row(line);
+    if (line.figures) return place_row(index);
     if (!is_heading(index)) return note(line);
     OpenHeading heading;
     heading.text = clean_label(line.label);
@@ -208,7 +208,8 @@ class StubReader {
     open_.push_back(std::move(heading));
   }
 
-  void place_row(Line const& line) {
+  void place_row(std::size_t index) {
+    Line const& line = lines_[index];
     if (!line.label.empty()) close_for(line);
     StubRow row;
     row.line = line.row;
@@ -223,15 +224,26 @@ class StubReader {
     if (!total || open_.empty()) return;
     for (std::size_t i = open_.size(); i-- > 0;) {
       if (!names(stub_.rows.back().label, open_[i].text)) continue;
-      open_.resize(i);
+      if (!named_later(index, open_[i].text)) open_.resize(i);
       return;
     }
-    if (!open_.back().nested && open_.back().indent >= line.indent) open_.pop_back();
+    bool const beside = !open_.back().nested && open_.back().indent >= line.indent;
+    if (beside && !named_later(index, open_.back().text)) open_.pop_back();
+  }
+
+  /// A later row, before the next heading, is the total that the heading names: "Total client assets" behind "Total
+  /// client assets under management".
+  [[nodiscard]] bool named_later(std::size_t index, std::string_view heading) const {
+    for (std::size_t i = index + 1; i < lines_.size() && lines_[i].figures; ++i)
+      if (names(clean_label(lines_[i].label), heading)) return true;
+    return false;
   }
 
   /// "Total interest expense" names the heading "Interest expense".
   [[nodiscard]] static bool names(std::string_view total, std::string_view heading) {
     std::string const text = lower_case(total);
+    if (std::size_t const bracket = heading.find(" ("); bracket != heading.npos && bracket > 0)
+      heading = heading.substr(0, bracket);
     return text.compare(0, 5, "total") == 0 && text.find(lower_case(heading)) != text.npos;
   }
 

@@ -28,8 +28,18 @@ constexpr std::array<Signs, 6> patterns = {Signs::plain,         Signs::less, Si
 struct Trial {
   int holds = 0;
   int fails = 0;
-  int thin = 0;  ///< columns with fewer than two members that are not zero
+  int thin = 0;    ///< columns with fewer than two members that are not zero
+  int digits = 0;  ///< significant ones, of all columns that hold: how unlikely it is that they do by chance
 };
+
+/// A sum that holds but for one column.
+struct NearSum {
+  SumConstraint sum;
+  int digits = 0;
+};
+
+/// How many signs of one sum may differ from what labels say.
+constexpr std::size_t most_flips = 6;
 
 class SumFinder {
  public:
@@ -87,6 +97,22 @@ class SumFinder {
     open_.push_back({row, first});
   }
 
+  /// Both sides of a balance sheet are sums of their own; only net assets are what liabilities leave of the assets.
+  [[nodiscard]] static bool ends_side(Row const& row) { return lower_case(row.label) == "total assets"; }
+
+  [[nodiscard]] bool crosses_sides(std::uint32_t total, std::uint32_t member) const {
+    if (!ends_side(statement_.rows[member])) return false;
+    std::string const text = lower_case(statement_.rows[total].label);
+    return !has_word(text, "net assets") && !has_word(text, "less");
+  }
+
+  /// An item of a section is no result of rows outside it.
+  [[nodiscard]] bool leaves_section(std::uint32_t total, std::uint32_t member) const {
+    Row const &own = statement_.rows[total], &other = statement_.rows[member];
+    if (own.total || own.path.empty()) return false;
+    return std::find(other.path.begin(), other.path.end(), own.path.back()) == other.path.end();
+  }
+
   void close(std::uint32_t row) {
     std::erase_if(open_, [row](OpenRow const& open) { return open.row == row; });
   }
@@ -96,9 +122,14 @@ class SumFinder {
     if (open_.empty()) return;
     std::uint32_t const last = open_.back().row;
     if (statement_.rows[last].unit != statement_.rows[row].unit) return;
-    for (std::uint32_t const column : columns_)
+    bool printed = false;
+    for (std::uint32_t const column : columns_) {
       if (statement_.values(row, column) != statement_.values(last, column)) return;
+      printed = printed || (statement_.printed(row, column) && statement_.values(row, column) != 0);
+    }
     open_.pop_back();
+    if (printed && lower_case(statement_.rows[row].label).compare(0, 5, "total") == 0)
+      sums_.push_back({row, {{last, std::int8_t{1}}}});
   }
 
   [[nodiscard]] std::int8_t sign_of(Signs signs, std::uint32_t row, bool first) const {
@@ -122,27 +153,39 @@ class SumFinder {
   }
 
   [[nodiscard]] std::optional<SumConstraint> find_sum(std::uint32_t total) {
-    std::optional<SumConstraint> near;
+    std::optional<NearSum> near;
+    bool const named = !statement_.rows[total].label.empty();
     for (Signs const signs : patterns) {
       if (signs == Signs::loss && statement_.rows[total].polarity != Polarity::magnitude) continue;
+      if (!named && signs != Signs::plain && signs != Signs::less) continue;
       if (std::optional<SumConstraint> sum = try_runs(total, signs, near)) return sum;
     }
-    return near;
+    if (named)
+      if (std::optional<SumConstraint> sum = try_flips(total, near)) return sum;
+    if (near) return std::move(near->sum);
+    return std::nullopt;
   }
 
-  /// Runs that end right above the total, the short ones first; those that begin under a heading may fail in one
-  /// column.
-  [[nodiscard]] std::optional<SumConstraint> try_runs(std::uint32_t total, Signs signs,
-                                                      std::optional<SumConstraint>& near) {
-    Row const& own = statement_.rows[total];
-    std::size_t const most = std::min(open_.size(), longest_run);
+  void begin_run() {
     sums_by_column_.assign(columns_.size(), 0);
     slack_by_column_.assign(columns_.size(), 0);
     filled_.assign(columns_.size(), 0);
-    std::optional<SumConstraint> found;
+  }
+
+  [[nodiscard]] bool may_hold(std::uint32_t total, OpenRow const& open) const {
+    return statement_.rows[open.row].unit == statement_.rows[total].unit && !crosses_sides(total, open.row) &&
+           !leaves_section(total, open.row);
+  }
+
+  /// Runs that end right above the total, the short ones first; those that labels and layout point to may fail in one
+  /// column.
+  [[nodiscard]] std::optional<SumConstraint> try_runs(std::uint32_t total, Signs signs, std::optional<NearSum>& near) {
+    Row const& own = statement_.rows[total];
+    std::size_t const most = std::min(open_.size(), longest_run);
+    begin_run();
     for (std::size_t taken = 1; taken <= most; ++taken) {
       OpenRow const& open = open_[open_.size() - taken];
-      if (statement_.rows[open.row].unit != own.unit) break;
+      if (!may_hold(total, open)) break;
       if (signs == Signs::first_minus_rest) {
         // The sign of a row depends on where the run begins: the one that was first is first no longer.
         if (taken > 1) add(open_[open_.size() - taken + 1].row, -2);
@@ -156,20 +199,62 @@ class SumFinder {
       bool const boundary = taken == open_.size() || open.first;
       bool const adds = (signs == Signs::plain || signs == Signs::less) && trial.holds - trial.thin >= 2;
       bool const sure = own.total || adds || (trial.holds >= 2 && reads_as_result(total));
-      if (trial.fails == 0 && trial.holds > 0 && sure && trial.holds > trial.thin) {
+      // A section's last row without a label is its total, however small its figures are.
+      bool const unlabelled = own.label.empty() && boundary;
+      if (trial.fails == 0 && trial.holds > 0 && ((sure && trial.holds > trial.thin) || unlabelled)) {
         // Zeros at the beginning of the run belong to it.
-        found = constraint(total, taken, signs);
-        if (!boundary) continue_over_zeros(total, taken, most, signs, *found);
+        SumConstraint found = constraint(total, taken, signs);
+        if (!boundary) continue_over_zeros(total, taken, most, signs, found);
         return found;
       }
-      // A sum of a whole section that holds in all columns but one is an error there, whether or not the row reads as a
-      // total.
-      bool const section_sum = adds && taken >= 3;
-      bool const enough =
-          own.total ? trial.holds >= 1 && trial.holds > trial.thin && (trial.holds >= 2 || taken >= 3) : section_sum;
-      if (!near && boundary && trial.fails == 1 && enough) near = constraint(total, taken, signs);
+      if (trial.fails == 1 && trial.holds > trial.thin && trial.digits >= digits_wanted(total, taken, boundary, adds))
+        if (!near || trial.digits > near->digits) near = NearSum{constraint(total, taken, signs), trial.digits};
     }
     return std::nullopt;
+  }
+
+  /// How many digits must fit in the other columns for a column that does not to be an error: few where labels and
+  /// layout say that the row is the sum of the run (sixty runs are tried at most), many where arithmetic has to.
+  [[nodiscard]] int digits_wanted(std::uint32_t total, std::size_t taken, bool boundary, bool adds) const {
+    constexpr int never = 1000;
+    Row const& own = statement_.rows[total];
+    if (own.total && boundary) return taken >= 3 ? 3 : 4;
+    if (boundary && adds && taken >= 3) return 5;
+    if (own.total || reads_as_result(total)) return 7;
+    return adds && taken >= 3 ? 9 : never;
+  }
+
+  /// Results of short runs where some signs are not as labels say: minority interests that are added, "income tax
+  /// (benefit)", gains among expenses.  Arithmetic alone decides, so it must do so in several columns.
+  [[nodiscard]] std::optional<SumConstraint> try_flips(std::uint32_t total, std::optional<NearSum>& near) {
+    if (!statement_.rows[total].total && !reads_as_result(total)) return std::nullopt;
+    std::size_t const most = std::min(open_.size(), most_flips + 1);
+    begin_run();
+    for (std::size_t taken = 1; taken <= most; ++taken) {
+      OpenRow const& open = open_[open_.size() - taken];
+      if (!may_hold(total, open)) break;
+      count(open.row);
+      if (taken < 2) continue;
+      for (std::uint32_t flips = 0; flips < (1U << (taken - 1)); ++flips) {
+        std::fill(sums_by_column_.begin(), sums_by_column_.end(), 0);
+        for (std::size_t i = 0; i < taken; ++i) add(open_[open_.size() - 1 - i].row, flipped(flips, i));
+        Trial const trial = compare(total);
+        bool const exact = trial.fails == 0 && trial.digits >= 7;
+        if (trial.holds - trial.thin < 2 || (!exact && (trial.fails != 1 || trial.digits < 9))) continue;
+        SumConstraint sum;
+        sum.total = total;
+        for (std::size_t i = taken; i-- > 0;)
+          sum.members.emplace_back(open_[open_.size() - 1 - i].row, flipped(flips, i));
+        if (exact) return sum;
+        if (!near || trial.digits > near->digits) near = NearSum{std::move(sum), trial.digits};
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// The first member of a run always adds.
+  [[nodiscard]] static std::int8_t flipped(std::uint32_t flips, std::size_t i) noexcept {
+    return (flips >> i & 1U) != 0 ? std::int8_t{-1} : std::int8_t{1};
   }
 
   [[nodiscard]] bool reads_as_result(std::uint32_t row) const {
@@ -228,11 +313,18 @@ class SumFinder {
       if (holds) {
         ++trial.holds;
         trial.thin += thin ? 1 : 0;
+        if (!thin) trial.digits += digits_of(2 * std::abs(value(total, i)) / (slack_by_column_[i] + step(total, i)));
       } else {
         ++trial.fails;
       }
     }
     return trial;
+  }
+
+  [[nodiscard]] static int digits_of(std::int64_t number) noexcept {
+    int digits = 0;
+    for (; number > 0; number /= 10) ++digits;
+    return digits;
   }
 
   [[nodiscard]] SumConstraint constraint(std::uint32_t total, std::size_t taken, Signs signs) const {
