@@ -218,10 +218,32 @@ class SumFinder {
   [[nodiscard]] int digits_wanted(std::uint32_t total, std::size_t taken, bool boundary, bool adds) const {
     constexpr int never = 1000;
     Row const& own = statement_.rows[total];
-    if (own.total && boundary) return taken >= 3 ? 3 : 4;
+    bool const result = own.total || closes(lower_case(own.label));
+    if (result && boundary && names_heading(own)) return 2;
+    if (result && boundary) return taken >= 3 ? 3 : 4;
+    if (result) return 5;
     if (boundary && adds && taken >= 3) return 5;
-    if (own.total || reads_as_result(total)) return 7;
+    if (reads_as_result(total)) return 7;
     return adds && taken >= 3 ? 9 : never;
+  }
+
+  /// "Total current assets" under "Current assets".
+  [[nodiscard]] static bool names_heading(Row const& row) {
+    if (row.path.empty() || row.path.back().empty()) return false;
+    std::string const text = lower_case(row.label);
+    return text.compare(0, 5, "total") == 0 && text.find(lower_case(row.path.back())) != std::string::npos;
+  }
+
+  /// "Inventories, net", "Gross deferred tax assets", "Balance at the end of the year".
+  [[nodiscard]] static bool closes(std::string_view label) {
+    static constexpr std::array<std::string_view, 5> words = {"end of", "ending",
+                                                              "closing", "net of valuation", "at 31 december"};
+    bool const net = label.size() > 5 && label.substr(label.size() - 5) == ", net";
+    bool const balance = has_word(label, "balance at") && !has_word(label, "beginning") && !has_word(label, "start") &&
+                         !has_word(label, "opening") && label.find("1 january") == label.npos &&
+                         label.find("january 1,") == label.npos;
+    return net || balance || label.compare(0, 6, "gross ") == 0 ||
+           std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(label, word); });
   }
 
   /// Results of short runs where some signs are not as labels say: minority interests that are added, "income tax
