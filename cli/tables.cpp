@@ -55,6 +55,12 @@ void print_sum(Buffer& out, Statement const& statement, SumConstraint const& sum
   print(out, "\n");
 }
 
+void print_column_sum(Buffer& out, ColumnSum const& sum) {
+  print(out, "  sum: column {} =", sum.total);
+  for (std::uint32_t const column : sum.members) print(out, " + column {}", column);
+  print(out, "\n");
+}
+
 void print_statement(Buffer& out, Statement const& statement, std::size_t index, SourceIndex const& places) {
   print(out, "T{}  {}\n", index + 1, statement.caption.empty() ? "(no caption)" : statement.caption);
   std::string_view const currency = to_string(statement.currency);
@@ -65,6 +71,7 @@ void print_statement(Buffer& out, Statement const& statement, std::size_t index,
   for (std::size_t column = 0; column < statement.columns.size(); ++column) print_column(out, statement, column);
   for (std::uint32_t row = 0; row < statement.rows.size(); ++row) print_row(out, statement, row);
   for (SumConstraint const& sum : statement.sums) print_sum(out, statement, sum);
+  for (ColumnSum const& sum : statement.column_sums) print_column_sum(out, sum);
   for (std::string const& note : statement.notes) print(out, "  note: {}\n", note);
 }
 

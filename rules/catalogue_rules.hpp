@@ -18,6 +18,13 @@ namespace tieout {
 [[nodiscard]] Rule tagged_fact_rule();
 [[nodiscard]] Rule tag_agreement_rule();
 [[nodiscard]] Rule table_footing_rule();
+[[nodiscard]] Rule period_sum_rule();
+[[nodiscard]] Rule total_column_rule();
+[[nodiscard]] Rule adjusted_column_rule();
+[[nodiscard]] Rule change_column_rule();
+[[nodiscard]] Rule share_column_rule();
+[[nodiscard]] Rule balance_sheet_rule();
+[[nodiscard]] Rule repeated_row_rule();
 [[nodiscard]] Rule weekday_rule();
 [[nodiscard]] Rule date_order_rule();
 

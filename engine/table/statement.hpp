@@ -69,6 +69,21 @@ struct SumConstraint {
   std::vector<std::pair<std::uint32_t, std::int8_t>> members;  ///< rows with +1 or -1
 };
 
+/// Why a column is the sum of others.
+enum class ColumnSumKind : std::uint8_t {
+  periods,      ///< quarters of a half, halves of a year
+  parts,        ///< "Total", "Consolidated" behind segments, funds, places
+  adjustments,  ///< GAAP, adjustments, non-GAAP; as reported, adjustments, pro forma
+};
+
+/// "column = sum of columns", found in a statement: it holds in most rows that can be sums.
+struct ColumnSum {
+  ColumnSumKind kind = ColumnSumKind::parts;
+  std::uint32_t total = 0;             ///< column
+  std::vector<std::uint32_t> members;  ///< columns
+  std::vector<std::uint32_t> rows;     ///< those whose figures may be such sums: no balances where flows add up
+};
+
 /// A table understood: labelled rows and columns over an exact integer matrix.
 /// `values(r, c)` is the printed number times 10^places() where `mask(r, c)` is set, and 0 elsewhere; printed dashes
 /// are zeros with an empty Cell::text.  All numbers of a statement share one `places`, so columns add up exactly.
@@ -89,6 +104,7 @@ class Statement {
   int places = 0;
   std::vector<Cell> cells;  ///< rows.size() x columns.size(), by rows
   std::vector<SumConstraint> sums;
+  std::vector<ColumnSum> column_sums;
   std::vector<std::string> notes;  ///< what was not understood
 
   [[nodiscard]] Cell const& cell(std::uint32_t row, std::uint32_t column) const {

@@ -2,6 +2,7 @@
 
 #include "tieout/engine/table/build_statement.hpp"
 #include "tieout/engine/table/caption.hpp"
+#include "tieout/engine/table/column_sums.hpp"
 #include "tieout/engine/table/continuation.hpp"
 #include "tieout/engine/table/dated_rows.hpp"
 #include "tieout/engine/table/header.hpp"
@@ -34,8 +35,10 @@ std::vector<Statement> understand_tables(Document const& document, FiscalCalenda
       if (last_block && !parted(document, *last_block, block)) inherit_scale(before->statement, built->statement);
       before = *built;
       last_block = block;
-      for (Statement& part : split_dated_rows(std::move(built->statement), calendar))
+      for (Statement& part : split_dated_rows(std::move(built->statement), calendar)) {
+        part.column_sums = find_column_sums(part);
         statements.push_back(std::move(part));
+      }
     }
   }
   return statements;
