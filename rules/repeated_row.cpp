@@ -99,13 +99,23 @@ void compare(Case const& subject, RowAt a, RowAt b, Findings& findings) {
   }
 }
 
+/// What a statement of cash flows adds back is not what the statement of income shows under the same name.
+bool shows_cash_flows(Statement const& statement) {
+  if (lower_case(statement.caption).find("cash flow") != std::string::npos) return true;
+  return std::any_of(statement.rows.begin(), statement.rows.end(), [](Row const& row) {
+    return lower_case(row.label).find("operating activities") != std::string::npos;
+  });
+}
+
 void check(Case const& subject, Findings& findings) {
   std::map<std::pair<std::string, RowUnit>, std::vector<RowAt>> rows;
-  for (std::uint32_t s = 0; s < subject.statements.size(); ++s)
+  for (std::uint32_t s = 0; s < subject.statements.size(); ++s) {
+    if (shows_cash_flows(subject.statements[s])) continue;
     for (std::uint32_t r = 0; r < subject.statements[s].rows.size(); ++r) {
       Row const& row = subject.statements[s].rows[r];
       if (row.label.size() >= 6) rows[{lower_case(row.label), row.unit}].push_back({s, r});
     }
+  }
   constexpr std::size_t most = 8;  // rows of one name; what is named more often is no one row
   for (auto const& [name, places] : rows) {
     if (places.size() > most) continue;

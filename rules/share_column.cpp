@@ -23,13 +23,16 @@ std::optional<std::uint32_t> amounts_beside(Statement const& statement, std::uin
   return std::nullopt;
 }
 
-/// The row whose share is printed as 100: the whole that the others are shares of.
+/// The row whose share is printed as 100: the whole that the others are shares of.  Nothing where there are several.
 std::optional<std::uint32_t> whole_of(Statement const& statement, std::uint32_t shares, std::uint32_t amounts) {
+  std::optional<std::uint32_t> found;
   for (std::uint32_t row = 0; row < statement.rows.size(); ++row) {
     if (!statement.printed(row, shares) || !statement.printed(row, amounts)) continue;
-    if (Rational(statement.value(row, shares)) == Rational(100) && statement.values(row, amounts) > 0) return row;
+    if (!(Rational(statement.value(row, shares)) == Rational(100)) || statement.values(row, amounts) <= 0) continue;
+    if (found && statement.values(row, amounts) != statement.values(*found, amounts)) return std::nullopt;
+    if (!found) found = row;
   }
-  return std::nullopt;
+  return found;
 }
 
 std::optional<Finding> check_cell(Case const& subject, CellReference const& cell, std::uint32_t amounts,
