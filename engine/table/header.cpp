@@ -257,7 +257,8 @@ class HeadReader {
         }
         Heading const offered = parse_heading(without_marks(document_.view(row.heads[*head]->text)));
         bool const new_year = has_year(offered) && has_year(meaning);
-        if (offered.periods.empty() || offered.kind != ColumnKind::amount || new_year) continue;
+        bool const completes = offered.periods.empty() && lengthens(row, *head, column);
+        if ((offered.periods.empty() && !completes) || offered.kind != ColumnKind::amount || new_year) continue;
         if (!has_year(offered) && !row_dates(row, *head)) continue;
         row.of_column[column] = head;
       }
@@ -278,6 +279,15 @@ class HeadReader {
     bool const near =
         best && distance(*row.heads[*best], columns_[column]) <= distance(*row.heads[*nearest], columns_[column]);
     return near ? best : std::nullopt;
+  }
+
+  /// "Fiscal year end" names no period by itself, but says how long those of the dates under it are.
+  [[nodiscard]] bool lengthens(HeadRow const& row, std::size_t head, std::size_t column) const {
+    ColumnHead const& own = heads_.columns[column];
+    if (has_length(own.meaning) || !has_year(own.meaning)) return false;
+    std::string text(document_.view(row.heads[head]->text));
+    append(text, own.text);
+    return has_length(parse_heading(without_marks(text)));
   }
 
   /// "Three Months Ended" and "December 31," date the columns under them; "Three Month", the beginning of "Three Month
