@@ -3,13 +3,11 @@
 #include "tieout/engine/check/cell_sum.hpp"
 #include "tieout/engine/exact/grouped.hpp"
 #include "tieout/engine/table/row_label.hpp"
+#include "tieout/engine/table/time_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <set>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -33,27 +31,6 @@ bool is_amounts(Column const& column) {
   return column.kind == ColumnKind::amount && column.adds_up() && column.period.has_value();
 }
 
-/// The words of a head that name no period: "Cost", "Fair value", "Gross".
-std::set<std::string> own_words(std::string_view head) {
-  static constexpr std::array<std::string_view, 41> of_time = {
-      "january", "february", "march",   "april",    "may",      "june",     "july",     "august",    "september",
-      "october", "november", "december", "jan",     "feb",      "mar",      "apr",      "jun",       "jul",
-      "aug",     "sep",      "sept",     "oct",     "nov",      "dec",      "three",    "six",       "nine",
-      "twelve",  "month",    "months",   "year",    "years",    "quarter",  "ended",    "ending",    "as",
-      "at",      "of",       "fiscal",   "unaudited", "audited"};
-  std::set<std::string> words;
-  std::string word;
-  for (char const c : lower_case(head) + ' ') {
-    if (c >= 'a' && c <= 'z') {
-      word += c;
-      continue;
-    }
-    if (word.size() > 1 && std::find(of_time.begin(), of_time.end(), word) == of_time.end()) words.insert(word);
-    word.clear();
-  }
-  return words;
-}
-
 std::vector<Pair> pairs_of(Case const& subject, RowAt a, RowAt b) {
   Statement const &first = subject.statements[a.statement], &second = subject.statements[b.statement];
   std::vector<Pair> pairs;
@@ -63,7 +40,7 @@ std::vector<Pair> pairs_of(Case const& subject, RowAt a, RowAt b) {
       if (!is_amounts(second.columns[j]) || !second.printed(b.row, j)) continue;
       if (!(*first.columns[i].period == *second.columns[j].period)) continue;
       if (first.columns[i].basis != second.columns[j].basis) continue;
-      if (own_words(first.columns[i].label) != own_words(second.columns[j].label)) continue;
+      if (words_beside_time(first.columns[i].label) != words_beside_time(second.columns[j].label)) continue;
       Interval const x = rounding_interval(first.value(a.row, i), first.ulp(a.row, i));
       Interval const y = rounding_interval(second.value(b.row, j), second.ulp(b.row, j));
       bool const same = meets(magnitude(x), magnitude(y));

@@ -198,7 +198,8 @@ class SumFinder {
       Trial const trial = compare(total);
       bool const boundary = taken == open_.size() || open.first;
       bool const adds = (signs == Signs::plain || signs == Signs::less) && trial.holds - trial.thin >= 2;
-      bool const sure = own.total || adds || (trial.holds >= 2 && reads_as_result(total));
+      bool const closing = boundary && taken >= 3 && closes(lower_case(own.label));
+      bool const sure = own.total || adds || closing || (trial.holds >= 2 && reads_as_result(total));
       // A section's last row without a label is its total, however small its figures are.
       bool const unlabelled = own.label.empty() && boundary;
       if (trial.fails == 0 && trial.holds > 0 && ((sure && trial.holds > trial.thin) || unlabelled)) {

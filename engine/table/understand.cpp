@@ -8,6 +8,7 @@
 #include "tieout/engine/table/header.hpp"
 #include "tieout/engine/table/inherited_scale.hpp"
 #include "tieout/engine/table/layout.hpp"
+#include "tieout/engine/table/period_rows.hpp"
 
 #include <optional>
 #include <utility>
@@ -36,6 +37,7 @@ std::vector<Statement> understand_tables(Document const& document, FiscalCalenda
       before = *built;
       last_block = block;
       for (Statement& part : split_dated_rows(std::move(built->statement), calendar)) {
+        part = turn_period_rows(std::move(part), calendar);
         part.column_sums = find_column_sums(part);
         statements.push_back(std::move(part));
       }
