@@ -249,11 +249,10 @@ class HeadingReader {
     auto const percent = sign_of<'%'> | w("percent") | w("percentage") | w("pct");
     if (note()) return ColumnKind::note;
     if (anywhere(production<"percent-of-total">(percent >> w("of")))) return ColumnKind::percent_of_total;
-    auto const change =
-        production<"change-heading">(w("change") | w("changes") | w("variance") | w("difference") | w("increase") |
-                                     w("decrease") | w("growth") | w("chg") | w("var") | w("fluctuation") |
-                                     w("favorable") | w("unfavorable") | w("favourable") | w("unfavourable") |
-                                     (w("inc") >> -sign_of<'.'> >> -(sign_of<'/'> | sign_of<'('>) >> w("dec")));
+    auto const change = production<"change-heading">(
+        w("change") | w("changes") | w("variance") | w("difference") | w("increase") | w("decrease") | w("growth") |
+        w("chg") | w("var") | w("fluctuation") | w("favorable") | w("unfavorable") | w("favourable") |
+        w("unfavourable") | (w("inc") >> -sign_of<'.'> >> -(sign_of<'/'> | sign_of<'('>) >> w("dec")));
     auto const over =
         production<"over-heading">((w("y") >> sign_of<'/'> >> w("y")) | (w("q") >> sign_of<'/'> >> w("q")) | w("yoy") |
                                    w("qoq") | (w("year") >> -sign_of<'-'> >> w("over") >> -sign_of<'-'> >> w("year")) |

@@ -60,12 +60,12 @@ std::optional<Finding> check_cell(Case const& subject, CellReference const& cell
   if (statement.cell(cell.row, then).unit != unit) return std::nullopt;
   bool const percent = statement.columns[cell.column].kind == ColumnKind::percent_change;
   if (!percent && own != unit) return std::nullopt;
-  Change const change = percent ? percent_change(statement, cell.row, now, then)
-                                : amount_change(statement, cell.row, now, then);
+  Change const change =
+      percent ? percent_change(statement, cell.row, now, then) : amount_change(statement, cell.row, now, then);
   if (!change.range) return std::nullopt;
   Interval const printed = magnitude(printed_interval(statement, cell.row, cell.column));
-  bool const right = meets(printed, magnitude(*change.range)) ||
-                     (change.sizes && meets(printed, magnitude(*change.sizes)));
+  bool const right =
+      meets(printed, magnitude(*change.range)) || (change.sizes && meets(printed, magnitude(*change.sizes)));
   Finding finding;
   finding.rule = "change-column";
   finding.verdict = right ? Verdict::consistent : Verdict::inconsistent;
@@ -101,24 +101,25 @@ void check(Case const& subject, Findings& findings) {
 }  // namespace
 
 Rule change_column_rule() {
-  return {{"change-column",
-           "A printed change is the change between its columns",
-           "Columns of changes, in amounts or in percent, against the two columns of amounts that they compare. Their "
-           "signs are not judged.",
-           "A table that prints its own changes states each of them twice. Where most of a column comes out right and a "
-           "row does not, that row was not recomputed.",
-           {{"| (in thousands) | Year ended June 30, 2009 | Year ended June 30, 2008 | % Change |\n|---|---|---|---|\n| "
-             "Net sales | 4,120 | 3,877 | 6.3 |\n| Cost of sales | 2,204 | 2,311 | (4.6) |\n| Freight | 305 | 298 | 2.3 "
-             "|\n",
-             Verdict::consistent},
-            {"| (in thousands) | Year ended June 30, 2009 | Year ended June 30, 2008 | % Change |\n|---|---|---|---|\n| "
-             "Net sales | 4,120 | 3,877 | 6.3 |\n| Cost of sales | 2,204 | 2,311 | (4.6) |\n| Freight | 305 | 298 | 2.3 "
-             "|\n| Research | 412 | 431 | (4.4) |\n| Selling | 611 | 588 | 3.9 |\n| Rent | 77 | 61 | 62.2 |\n",
-             Verdict::inconsistent},
-            {"| (in thousands) | Year ended June 30, 2009 | % Change |\n|---|---|---|\n| Net sales | 4,120 | 6.3 |\n| "
-             "Cost of sales | 2,204 | (4.6) |\n| Freight | 305 | 2.3 |\n",
-             Verdict::unverifiable}}},
-          check};
+  return {
+      {"change-column",
+       "A printed change is the change between its columns",
+       "Columns of changes, in amounts or in percent, against the two columns of amounts that they compare. Their "
+       "signs are not judged.",
+       "A table that prints its own changes states each of them twice. Where most of a column comes out right and a "
+       "row does not, that row was not recomputed.",
+       {{"| (in thousands) | Year ended June 30, 2009 | Year ended June 30, 2008 | % Change |\n|---|---|---|---|\n| "
+         "Net sales | 4,120 | 3,877 | 6.3 |\n| Cost of sales | 2,204 | 2,311 | (4.6) |\n| Freight | 305 | 298 | 2.3 "
+         "|\n",
+         Verdict::consistent},
+        {"| (in thousands) | Year ended June 30, 2009 | Year ended June 30, 2008 | % Change |\n|---|---|---|---|\n| "
+         "Net sales | 4,120 | 3,877 | 6.3 |\n| Cost of sales | 2,204 | 2,311 | (4.6) |\n| Freight | 305 | 298 | 2.3 "
+         "|\n| Research | 412 | 431 | (4.4) |\n| Selling | 611 | 588 | 3.9 |\n| Rent | 77 | 61 | 62.2 |\n",
+         Verdict::inconsistent},
+        {"| (in thousands) | Year ended June 30, 2009 | % Change |\n|---|---|---|\n| Net sales | 4,120 | 6.3 |\n| "
+         "Cost of sales | 2,204 | (4.6) |\n| Freight | 305 | 2.3 |\n",
+         Verdict::unverifiable}}},
+      check};
 }
 
 }  // namespace tieout

@@ -38,8 +38,7 @@ void check(Case const& subject, Findings& findings) {
         CellSum const footing = foot(subject, s, sum, c, gaps);
         if (footing.cells.empty()) continue;
         CellReference const total{s, sum.total, c};
-        Finding finding =
-            compare_sum(subject, "table-footing", total, footing, cell_name(subject, total), "rows");
+        Finding finding = compare_sum(subject, "table-footing", total, footing, cell_name(subject, total), "rows");
         // What is missing may be what was left out of the table, or stands where it was not found.
         if (finding.verdict == Verdict::inconsistent && gaps) continue;
         findings.push_back(std::move(finding));

@@ -263,8 +263,9 @@ class StatementBuilder {
 
   [[nodiscard]] PrintedFigures figures_of(std::size_t row, PrintedSigns& signs) const {
     PrintedFigures figures;
-    bool const any_amount = std::any_of(statement_.columns.begin(), statement_.columns.end(),
-                                        [](Column const& column) { return column.kind == ColumnKind::amount && !column.unit; });
+    bool const any_amount = std::any_of(statement_.columns.begin(), statement_.columns.end(), [](Column const& column) {
+      return column.kind == ColumnKind::amount && !column.unit;
+    });
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       LaidCell const* const cell = cell_at(row, i);
       if (cell == nullptr || !cell->is_number()) continue;

@@ -42,8 +42,9 @@ constexpr int least_rows = 3;
   std::string text = lower_case(row.label);
   for (std::string const& heading : row.path) text += ' ' + lower_case(heading);
   static constexpr std::array<std::string_view, 20> others = {
-      "beginning", "end of",  "ending",  "balance",    "average", "rate",  "ratio",   "outstanding", "margin", "per",
-      "opening",   "closing", "backlog", "headcount", "days",    "yield", "percent", "assets",      "book value",  "shares"};
+      "beginning",   "end of", "ending",  "balance", "average",    "rate",    "ratio",
+      "outstanding", "margin", "per",     "opening", "closing",    "backlog", "headcount",
+      "days",        "yield",  "percent", "assets",  "book value", "shares"};
   return std::none_of(others.begin(), others.end(), [&](std::string_view word) { return has_word(text, word); });
 }
 
@@ -109,7 +110,8 @@ class ColumnSumFinder {
     for (int const step : {-1, 1}) {
       std::vector<std::uint32_t> members;
       for (auto i = static_cast<std::int64_t>(total) + step;
-           i >= 0 && i < static_cast<std::int64_t>(statement_.columns.size()) && members.size() < most_members; i += step) {
+           i >= 0 && i < static_cast<std::int64_t>(statement_.columns.size()) && members.size() < most_members;
+           i += step) {
         auto const index = static_cast<std::uint32_t>(i);
         if (column(index).kind == ColumnKind::note) continue;
         if (!may_be_member(index, total) || !same_time(column(index), column(total))) break;

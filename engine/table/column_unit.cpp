@@ -40,7 +40,7 @@ std::optional<RowUnit> unit_of_column(std::string_view head, PrintedFigures cons
   if (text.find("except") != std::string::npos) return std::nullopt;
   bool const decimals = figures.decimal * 2 > figures.count;
   bool const each = text.find("per ") != std::string::npos || has_word(text, "price");
-  static constexpr std::array<std::string_view, 9> things = {"share", "unit",   "rsu", "psu",   "option",
+  static constexpr std::array<std::string_view, 9> things = {"share", "unit",   "rsu", "psu",  "option",
                                                              "ads",   "rights", "sar", "award"};
   bool const priced = has_word(text, "price") || has_word(text, "fair value") || any_word(text, things);
   if (decimals && each && priced && !has_word(text, "total price")) return RowUnit::per_share;
@@ -50,7 +50,8 @@ std::optional<RowUnit> unit_of_column(std::string_view head, PrintedFigures cons
   bool const remaining = average || has_word(text, "remaining") || has_word(text, "useful");
   if (figures.tiny && remaining && any_word(text, lives)) return RowUnit::count;
   static constexpr std::array<std::string_view, 4> rates = {"yield", "rate", "cost", "ratio"};
-  if (decimals && figures.tiny && any_word(text, rates) && (average || !has_word(text, "cost"))) return RowUnit::percent;
+  if (decimals && figures.tiny && any_word(text, rates) && (average || !has_word(text, "cost")))
+    return RowUnit::percent;
   return std::nullopt;
 }
 

@@ -231,20 +231,25 @@ class StubReader {
     if (beside && !named_later(index, open_.back().text)) open_.pop_back();
   }
 
-  /// A later row, before the next heading, is the total that the heading names: "Total client assets" behind "Total
-  /// client assets under management".
+  /// A later row, before the next heading, is the very total of the heading: "Total client assets" behind "Total client
+  /// assets under management".
   [[nodiscard]] bool named_later(std::size_t index, std::string_view heading) const {
+    std::string const wanted = "total " + lower_case(without_brackets(heading));
     for (std::size_t i = index + 1; i < lines_.size() && lines_[i].figures; ++i)
-      if (names(clean_label(lines_[i].label), heading)) return true;
+      if (lower_case(clean_label(lines_[i].label)) == wanted) return true;
     return false;
+  }
+
+  /// "Client assets (billions)"
+  [[nodiscard]] static std::string_view without_brackets(std::string_view heading) {
+    std::size_t const bracket = heading.find(" (");
+    return bracket != heading.npos && bracket > 0 ? heading.substr(0, bracket) : heading;
   }
 
   /// "Total interest expense" names the heading "Interest expense".
   [[nodiscard]] static bool names(std::string_view total, std::string_view heading) {
     std::string const text = lower_case(total);
-    if (std::size_t const bracket = heading.find(" ("); bracket != heading.npos && bracket > 0)
-      heading = heading.substr(0, bracket);
-    return text.compare(0, 5, "total") == 0 && text.find(lower_case(heading)) != text.npos;
+    return text.compare(0, 5, "total") == 0 && text.find(lower_case(without_brackets(heading))) != text.npos;
   }
 
   /// "Net income" stands under no heading of revenues or expenses.

@@ -45,8 +45,7 @@ class SumFinder {
  public:
   explicit SumFinder(Statement const& statement) : statement_(statement) {
     for (std::uint32_t column = 0; column < statement.columns.size(); ++column)
-      if (statement.columns[column].adds_up())
-        columns_.push_back(column);
+      if (statement.columns[column].adds_up()) columns_.push_back(column);
     std::size_t const rows = statement.rows.size();
     less_.resize(rows);
     negative_.resize(rows);
@@ -220,7 +219,8 @@ class SumFinder {
     constexpr int never = 1000;
     Row const& own = statement_.rows[total];
     bool const result = own.total || closes(lower_case(own.label));
-    if (result && boundary && names_heading(own)) return 2;
+    bool const named = lower_case(own.label).compare(0, 5, "total") == 0 && (taken >= 3 || names_heading(own));
+    if (result && boundary && named) return 2;
     if (result && boundary) return taken >= 3 ? 3 : 4;
     if (result) return 5;
     if (boundary && adds && taken >= 3) return 5;
@@ -231,14 +231,13 @@ class SumFinder {
   /// "Total current assets" under "Current assets".
   [[nodiscard]] static bool names_heading(Row const& row) {
     if (row.path.empty() || row.path.back().empty()) return false;
-    std::string const text = lower_case(row.label);
-    return text.compare(0, 5, "total") == 0 && text.find(lower_case(row.path.back())) != std::string::npos;
+    return lower_case(row.label).find(lower_case(row.path.back())) != std::string::npos;
   }
 
   /// "Inventories, net", "Gross deferred tax assets", "Balance at the end of the year".
   [[nodiscard]] static bool closes(std::string_view label) {
-    static constexpr std::array<std::string_view, 5> words = {"end of", "ending",
-                                                              "closing", "net of valuation", "at 31 december"};
+    static constexpr std::array<std::string_view, 5> words = {"end of", "ending", "closing", "net of valuation",
+                                                              "at 31 december"};
     bool const net = label.size() > 5 && label.substr(label.size() - 5) == ", net";
     bool const balance = has_word(label, "balance at") && !has_word(label, "beginning") && !has_word(label, "start") &&
                          !has_word(label, "opening") && label.find("1 january") == label.npos &&

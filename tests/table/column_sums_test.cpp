@@ -38,7 +38,8 @@ TEST_CASE("column sums: quarters make a half where flows add up, whatever balanc
 
 TEST_CASE("column sums: a total of the columns beside it") {
   CHECK(shown("|  | North | South | Total |",
-              "| Sales | 410 | 430 | 840 |\n| Rent | 51 | 52 | 103 |\n| Wages | 120 | 131 | 251 |\n") == "2 = + 1 + 0; ");
+              "| Sales | 410 | 430 | 840 |\n| Rent | 51 | 52 | 103 |\n| Wages | 120 | 131 | 251 |\n") ==
+        "2 = + 1 + 0; ");
   CHECK(shown("|  | Total | North | South | East |",
               "| Sales | 850 | 410 | 430 | 10 |\n| Rent | 103 | 51 | 52 | - |\n| Wages | 255 | 120 | 131 | 4 |\n") ==
         "0 = + 1 + 2 + 3; ");
@@ -55,7 +56,8 @@ TEST_CASE("column sums: adjustments lead from reported to adjusted figures") {
 
 TEST_CASE("columns: prices, rates and lives have a unit of their own and no scale") {
   auto const statements = statements_of(
-      "(in thousands, except per share data)\n\n|  | Number of options | Weighted average exercise price |\n|---|---|---|\n"
+      "(in thousands, except per share data)\n\n|  | Number of options | Weighted average exercise price "
+      "|\n|---|---|---|\n"
       "| Outstanding, beginning of year | 1,200 | $ 11.40 |\n| Granted | 310 | 14.25 |\n| Exercised | (90) | 8.10 |\n"
       "| Outstanding, end of year | 1,420 | 12.23 |\n",
       "options.md");

@@ -1,5 +1,5 @@
-// dev_sums.tsv lists by hand which rows of real statements are sums of which; it holds places in files and none of their
-// words.  TIEOUT_CORPUS names the folder whose filings/ holds the files.
+// dev_sums.tsv lists by hand which rows of real statements are sums of which; it holds places in files and none of
+// their words.  TIEOUT_CORPUS names the folder whose filings/ holds the files.
 
 #include "tests/grammar/gold_filing.hpp"
 
