@@ -40,7 +40,7 @@ struct Subject {
   Basis basis = Basis::unspecified;
   Dilution dilution = Dilution::unspecified;
   bool per_share = false;     ///< a per-share measure: "earnings per diluted share", "or $0.09 per share"
-  bool shares = false;        ///< a number of shares: "based on 14.3 million shares"
+  bool shares = false;        ///< a number of shares: "based on 13.9 million shares"
 };
 
 /// One figure of an assertion.

@@ -133,7 +133,7 @@ class HeadingReader {
     if (!scale) return;
     matched<"heading-scale">();
     if (excepted_) {
-      // "except share amounts, which are reflected in thousands": shares have a scale of their own.
+      // "except share data, which are shown in thousands": shares have a scale of their own.
       if (heading_.except_shares) {
         heading_.share_scale = *scale;
         heading_.except_shares = false;

@@ -30,7 +30,7 @@ struct Heading {
   Basis basis = Basis::unspecified;
 };
 
-/// Parses a heading: "Three months ended Nov 30, 2006", "(amounts in 000's except for per common share data)",
+/// Parses a heading: "Three months ended Nov 30, 2006", "(figures in 000's except data per common share)",
 /// "% Change", "Non-GAAP".  Never throws; linear in the text.
 [[nodiscard]] Heading parse_heading(std::string_view text);
 

@@ -13,7 +13,7 @@ Rule share_of_total_rule() {
   return figure_rule(
       {"share-of-total",
        "A share is a part over its whole",
-       "What part of a whole a row is (\"1.56% of net loans\", \"gross margin of 41.7%\") against the row that prints "
+       "What part of a whole a row is (\"2.14% of lease receivables\", \"gross margin of 41.7%\") against the row that prints "
        "the ratio, or the quotient of the two cells.",
        "Part and whole are taken from one statement and period; a margin is the profit of its name over revenue.",
        {

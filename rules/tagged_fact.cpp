@@ -10,23 +10,6 @@
 namespace tieout {
 namespace {
 
-[[nodiscard]] Grade grade_of(Fit fit) noexcept {
-  switch (fit) {
-    case Fit::exact:
-      return Grade::exact;
-    case Fit::rounding:
-      return Grade::rounding;
-    case Fit::hedged:
-      return Grade::hedged;
-    case Fit::coarse:
-      return Grade::coarse;
-    case Fit::truncated:
-    case Fit::none:
-      break;
-  }
-  return Grade::none;
-}
-
 void check(Case const& subject, Findings& findings) {
   for (FactLink const& link : subject.fact_links) {
     Quantity const& printed = subject.figure(link.figure).quantity;
@@ -35,7 +18,7 @@ void check(Case const& subject, Findings& findings) {
     Computed computed = fact_value(subject.facts.facts[link.fact], claim.unit);
     computed.range = magnitude(computed.range);
     Fit const how = fit(claim, computed.value, computed.range);
-    bool const fits = how != Fit::none && how != Fit::truncated;
+    bool const fits = bears_out(how);
 
     Finding finding;
     finding.rule = "tagged-fact";
@@ -43,7 +26,7 @@ void check(Case const& subject, Findings& findings) {
     finding.facts = {link.fact};
     finding.verdict = fits ? Verdict::consistent : Verdict::inconsistent;
     finding.severity = !fits ? Severity::error : how == Fit::coarse ? Severity::warning : Severity::note;
-    finding.grade = grade_of(how);
+    finding.grade = fits ? grade_of(how) : Grade::none;
     finding.message = "the fact is " + grouped(computed.value.to_display()) + ", printed as " +
                       std::string(subject.document.view(printed.span)) + " (" + link.why + ")";
     if (!fits) finding.suggestion = corrected(subject, printed, computed.value);

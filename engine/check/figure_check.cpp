@@ -17,28 +17,6 @@ struct Trial {
   Fit fit = Fit::none;
 };
 
-[[nodiscard]] Grade grade_of(Fit fit) noexcept {
-  switch (fit) {
-    case Fit::exact:
-      return Grade::exact;
-    case Fit::rounding:
-      return Grade::rounding;
-    case Fit::hedged:
-      return Grade::hedged;
-    case Fit::coarse:
-      return Grade::coarse;
-    case Fit::truncated:
-      return Grade::truncated;
-    case Fit::none:
-      return Grade::none;
-  }
-  return Grade::none;
-}
-
-[[nodiscard]] bool acceptable(Fit fit) noexcept {
-  return fit == Fit::exact || fit == Fit::rounding || fit == Fit::hedged || fit == Fit::coarse;
-}
-
 /// A net loss claimed where the table shows a profit, or the other way round.
 [[nodiscard]] bool wrong_sign(Case const& subject, FigureIndex figure, Derivation const& derivation, bool loss) {
   // A prior level may be restated in words of its own ("compared to net income of ..."), which are not the subject's.
@@ -89,6 +67,28 @@ struct Trial {
 }
 
 }  // namespace
+
+bool bears_out(Fit fit) noexcept {
+  return fit == Fit::exact || fit == Fit::rounding || fit == Fit::hedged || fit == Fit::coarse;
+}
+
+Grade grade_of(Fit fit) noexcept {
+  switch (fit) {
+    case Fit::exact:
+      return Grade::exact;
+    case Fit::rounding:
+      return Grade::rounding;
+    case Fit::hedged:
+      return Grade::hedged;
+    case Fit::coarse:
+      return Grade::coarse;
+    case Fit::truncated:
+      return Grade::truncated;
+    case Fit::none:
+      return Grade::none;
+  }
+  return Grade::none;
+}
 
 std::string corrected(Case const& subject, Quantity const& claim, Rational const& value) {
   // The corrected digits in the claim's own scale, put in the place of the printed ones.
@@ -152,7 +152,7 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
   });
   bool const outweighed =
       change_printed && best->derivation->kind != DerivationKind::printed_change && best->fit != Fit::exact;
-  auto const fitting = acceptable(best->fit) && !outweighed ? best : trials.end();
+  auto const fitting = bears_out(best->fit) && !outweighed ? best : trials.end();
   auto const shown = std::find_if(trials.begin(), trials.end(), [&](Trial const& t) {
     return !change_printed || t.derivation->kind == DerivationKind::printed_change;
   });

@@ -8,7 +8,7 @@
 namespace tieout {
 namespace {
 
-/// "../sheets/a.xml" from "xl/work/" is "xl/sheets/a.xml".
+/// A target is relative to the folder of the part that names it, with ".." for the folder above, or begins with "/".
 [[nodiscard]] std::string resolved(std::string_view folder, std::string_view target) {
   std::string path = target.starts_with('/') ? std::string() : std::string(folder);
   while (!target.empty()) {

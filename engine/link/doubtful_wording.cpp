@@ -18,7 +18,7 @@ bool cut_short(Document const& document, Assertion const& claim, Figure const& f
   bool const follows_change = !direction.empty() && direction.end < subject.begin && subject.begin - direction.end <= 2;
   if (follows_change) return false;
   std::string_view const text = document.view(subject);
-  // "The reserve reduced net revenues by $0.7 million": the verb was not understood.
+  // "The rebate lowered net sales by $0.4 million": the verb was not understood.
   if (text.ends_with(" by")) return true;
   return contains(prepositions, text.substr(0, text.find(' ')));
 }

@@ -10,7 +10,7 @@ namespace tieout {
 [[nodiscard]] bool cut_short(Document const& document, Assertion const& claim, Figure const& figure);
 
 /// True where a verb in the past tense stands in front of the subject: something else increased or reduced it ("the
-/// reserve reduced revenue by $0.7 million").
+/// rebate lowered sales by $0.4 million").
 [[nodiscard]] bool done_to_subject(Document const& document, Assertion const& claim, Figure const& figure);
 
 /// True where a change is what something did to the row, not how the row moved between two periods: "currency effects

@@ -3,8 +3,11 @@
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/doubtful_wording.hpp"
 #include "tieout/engine/link/narrower_subject.hpp"
+#include "tieout/engine/link/printed_numbers.hpp"
+#include "tieout/engine/link/word_list.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 namespace tieout {
@@ -82,11 +85,11 @@ namespace {
            label.starts_with("Decrease in") || label.starts_with("Increase (decrease)") || label.starts_with("(Increase)");
   };
   // What cash flows end in stands below the changes, too.
-  bool const flow = row.label.find("ash ") != std::string::npos;
+  bool const flow = holds(row.label, "cash");
   return says_change(row.label) || (!flow && !row.path.empty() && says_change(row.path.back()));
 }
 
-/// "retained earnings ($773 million)": what stands in the parentheses may be beside the subject in any way.
+/// "retained profits ($340 million)": what stands in the parentheses may be beside the subject in any way.
 /// Beside a cell that is below zero they are its sign.
 [[nodiscard]] bool beside_in_parentheses(LinkInput const& input, Assertion const& assertion, Figure const& figure, Link const& link) {
   Span const subject = assertion.subject.span;
@@ -97,40 +100,27 @@ namespace {
 }
 
 [[nodiscard]] bool speaks_of_change(std::string_view subject) noexcept {
-  return subject.find("hange") != std::string_view::npos || subject.find("ncrease") != std::string_view::npos ||
-         subject.find("ecrease") != std::string_view::npos;
+  return holds(subject, "change") || holds(subject, "increase") || holds(subject, "decrease");
 }
 
 /// "Total deferred revenue" beside a row under current liabilities.
 [[nodiscard]] bool total_of_current_part(std::string_view subject, Row const& row) {
-  if (subject.find("otal ") == std::string_view::npos || row.label.find("otal") != std::string::npos) return false;
-  return std::any_of(row.path.begin(), row.path.end(), [](std::string const& part) {
-    return part.find("urrent ") != std::string::npos || part.find("CURRENT ") != std::string::npos;
-  });
+  if (!holds(subject, "total") || holds(row.label, "total")) return false;
+  return std::any_of(row.path.begin(), row.path.end(), [](std::string const& part) { return holds(part, "current"); });
 }
 
 /// The printed figure has no scale word, and its digits are those of a cell that is printed in thousands or millions, or
 /// of another one in a table that does not say its scale.
-[[nodiscard]] bool in_units_of_table(LinkInput const& input, Figure const& figure, Link const& link) {
+/// `numbers` are gathered when the first figure needs them.
+[[nodiscard]] bool in_units_of_table(LinkInput const& input, std::optional<PrintedNumbers>& numbers, Figure const& figure,
+                                     Link const& link) {
   constexpr std::int64_t four_digits = 1000;
   Quantity const& quantity = figure.quantity;
-  bool const plain = quantity.unit == Unit::currency && quantity.ulp.exponent <= 0 && quantity.ulp.mantissa == 1;
-  Rational const printed = Rational(quantity.value).magnitude();
-  if (!plain || printed < Rational(four_digits)) return false;
-  CellReference const linked = link.candidates.front().cells.front();
-  for (std::uint32_t s = 0; s < input.statements.size(); ++s) {
-    Statement const& statement = input.statements[s];
-    for (std::uint32_t column = 0; column < statement.columns.size(); ++column) {
-      auto const& period = statement.columns[column].period;
-      if (!period || !link.period || !same_period(*period, *link.period)) continue;
-      for (std::uint32_t row = 0; row < statement.rows.size(); ++row) {
-        bool const other = !(CellReference{s, row, column} == linked) && !statement.scale_stated;
-        if (!statement.printed(row, column) || !(other || statement.rows[row].scale != 0)) continue;
-        if (Rational(Decimal{statement.values(row, column), -statement.places}).magnitude() == printed) return true;
-      }
-    }
-  }
-  return false;
+  Decimal const printed = quantity.value.magnitude();
+  bool const plain = quantity.unit == Unit::currency && quantity.ulp == Decimal{1, 0} && printed.exponent == 0;
+  if (!plain || printed.mantissa < four_digits || !link.period) return false;
+  if (!numbers) numbers.emplace(input.statements);
+  return numbers->print(printed.mantissa, *link.period, link.candidates.front().cells.front());
 }
 
 /// Something beside the figure says that it is of a part of the row, or of something else.
@@ -152,6 +142,7 @@ bool doubtful_level(LinkInput const& input, Assertion const& assertion, Figure c
 }
 
 void doubt_links(LinkInput const& input, std::vector<Link>& links) {
+  std::optional<PrintedNumbers> numbers;
   for (Link& link : links) {
     if (!link.sure || link.candidates.empty()) continue;
     Assertion const& assertion = input.assertions[link.assertion];
@@ -161,7 +152,7 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
                   multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure) ||
                   level_or_change(input.document, assertion, figure) || is_par_value(input.document, figure) ||
                   beside_in_parentheses(input, assertion, figure, link) ||
-                  narrower_than_row(input, assertion, figure, link) || in_units_of_table(input, figure, link));
+                  narrower_than_row(input, assertion, figure, link) || in_units_of_table(input, numbers, figure, link));
   }
 }
 

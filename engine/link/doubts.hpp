@@ -8,10 +8,10 @@ namespace tieout {
 
 /// Looks at every link once more and takes back its sureness where the sentence gives a reason to doubt that the figure
 /// speaks of the whole row:
-/// - a figure finer than anything that the table prints ("$2.43" beside a row in millions);
-/// - two figures of one assertion that would both be the same cell, or the same change ("a $0.1 million and $1.0
+/// - a figure finer than anything that the table prints ("$3.18" beside a row in millions);
+/// - two figures of one assertion that would both be the same cell, or the same change ("a $0.3 million and $0.7
 ///   million loss");
-/// - what something did to a row ("the reserve reduced revenue by $719,000");
+/// - what something did to a row ("the rebate lowered sales by $430,000");
 /// - a part that the sentence says is included in something else;
 /// - "up 6x", which some mean as six times and some as six times more;
 /// - a level in percentage points;

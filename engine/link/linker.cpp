@@ -149,7 +149,7 @@ class Linker {
     RowCandidates rows = index_.reported(wanted);
     bool const cents = figure.quantity.unit == Unit::currency && figure.quantity.ulp.exponent == -2;
     if (!rows.fit.empty() || !cents) return rows;
-    // "Tangible book value was $11.09": a figure in cents may be one per share without saying so.
+    // "Book value was $17.43": a figure in cents may be one per share without saying so.
     Wanted per_share = wanted;
     per_share.units = {RowUnit::per_share};
     return index_.reported(per_share);

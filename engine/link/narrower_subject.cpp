@@ -34,12 +34,6 @@ std::string_view take_word(std::string_view& text) noexcept {
   return (entry.classes & times) != 0 || entry.text == "fiscal" || entry.text == "q" || entry.text == "h" || entry.text == "fy";
 }
 
-/// The text holds the word, whatever its case.
-[[nodiscard]] bool holds(std::string_view text, std::string_view word) {
-  auto const same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
-  return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
-}
-
 }  // namespace
 
 bool narrowed_behind(Document const& document, Figure const& figure, Row const& row) {

@@ -75,7 +75,7 @@ PeriodChoice OwnPeriods::not_named(std::uint32_t i, std::optional<Period> const&
   return choice;
 }
 
-/// "Increased to $25.8 million, from $22.4 million in fiscal 2005": a level without a period is one year after the year
+/// "Rose to $14.2 million, from $12.9 million in fiscal 2010": a level without a period is one year after the year
 /// that the level it is compared with names.
 std::optional<Period> OwnPeriods::year_after_prior(std::uint32_t i) const {
   constexpr std::uint8_t year = 12;

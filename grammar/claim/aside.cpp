@@ -41,7 +41,7 @@ constexpr std::uint64_t predicates =
   return nullptr;
 }
 
-/// "International sales, as a percent of net revenue, were 66%"
+/// "Export sales, as a percent of shipments, were 47%"
 [[nodiscard]] bool tells_whole(PhraseCursor const& cursor) {
   if (!cursor.at->says<"as">()) return false;
   Phrase const* look = cursor.at + 1;

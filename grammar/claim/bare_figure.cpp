@@ -84,7 +84,7 @@ void read_bare(ClaimState& state, Phrase const& quantity) {
     return;
   }
   if (clause.reporting && unit == Unit::currency && !names.any()) {
-    // "realized a $0.1 million and $1.0 million loss on sales", "includes a $3 million gain"
+    // "recorded a $0.3 million and $0.7 million loss on trucks", "includes a $3 million gain"
     auto const things = state.cursor.take_listed_things();
     if (has_content(things)) {
       start_assertion(state, things);

@@ -28,7 +28,7 @@ void read_change(ClaimState& state, Item const& found, Phrase const& quantity) {
   bool const verb = (found.begin->classes() & lexical::direction_verb) != 0;
   if (noun && (!verb || found.has_word<"of">())) {
     say_direction(state, *found.begin);
-    // "a reduction of $4.1 million in research expenses": the subject follows.
+    // "a reduction of $3.6 million in travel expenses": the subject follows.
     auto const behind = state.cursor.words_behind();
     if (behind.empty())
       freeze_subject(state);

@@ -5,13 +5,13 @@
 
 namespace tieout::grammar {
 
-/// "decreased 57.4%", "an increase of $92,450"
+/// "decreased 57.4%", "an increase of $71,300"
 void read_change(ClaimState& state, Item const& found, Phrase const& quantity);
 
-/// "decreased to $1.4 million", "unchanged at $3.8 billion"
+/// "decreased to $1.4 million", "unchanged at $4.6 billion"
 void read_moved_to(ClaimState& state, Item const& found, Phrase const& quantity);
 
-/// "a 23 percent unit increase"
+/// "a 14 percent volume increase"
 void read_nominal_change(ClaimState& state, Item const& found, Phrase const& quantity);
 
 /// "doubled", "more than tripled": the subject moved by a factor.

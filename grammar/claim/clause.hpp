@@ -46,7 +46,7 @@ struct SaidDirection {
   bool pending = false;
   bool noun = false;       ///< what moved follows: "a decrease in net loss"
   bool adjective = false;  ///< "lower general expenses"
-  bool effect = false;     ///< "the reserve reduced revenues": something else moved it, and how far tells no change
+  bool effect = false;     ///< "the rebate lowered shipments": something else moved it, and how far tells no change
 };
 
 /// The periods that changes were last measured from, which "and" may continue.

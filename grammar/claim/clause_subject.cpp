@@ -45,7 +45,7 @@ void freeze_subject(ClaimState& state) {
   Clause& clause = state.clause;
   NamePhrases& names = clause.names;
   if (names.any()) {
-    // "compared to 12.1% a year earlier, and assets grew": what follows has a subject of its own.
+    // "compared to 10.3% a year earlier, and assets grew": what follows has a subject of its own.
     if (clause.comparing && state.prior_figures != 0) clause.comparing = false;
     names.subject = with_list(state, names.words);
     names.pending = true;

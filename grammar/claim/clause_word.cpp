@@ -136,7 +136,7 @@ void adjust_figures(ClaimState& state, Basis basis) {
   return true;
 }
 
-/// "up 5.3 percent from revenues in the fourth quarter": the subject is named again, and the period is the baseline.
+/// "up 3.7 percent from shipments in the second quarter": the subject is named again, and the period is the baseline.
 [[nodiscard]] bool read_named_baseline(ClaimState& state, Phrase const& phrase) {
   constexpr std::ptrdiff_t longest = 6;
   Clause const& clause = state.clause;

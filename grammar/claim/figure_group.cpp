@@ -98,7 +98,7 @@ void close_leading(ClaimState& state, std::uint32_t target) {
     behind = 0;
   }
   if (role == Role::prior_level) {
-    // ", or 24% of deposits, down from 25%": beside the share, not beside the amount.
+    // ", or 31% of the portfolio, down from 33%": beside the share, not beside the amount.
     bool const percent = unit == Unit::percent;
     auto const alike = [&](std::uint32_t i) {
       return (assertion.figures[i].quantity.unit == Unit::percent) == percent;

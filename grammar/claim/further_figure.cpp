@@ -112,7 +112,7 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
   if (found.begin->kind == PhraseKind::comma && read_moved_behind(state, quantity)) return;
   // "27 vessels, 14 of them": a part, no further figure; ", and 88% of leases" is a share of something else.
   bool const part = (unit == Unit::number || unit == Unit::count) && state.cursor.at_word<"of">();
-  // "0.12% and 0.15% of total assets" are a list.
+  // "0.34% and 0.41% of the portfolio" are a list.
   Figure const& latest = state.figure(*state.last);
   bool const other_share = unit == Unit::percent && state.cursor.at_word<"of">() &&
                            found.begin->kind == PhraseKind::comma && latest.quantity.unit == Unit::percent &&

@@ -25,41 +25,41 @@ inline constexpr auto filler = production<"filler">(of_class<lexical::stop | lex
 // "declined sequentially $0.8 million"
 // change = direction {adverb} [period] ["by" | "of"] {filler} quantity ;
 inline constexpr auto change = production<"change">(direction >> *of_class_but<lexical::adverb, lexical::hedge> >> -period >> -(says<"by"> | says<"of">) >> *filler >> quantity);
-// "decreased to $1.4 million", "increased slightly to $5.2 million", "improved to 50.5%"
+// "decreased to $1.4 million", "increased slightly to $3.9 million", "improved to 61.5%"
 // moved-to = direction {adverb} [period] "to" {filler} quantity ;
 inline constexpr auto moved_to = production<"moved-to">(direction >> *of_class<lexical::adverb> >> -period >> says<"to"> >> *filler >> quantity);
-// "unchanged at $3.8 billion", "were flat at $5.4 billion"
+// "unchanged at $4.6 billion", "were flat at $2.3 billion"
 // held-at = direction "at" {filler} quantity ;
 inline constexpr auto held_at = production<"held-at">(direction >> says<"at"> >> *filler >> quantity);
 // "to $1.1 million", ", to $1.1 million"
 // to = [","] "to" {filler} quantity ;
 inline constexpr auto to = production<"to">(-comma >> says<"to"> >> *filler >> quantity);
-// "from $17.3 million"
+// "from $16.4 million"
 // from = "from" {filler} quantity ;
 inline constexpr auto from = production<"from">(says<"from"> >> *filler >> quantity);
 // "compared with $1.6 million", "versus 3.52%", "than the $5.5 million"
 // compared = (comparator ["favorably"] ["to" | "with"] | "than") {filler} quantity ;
 inline constexpr auto comparator = of_class<lexical::comparator> >> *of_class_but<lexical::adverb, lexical::hedge> >> -(says<"to"> | says<"with">);
 inline constexpr auto compared = production<"compared">((comparator | says<"than">) >> *filler >> quantity);
-// "was $318,000", "totaled $3.4 million", "amounted to $4 million", "stood at 4.12%", "is to be $2 million", "came in at $4 million"
+// "was $462,000", "totaled $3.4 million", "amounted to $4 million", "stood at 4.12%", "is to be $2 million", "came in at $4 million"
 // level = level-verb {level-verb | adverb} [["in"] "at" | "to" | "in" "the"] {filler} quantity ;
 inline constexpr auto level = production<"level">(of_class<lexical::level_verb> >> *of_class_but<lexical::level_verb | lexical::adverb, lexical::hedge>
   >> -((-says<"in"> >> says<"at">) | says<"to"> | (says<"in"> >> says<"the">)) >> *filler >> quantity);
-// "revenue of $2.64 billion", "a loss of $5.1 million"
+// "revenue of $1.57 billion", "a loss of $4.7 million"
 // "expects revenue in the range of $310 million to $320 million"
 // of = ("of" | "at" | "in" ("the" | "a") "range" "of") {filler} quantity ;
 inline constexpr auto of = production<"of">((says<"of"> | says<"at"> | (says<"in"> >> (says<"the"> | says<"a">) >> says<"range"> >> says<"of">)) >> *filler >> quantity);
-// "accounted for 62 percent", "representing 86 percent"
+// "accounted for 43 percent", "representing 14 percent"
 // part = part-verb ["for" | "up"] {filler} quantity ;
 inline constexpr auto part = production<"part">(of_class<lexical::part_verb> >> -(says<"for"> | says<"up">) >> *filler >> quantity);
 // "or $0.40 per diluted share", "or 6.7%"
 // "equal to 10 cents a share"
 // apposed = ([","] "or" | "," "equal" "to") {filler} quantity ;
 inline constexpr auto apposed = production<"apposed">(((-comma >> says<"or">) | (comma >> says<"equal"> >> says<"to">)) >> *filler >> quantity);
-// "($0.01 per share)", "(or 21%)", "(based on 14.3 million shares)"
+// "($0.01 per share)", "(or 21%)", "(based on 13.9 million shares)"
 // in-parentheses = "(" ["or"] ["based" "on"] {filler} quantity ;
 inline constexpr auto in_parentheses = production<"in-parentheses">(open >> -says<"or"> >> -(says<"based"> >> says<"on">) >> *filler >> quantity);
-// "a 23 percent unit increase", "20% year-over-year loan growth", "86 percent growth"
+// "a 14 percent volume increase", "8% year-over-year lease growth", "35 percent growth"
 // nominal-change = quantity [period] {word} direction-noun ;  with at most three words; articles and prepositions may stand in front
 inline constexpr Leaf plain_word{[](Phrase const& p) {
   return p.kind == PhraseKind::word && (p.classes() & (lexical::preposition | lexical::level_verb | lexical::comparator | lexical::boundary | lexical::direction_noun | lexical::direction_verb | lexical::stop | lexical::report_verb)) == 0

@@ -117,7 +117,7 @@ void read_of(ClaimState& state, Item const& found, Phrase const& quantity) {
     return read_to(state, quantity);
   bool const says_change = clause.direction.pending && clause.direction.noun && clause.names.any();
   if (says_change && (!clause.direction.adjective || state.driver.active)) {
-    // "reductions in research and development expenses of $1.5 million"
+    // "reductions in exploration costs of $1.8 million"
     start_subject(state);
     add_group(state, quantity, change_role(state.unit_of(quantity)));
     clause.direction.pending = false;

@@ -9,10 +9,10 @@ namespace tieout::grammar {
 /// change.
 void read_level(ClaimState& state, Phrase const& quantity);
 
-/// "was $318,000", "totaled $3.4 million"
+/// "was $462,000", "totaled $3.4 million"
 void read_stated_level(ClaimState& state, Item const& found, Phrase const& quantity);
 
-/// "revenue of $2.64 billion", "up 3% at $1.9 billion"
+/// "revenue of $1.57 billion", "up 3% at $1.9 billion"
 void read_of(ClaimState& state, Item const& found, Phrase const& quantity);
 
 /// "to $1.1 million" behind a direction is the level it moved to; behind nothing it is a figure of its own.

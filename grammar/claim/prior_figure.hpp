@@ -8,10 +8,10 @@ namespace tieout::grammar {
 /// What follows is compared with what was said; at the head of a clause, with what will be.
 void begin_comparison(ClaimState& state);
 
-/// "compared to a loss of $5.1 million": the noun phrase behind the comparator restates the subject, or names its own.
+/// "compared to a loss of $4.7 million": the noun phrase behind the comparator restates the subject, or names its own.
 void read_prior_of(ClaimState& state, Phrase const& quantity);
 
-/// "from $17.3 million"
+/// "from $16.4 million"
 void read_from(ClaimState& state, Item const& found, Phrase const& quantity);
 
 /// "(2008: $9.2 million)"

@@ -4,7 +4,7 @@
 
 namespace tieout::grammar {
 
-/// "0.12% of total assets", "or 1.56% of net loans receivable": the whole of the share that was read last.
+/// "0.37% of the portfolio", "or 2.14% of lease receivables": the whole of the share that was read last.
 void read_whole(ClaimState& state);
 
 /// "as a percentage of revenue" before its figures; false where `phrase` does not begin it.

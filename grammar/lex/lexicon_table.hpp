@@ -125,6 +125,7 @@ inline constexpr LexiconEntry entries[] = {
     {"billions", scale, 9},
     {"bln", scale, 9},
     {"bn", scale_suffix, 9},
+    {"booked", report_verb, 0},
     {"both", stop, 0},
     {"bought", verb, 0},
     {"boulevard", 0, 0},

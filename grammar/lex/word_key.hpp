@@ -41,6 +41,16 @@ struct LeadingWord {
   bool all_capitals = false;  ///< all of them
 };
 
+/// Byte by byte.
+[[nodiscard]] inline LeadingWord leading_word_by_bytes(char const* bytes) noexcept {
+  LeadingWord word;
+  while (word.length < longest_word && lower(bytes[word.length]) >= 'a' && lower(bytes[word.length]) <= 'z') ++word.length;
+  word.key = key_of({bytes, word.length});
+  word.all_capitals = true;
+  for (unsigned i = 0; i < word.length; ++i) word.all_capitals &= bytes[i] >= 'A' && bytes[i] <= 'Z';
+  return word;
+}
+
 #if defined(__SSE2__) && defined(__x86_64__)
 
 /// The first `length` bytes of sixteen.
@@ -55,7 +65,7 @@ struct alignas(16) FirstBytes {
 }
 inline constexpr FirstBytes first_bytes = make_first_bytes();
 
-/// Without a branch, as the lengths of words can't be foretold.
+/// The same with vectors, without a branch, as the lengths of words can't be foretold.
 [[nodiscard]] inline LeadingWord leading_word(char const* bytes) noexcept {
   auto const between = [](__m128i value, char first, char last) {
     return _mm_and_si128(_mm_cmpgt_epi8(value, _mm_set1_epi8(static_cast<char>(first - 1))),
@@ -79,15 +89,7 @@ inline constexpr FirstBytes first_bytes = make_first_bytes();
 
 #else
 
-/// Byte by byte, where there are no vectors of sixteen bytes.
-[[nodiscard]] inline LeadingWord leading_word(char const* bytes) noexcept {
-  LeadingWord word;
-  while (word.length < longest_word && lower(bytes[word.length]) >= 'a' && lower(bytes[word.length]) <= 'z') ++word.length;
-  word.key = key_of({bytes, word.length});
-  word.all_capitals = word.length > 0;
-  for (unsigned i = 0; i < word.length; ++i) word.all_capitals &= bytes[i] >= 'A' && bytes[i] <= 'Z';
-  return word;
-}
+[[nodiscard]] inline LeadingWord leading_word(char const* bytes) noexcept { return leading_word_by_bytes(bytes); }
 
 #endif
 

@@ -97,6 +97,12 @@ std::optional<PeriodPhrase> match_period(Token const* first, Token const* last, 
   return PeriodPhrase{first, at, read_period(first, at)};
 }
 
+Token const* try_all_periods(Token const* first, Token const* last) {
+  TokenRange range;
+  Token const* at = first;
+  return x3::parse(at, last, period, range) ? at : nullptr;
+}
+
 std::optional<PeriodPhrase> match_lone_month(Token const* first, Token const* last) {
   TokenRange range;
   Token const* at = first;

@@ -28,6 +28,10 @@ struct PeriodPhrase {
 /// A month by itself, without a day or a year, whose name is the word at `first`: sales "in March".
 [[nodiscard]] std::optional<PeriodPhrase> match_lone_month(Token const* first, Token const* last);
 
+/// Where that phrase ends, a lone year aside, found by trying every production in turn; null where there is none.
+/// match_period comes to the same sooner, by what the first words are.
+[[nodiscard]] Token const* try_all_periods(Token const* first, Token const* last);
+
 /// All periods named anywhere in a heading, in order; lone years count.
 [[nodiscard]] std::vector<PeriodReference> periods_in(std::string_view heading);
 

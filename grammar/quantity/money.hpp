@@ -29,7 +29,7 @@ inline constexpr auto currency_name = production<"currency-name">(
    | code);
 inline constexpr auto coin = word<"cents"> | word<"cent"> | word<"pence"> | word<"penny">;
 
-// Amounts of money: "$1.1 million", "($318,000)", "$(1.2) million", "-$0.4M", "negative $2 million", "EUR 5 billion",
+// Amounts of money: "$1.1 million", "($462,000)", "$(1.2) million", "-$0.4M", "negative $2 million", "EUR 5 billion",
 // "12 million dollars", "fifty cents", "half a cent", "10 dollars and 45 cents", "MSEK 45", "45 MSEK", "12.5 million euros".
 // money = ["-" | "negative" | "minus"] currency (signed-number | fraction-in-digits | mixed-number) [scale]
 //       | ["-"] scaled-currency signed-number | (amount | "(" number ")") scaled-currency
@@ -47,7 +47,7 @@ inline constexpr auto money = production<"money">(
    | (amount >> -hyphen >> coin)
    | (fraction_in_words >> -(-word<"of"> >> (word<"a"> | word<"one">)) >> coin)
    | (number >> -loose_scale >> any_sign >> x3::omit[!(number | open)]));
-// Money in accounting parentheses: "($318,000)", "($1.2 million)".
+// Money in accounting parentheses: "($462,000)", "($1.2 million)".
 // bracketed-money = "(" currency number [scale] ")" [scale] ;
 inline constexpr auto bracketed_money = production<"bracketed-money">(open >> currency >> number >> -loose_scale >> close >> -loose_scale);
 

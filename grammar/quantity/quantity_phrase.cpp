@@ -95,4 +95,15 @@ std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* la
   return std::nullopt;
 }
 
+Token const* try_all_quantities(Token const* first, Token const* last, QuantityReading reading) {
+  if (auto const found = match_tolerance(first, last)) return found->end;
+  TokenRange tokens;
+  Token const* at = first;
+  if (reading.ranges ? x3::parse(at, last, quantity_range, tokens) : x3::parse(at, last, joined_range, tokens)) return at;
+  at = first;
+  if (x3::parse(at, last, quantity, tokens)) return at;
+  at = first;
+  return reading.brackets && x3::parse(at, last, bracketed, tokens) ? at : nullptr;
+}
+
 }  // namespace tieout::grammar

@@ -29,4 +29,8 @@ struct QuantityReading {
 /// sign, a scale word or a unit do not match here.
 [[nodiscard]] std::optional<QuantityPhrase> match_quantity(Token const* first, Token const* last, QuantityReading reading = {});
 
+/// Where that phrase ends, found by trying every production in turn; null where there is none.  match_quantity comes to
+/// the same sooner, by what the first words are.
+[[nodiscard]] Token const* try_all_quantities(Token const* first, Token const* last, QuantityReading reading = {});
+
 }  // namespace tieout::grammar

@@ -8,7 +8,7 @@ namespace tieout::grammar::quantities {
 
 // clang-format off
 
-// Numbers of shares: "29,451 shares", "14.3 million weighted average diluted shares", "305,241,294 common units", "half a million shares".
+// Numbers of shares: "29,451 shares", "12.6 million weighted average diluted shares", "48,150,372 common units", "half a million shares".
 // share-count = scaled-amount {share-adjective} share-word ;  plain "units" are counted things
 inline constexpr auto any_unit = word<"unit"> | word<"units">;
 inline constexpr auto share_kind = in_class<lexical::dilution> | word<"weighted"> | word<"average"> | word<"common"> | word<"ordinary"> | hyphen;

@@ -37,13 +37,13 @@ std::string verdict_of(std::string_view sentence, std::string_view table = state
 }  // namespace
 
 TEST_CASE("a plain sentence about a row is contradicted") {
-  CHECK(verdict_of("Net sales increased by [$8.4 million] in 2009.") == "inconsistent");
+  CHECK(verdict_of("Net sales increased by [$7.3 million] in 2009.") == "inconsistent");
   CHECK(verdict_of("Tidemill's net income for 2009 was [$5.2 million].") == "inconsistent");
   CHECK(verdict_of("Operating expenses in 2009 were [$33.0 million].") == "inconsistent");
 }
 
 TEST_CASE("a place or an owner that the row does not name is not contradicted") {
-  CHECK(verdict_of("Net sales increased by [$8.4 million] from the United Kingdom in 2009.") != "inconsistent");
+  CHECK(verdict_of("Net sales increased by [$7.3 million] from Portugal in 2009.") != "inconsistent");
   CHECK(verdict_of("Net sales increased [12.1%] in Europe in 2009.") != "inconsistent");
   CHECK(verdict_of("Corvan Iberia's net income for 2009 was [$5.2 million].") != "inconsistent");
 }

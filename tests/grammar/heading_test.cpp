@@ -59,13 +59,13 @@ TEST_CASE("heading: scales and their exceptions") {
   CHECK(heading.except_per_share);
   CHECK(heading.except_shares);
 
-  heading = parse_heading("(in millions, except share amounts which are reflected in thousands and per share amounts)");
+  heading = parse_heading("(in millions, except share data which are shown in thousands and data per share)");
   CHECK(heading.scale == 6);
   CHECK(heading.share_scale == 3);
   CHECK(heading.except_per_share);
   CHECK_FALSE(heading.except_shares);
 
-  heading = parse_heading("(amounts in 000's except for per common share data)");
+  heading = parse_heading("(figures in 000's except data per common share)");
   CHECK(heading.scale == 3);
   CHECK(heading.except_per_share);
   CHECK_FALSE(heading.except_shares);

@@ -283,7 +283,7 @@ TEST_CASE("tables: scales") {
   }
   SUBCASE("shares in a scale of their own") {
     auto const statements = statements_of(
-        "(in millions, except share amounts which are reflected in thousands and per share amounts)\n\n"
+        "(in millions, except share data which are shown in thousands and data per share)\n\n"
         "|  | 2019 | 2018 |\n|---|---|---|\n| Net income | 26 | 15 |\n| Shares used in computing earnings per share: | "
         " |  |\n| Basic | 9,100 | 9,000 |\n",
         "s.md");
