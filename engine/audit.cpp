@@ -9,6 +9,7 @@
 #include "tieout/engine/link/fact_link.hpp"
 #include "tieout/engine/link/linker.hpp"
 #include "tieout/engine/link/unstated_scale.hpp"
+#include "tieout/engine/link/wording_link.hpp"
 #include "tieout/engine/table/understand.hpp"
 #include "tieout/grammar/claim.hpp"
 
@@ -88,6 +89,9 @@ void add_tables(Case& subject, Document const& other, FiscalCalendar const& cale
   }
   doubt_links(input, subject.links);
   if (options.facts) subject.fact_links = link_facts(input, subject.links, subject.facts);
+  std::vector<bool> by_fact(subject.figures.size());
+  for (FactLink const& one : subject.fact_links) by_fact[one.figure] = true;
+  link_by_wording(input, by_fact, subject.links);
   return subject;
 }
 

@@ -7,7 +7,9 @@ namespace {
 
 bool applies(Case const& subject, FigureIndex i) {
   Figure const& figure = subject.figure(i);
-  bool const level = figure.role == Role::level || figure.role == Role::prior_level;
+  // A figure that is only mentioned is linked where its sentence names a row.
+  bool const level =
+      figure.role == Role::level || figure.role == Role::prior_level || figure.role == Role::mention;
   return level && figure.quantity.unit != Unit::per_share;
 }
 

@@ -7,7 +7,8 @@ namespace {
 
 bool applies(Case const& subject, FigureIndex i) {
   Figure const& figure = subject.figure(i);
-  bool const level = figure.role == Role::level || figure.role == Role::prior_level;
+  bool const level =
+      figure.role == Role::level || figure.role == Role::prior_level || figure.role == Role::mention;
   return level && figure.quantity.unit == Unit::per_share;
 }
 

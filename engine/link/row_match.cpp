@@ -32,12 +32,6 @@ constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "re
 
 [[nodiscard]] bool is_turning(std::string const& term) noexcept { return contains(turning_words, term); }
 
-[[nodiscard]] bool dilution_fits(Dilution claimed, Dilution printed) noexcept {
-  if (claimed == Dilution::unspecified || printed == Dilution::unspecified || printed == Dilution::basic_and_diluted)
-    return true;
-  return claimed == printed || claimed == Dilution::basic_and_diluted;
-}
-
 /// "net" in "Inventories, net" changes nothing; in "net interest income" it does.
 [[nodiscard]] bool is_benign(std::string const& term, Terms const& row) noexcept {
   return term == "net" && !row.has("incom") && !row.has("interest");
@@ -128,6 +122,12 @@ struct NameMatch {
 }
 
 }  // namespace
+
+bool dilution_fits(Dilution claimed, Dilution printed) noexcept {
+  if (claimed == Dilution::unspecified || printed == Dilution::unspecified || printed == Dilution::basic_and_diluted)
+    return true;
+  return claimed == printed || claimed == Dilution::basic_and_diluted;
+}
 
 bool basis_fits(Basis claimed, Basis printed) noexcept {
   auto const plain = [](Basis basis) {

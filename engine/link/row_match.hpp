@@ -40,6 +40,9 @@ struct RowMatch {
 /// their own.
 [[nodiscard]] RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms);
 
+/// True where a row's "basic" or "diluted" does not contradict the claim's.
+[[nodiscard]] bool dilution_fits(Dilution claimed, Dilution printed) noexcept;
+
 /// True where a column or row of basis `printed` may be checked against a claim of basis `claimed`.
 [[nodiscard]] bool basis_fits(Basis claimed, Basis printed) noexcept;
 

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/link.hpp"
+#include "tieout/engine/table/statement.hpp"
+#include "tieout/grammar/quantity.hpp"
+
+#include <vector>
+
+namespace tieout {
+
+/// The digits that a printed figure means: two in "$5.0 billion" and in "$1,100,000".
+[[nodiscard]] int significant_digits(Quantity const& printed) noexcept;
+
+/// The printed cells of a document's statements by their size.  Borrows the statements.
+class CellsByValue {
+ public:
+  /// n log n in the cells.
+  explicit CellsByValue(std::vector<Statement> const& statements);
+
+  /// The cells of amounts that round to a printed figure, signs and hedge aside, in the order of their size.  A cell
+  /// printed more coarsely than the figure is none of them.  Logarithmic, and linear in what is found.
+  [[nodiscard]] std::vector<CellReference> fitting(Quantity const& printed) const;
+
+ private:
+  struct Sized {
+    Rational size;
+    CellReference cell;
+  };
+  std::vector<Statement> const& statements_;
+  std::vector<Sized> cells_;
+};
+
+}  // namespace tieout

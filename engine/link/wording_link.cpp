@@ -1,0 +1,125 @@
+#include "tieout/engine/link/wording_link.hpp"
+
+#include "tieout/engine/context/abbreviations.hpp"
+#include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/cells_by_value.hpp"
+#include "tieout/engine/link/figure_wording.hpp"
+#include "tieout/engine/link/label_wording.hpp"
+#include "tieout/engine/link/level.hpp"
+#include "tieout/engine/link/section.hpp"
+#include "tieout/engine/link/terms.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace tieout {
+namespace {
+
+[[nodiscard]] bool open_to_wording(Link const& link) noexcept {
+  return link.candidates.empty() && (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated);
+}
+
+[[nodiscard]] bool may_be_level(Figure const& figure) noexcept {
+  bool const role = figure.role == Role::level || figure.role == Role::prior_level || figure.role == Role::mention;
+  bool const counted = figure.quantity.unit == Unit::currency || figure.quantity.unit == Unit::shares ||
+                       figure.quantity.unit == Unit::per_share || figure.quantity.unit == Unit::count;
+  Hedge const hedge = figure.quantity.hedge;
+  return role && counted && (hedge == Hedge::none || hedge == Hedge::about);
+}
+
+/// How well a label must be named for a figure of so many digits.  A number of five digits hardly ever stands in a
+/// table by chance under a word of its own sentence; one of two digits often does, and must be named right beside it.
+[[nodiscard]] bool named_well_enough(Naming const& naming, int digits) noexcept {
+  if (digits >= 5) return naming.share >= 33 && (naming.words >= 2 || naming.share_beside == 100);
+  if (digits == 4) return naming.share >= 50 && naming.words >= 2;
+  if (digits == 3) return naming.share >= 50 && naming.words >= 2 && naming.words_beside >= 1;
+  return naming.share_beside >= 75 && naming.words_beside >= 2 && naming.share_of_column == 100;
+}
+
+class WordingLinker {
+ public:
+  explicit WordingLinker(LinkInput const& input)
+      : input_(input),
+        reader_(learn_abbreviations(input.document)),
+        sections_(input.document),
+        labels_(input, reader_),
+        cells_(input.statements) {}
+
+  void link(std::uint32_t i, Link& link) const {
+    Figure const& figure = input_.figure(i);
+    Quantity plain = figure.quantity;  // a cell that is chosen by value must be what the figure rounds
+    plain.hedge = Hedge::none;
+    std::vector<CellReference> cells = cells_.fitting(plain);
+    std::erase_if(cells, [&](CellReference cell) {
+      return !labels_.unit_fits(figure, cell) || !labels_.period_fits(figure, link.period, cell);
+    });
+    if (cells.empty()) return;
+    FigureWording const wording = wording_of(input_, sections_, reader_, i);
+    int const digits = significant_digits(figure.quantity);
+    std::vector<Derivation> found;
+    for (CellReference const cell : cells) {
+      if (!labels_.subject_allows(input_.assertion(i).subject, wording.subject, cell)) continue;
+      Naming const naming = labels_.naming(wording, cell);
+      if (naming.share_of_column < 50 || !named_well_enough(naming, digits)) continue;
+      if (digits == 1 && !prints_exactly(cell, figure)) continue;
+      if (named_better(wording, figure, link, cell, naming)) continue;
+      Statement const& statement = input_.statements[cell.statement];
+      found.push_back({DerivationKind::level,
+                       {cell},
+                       describe(statement, cell.row, cell.column) + ", by the words of the sentence",
+                       naming.share});
+    }
+    if (found.empty()) return;
+    std::stable_sort(found.begin(), found.end(),
+                     [](Derivation const& a, Derivation const& b) { return a.score > b.score; });
+    link.candidates = std::move(found);
+    link.sure = false;
+    link.by_value = true;
+    link.reason = Reason::none;
+    link.missing.clear();
+  }
+
+ private:
+  /// "$3 million" of 3,000 thousand.  Of 2,960 it is too coarse to say.
+  [[nodiscard]] bool prints_exactly(CellReference cell, Figure const& figure) const {
+    Decimal const value = input_.statements[cell.statement].value(cell.row, cell.column);
+    return Rational(value).magnitude() == Rational(figure.quantity.value).magnitude();
+  }
+
+  /// Another row of the table is named better by the sentence, and prints another number there.
+  [[nodiscard]] bool named_better(FigureWording const& wording, Figure const& figure, Link const& link,
+                                  CellReference cell, Naming const& naming) const {
+    constexpr int clearly = 20;
+    Statement const& statement = input_.statements[cell.statement];
+    for (std::uint32_t row = 0; row < statement.rows.size(); ++row) {
+      CellReference const other{cell.statement, row, cell.column};
+      if (row == cell.row || !statement.printed(row, cell.column)) continue;
+      if (statement.values(row, cell.column) == statement.values(cell.row, cell.column)) continue;
+      if (!labels_.unit_fits(figure, other) || !labels_.period_fits(figure, link.period, other)) continue;
+      Naming const rival = labels_.naming(wording, other);
+      if (rival.share >= naming.share + clearly && rival.words >= naming.words) return true;
+    }
+    return false;
+  }
+
+  LinkInput const& input_;
+  TermReader reader_;
+  Sections sections_;
+  LabelWordings labels_;
+  CellsByValue cells_;
+};
+
+}  // namespace
+
+void link_by_wording(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links) {
+  std::optional<WordingLinker> linker;
+  for (std::uint32_t i = 0; i < links.size(); ++i) {
+    if (settled[i] || !open_to_wording(links[i]) || !may_be_level(input.figure(i))) continue;
+    if (!linker) linker.emplace(input);
+    linker->link(i, links[i]);
+  }
+}
+
+}  // namespace tieout

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "tieout/engine/link/link.hpp"
+#include "tieout/engine/link/link_input.hpp"
+
+#include <vector>
+
+namespace tieout {
+
+/// Gives levels that no subject was found for ("the sale brought in $566,495, net of costs") the cells whose labels
+/// their sentence speaks of.  For notes to the accounts, which tell what happened in words of their own.
+///
+/// A link is made to the cells that
+/// - hold the figure's kind of unit, in a column or under a label of the period that the figure speaks of, or within
+/// it;
+/// - have labels whose words stand in the sentence, its passage before it or the heading above: the fewer digits the
+///   figure has, the more of them must; and
+/// - the figure may be a rounding of.
+/// No other row of the table may be named better and say something else.  Such a link is never sure, so that it can
+/// bear a figure out and never contradict it, and says that its cell was chosen by value among those that the words
+/// allow.  Links that have candidates, or a fact (`settled`, by figure), are left alone.
+/// n log n in the cells; linear in the figures and in the rows of the tables where their values stand.
+void link_by_wording(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links);
+
+}  // namespace tieout

@@ -1,0 +1,58 @@
+// Notes tell what happened in words of their own: no subject is a row's name, and yet the sentence says which row.
+
+#include "tests/audit/audited.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using tieout::test::Audited;
+
+namespace {
+
+constexpr std::string_view statement = R"(
+
+| | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Net revenues | 7,204,310 | 6,180,455 |
+| Proceeds from issue of Class B preferred stock, net of issue costs | 2,418,377 | - |
+| Proceeds from sale of the Orrin mill | 913,250 | 420,000 |
+| Loan to a director | 85,000 | - |
+| Restricted deposits | 60,000 | 60,000 |
+| Other income | 3,000,000 | 5,000,000 |
+| Treasury stock bought | 1,276,400 | 310,900 |
+)";
+
+std::string verdict_of(std::string_view sentence) {
+  std::string text = "# Tidemill Foods reports its results for the year ended December 31, 2009\n\n";
+  text += sentence;
+  text += statement;
+  Audited const audited(text);
+  REQUIRE_MESSAGE(audited.verdict() != "no figure", audited.account());
+  return audited.verdict();
+}
+
+}  // namespace
+
+TEST_CASE("a figure is linked by the words of its sentence where no subject names a row") {
+  CHECK(verdict_of("In 2009 we issued Class B preferred stock to two funds, which brought in [$2,418,377].") ==
+        "consistent exact");
+  CHECK(verdict_of("The board had us buy treasury stock for [$1.28 million] during 2009.") == "consistent exact");
+  CHECK(verdict_of("Restricted deposits include a [$60,000] guarantee to a landlord at December 31, 2009.") ==
+        "consistent exact");
+}
+
+TEST_CASE("words choose the cell: a value alone links nothing") {
+  CHECK(verdict_of("In 2009 a fire at a depot cost us [$2,418,377].").starts_with("unverifiable"));
+  CHECK(verdict_of("During 2009 the mill at Corvan took [$913,250] of repairs.").starts_with("unverifiable"));
+  CHECK(verdict_of("We paid [$60,000] to a landlord during 2009.").starts_with("unverifiable"));
+  CHECK(verdict_of("In 2009 we settled a claim for [$3 million], booked in other income.").starts_with("unverifiable"));
+}
+
+TEST_CASE("a link by words needs the period, and never contradicts") {
+  CHECK(verdict_of("In 2008 we issued Class B preferred stock to two funds, which brought in [$2,418,377].")
+            .starts_with("unverifiable"));
+  CHECK(verdict_of("In 2009 we issued Class B preferred stock to two funds, which brought in [$2,481,377].")
+            .starts_with("unverifiable"));
+}
