@@ -64,13 +64,18 @@ std::vector<Abbreviation> learn_abbreviations(Document const& document) {
   for (std::size_t open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
     std::string_view const letters = letters_at(text, open);
     if (letters.empty()) continue;
-    std::string_view const words = words_spelling(text, open, letters);
+    // "Non-performing loans (NPLs)": the last letter is the plural's.
+    bool const plural = letters.size() > shortest && letters.back() == 's';
+    std::string_view words = words_spelling(text, open, letters);
+    if (words.empty() && plural) words = words_spelling(text, open, letters.substr(0, letters.size() - 1));
     if (words.empty()) continue;
     std::string key(letters);
     std::transform(key.begin(), key.end(), key.begin(), lower);
     bool const known =
         std::any_of(found.begin(), found.end(), [&](Abbreviation const& one) { return one.letters == key; });
-    if (!known) found.push_back({std::move(key), std::string(words)});
+    if (known) continue;
+    if (plural) found.push_back({key.substr(0, key.size() - 1), std::string(words)});
+    found.push_back({std::move(key), std::string(words)});
   }
   return found;
 }

@@ -1,6 +1,8 @@
 #include "tieout/engine/link/doubts.hpp"
 
+#include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/cells_by_value.hpp"
 #include "tieout/engine/link/doubtful_wording.hpp"
 #include "tieout/engine/link/narrower_subject.hpp"
 #include "tieout/engine/link/printed_numbers.hpp"
@@ -123,6 +125,29 @@ namespace {
   return numbers->print(printed.mantissa, *link.period, link.candidates.front().cells.front());
 }
 
+/// The figure is the row and the one above or below it together: the text may well mean both.
+[[nodiscard]] bool sum_with_neighbour(LinkInput const& input, Figure const& figure, Link const& link) {
+  // Figures of few digits are such sums by chance.
+  constexpr int enough_digits = 4;
+  Derivation const& best = link.candidates.front();
+  if (best.kind != DerivationKind::level || !is_level(figure)) return false;
+  if (significant_digits(figure.quantity) < enough_digits) return false;
+  CellReference const cell = best.cells.front();
+  Statement const& statement = input.statements[cell.statement];
+  Quantity claim = figure.quantity;
+  claim.value = claim.value.magnitude();
+  Interval const claimed = claim_interval(claim);
+  Rational const own = Rational(statement.value(cell.row, cell.column));
+  auto const together = [&](std::uint32_t row) {
+    if (row >= statement.rows.size() || !statement.printed(row, cell.column)) return false;
+    Row const& other = statement.rows[row];
+    if (other.unit != statement.rows[cell.row].unit || other.path != statement.rows[cell.row].path) return false;
+    Rational const value = Rational(statement.value(row, cell.column));
+    return !value.is_zero() && claimed.contains((own + value).magnitude());
+  };
+  return (cell.row > 0 && together(cell.row - 1)) || together(cell.row + 1);
+}
+
 /// Something beside the figure says that it is of a part of the row, or of something else.
 [[nodiscard]] bool narrower_than_row(LinkInput const& input, Assertion const& assertion, Figure const& figure, Link const& link) {
   CellReference const cell = link.candidates.front().cells.front();
@@ -151,7 +176,7 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
                   done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
                   multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure) ||
                   level_or_change(input.document, assertion, figure) || is_par_value(input.document, figure) ||
-                  beside_in_parentheses(input, assertion, figure, link) ||
+                  beside_in_parentheses(input, assertion, figure, link) || sum_with_neighbour(input, figure, link) ||
                   narrower_than_row(input, assertion, figure, link) || in_units_of_table(input, numbers, figure, link));
   }
 }

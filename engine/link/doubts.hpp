@@ -22,7 +22,8 @@ namespace tieout {
 /// - a total beside a row of the current part only;
 /// - a par value;
 /// - an amount in parentheses right behind its subject;
-/// - a figure that the text prints as the table does, without its scale.
+/// - a figure that the text prints as the table does, without its scale;
+/// - a level that is the row and the one above or below it together.
 /// A doubted link can still bear a figure out; it never contradicts one.  Linear in figures.
 void doubt_links(LinkInput const& input, std::vector<Link>& links);
 

@@ -1,7 +1,7 @@
 #include "tieout/engine/link/fact_link.hpp"
 
 #include "tieout/engine/context/abbreviations.hpp"
-#include "tieout/engine/context/ticker_symbols.hpp"
+#include "tieout/engine/context/issuer.hpp"
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/facts/element_words.hpp"
 #include "tieout/engine/link/doubts.hpp"
@@ -82,7 +82,7 @@ class FactLinker {
       : input_(input),
         facts_(facts),
         reader_(learn_abbreviations(input.document)),
-        tickers_(ticker_symbols(input.document)),
+        issuer_(issuer_of(input.document)),
         sections_(input.document),
         periods_(input, sections_) {
     for (std::uint32_t i = 0; i < facts_.facts.size(); ++i) enter(i);
@@ -196,7 +196,7 @@ class FactLinker {
     if (!level || !plain_basis || figure.quantity.in_words || claim.speech != Speech::reported) return std::nullopt;
     if (own.unsettled || own.assumed || doubtful_level(input_, claim, figure)) return std::nullopt;
 
-    Terms measure = reader_.read(measure_text(claim.subject, input_.document, tickers_));
+    Terms measure = reader_.read(measure_text(claim.subject, input_.document, issuer_));
     bool const per_share = figure.quantity.unit == Unit::per_share || claim.subject.per_share || measure.per_share;
     Wanted const wanted = wanted_for(claim, figure, measure);
     if (wanted.earnings_per_share) measure = reader_.read("earnings per share");
@@ -228,7 +228,7 @@ class FactLinker {
   LinkInput const& input_;
   Facts const& facts_;
   TermReader reader_;
-  std::vector<std::string> tickers_;
+  Issuer issuer_;
   Sections sections_;
   OwnPeriods periods_;
   std::vector<std::uint32_t> tagged_;  ///< numeric facts of running text, by place

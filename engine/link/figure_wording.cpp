@@ -5,8 +5,10 @@
 #include "tieout/grammar/lex/lex.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -33,6 +35,26 @@ struct SentencePlace {
 
 [[nodiscard]] Span shifted(Span span, std::uint32_t by) noexcept { return {span.begin + by, span.end + by}; }
 
+/// What stands between the figures before and behind figure `i`, within its sentence.
+[[nodiscard]] Span beside(LinkInput const& input, std::uint32_t i, Span sentence) {
+  std::uint32_t const passage = input.figures[i].passage;
+  bool const follows = i > 0 && input.figures[i - 1].passage == passage;
+  if (follows) sentence.begin = std::max(sentence.begin, input.figure(i - 1).quantity.span.end);
+  bool const leads = i + 1 < input.figures.size() && input.figures[i + 1].passage == passage;
+  if (leads) sentence.end = std::min(sentence.end, input.figure(i + 1).quantity.span.begin);
+  return sentence.begin < sentence.end ? sentence : Span{sentence.begin, sentence.begin};
+}
+
+/// The place in the ledger of the current figure that a prior level is compared with.
+[[nodiscard]] std::optional<std::uint32_t> counterpart_of(LinkInput const& input, std::uint32_t i) {
+  auto const& counterpart = input.figure(i).counterpart;
+  if (input.figure(i).role != Role::prior_level || !counterpart) return std::nullopt;
+  // The figures of an assertion stand together in the ledger.
+  for (std::uint32_t k = i; k-- > 0 && input.figures[k].assertion == input.figures[i].assertion;)
+    if (input.figures[k].figure == *counterpart) return k;
+  return std::nullopt;
+}
+
 }  // namespace
 
 FigureWording wording_of(LinkInput const& input, Sections const& sections, TermReader const& reader, std::uint32_t i) {
@@ -41,17 +63,14 @@ FigureWording wording_of(LinkInput const& input, Sections const& sections, TermR
   Span const figure = input.figure(i).quantity.span;
   SentencePlace const place = sentence_at(input.document.view(whole), figure.begin - whole.begin);
   Span const sentence = shifted(place.own, whole.begin);
-  Span beside = sentence;
-  bool const follows = i > 0 && input.figures[i - 1].passage == passage;
-  if (follows) beside.begin = std::max(beside.begin, input.figure(i - 1).quantity.span.end);
-  bool const leads = i + 1 < input.figures.size() && input.figures[i + 1].passage == passage;
-  if (leads) beside.end = std::min(beside.end, input.figure(i + 1).quantity.span.begin);
   std::string around(sections.heading(passage));
   around += ' ';
   around += input.document.view(shifted(place.before, whole.begin));
-  Terms near;
-  if (beside.begin < beside.end) near = reader.read(input.document.view(beside));
-  Terms subject = reader.read(measure_text(input.assertion(i).subject, input.document, {}));
+  Terms near = reader.read(input.document.view(beside(input, i, sentence)));
+  // What is said of the current level is said of the prior one, too.
+  if (auto const current = counterpart_of(input, i))
+    near = joined(std::move(near), reader.read(input.document.view(beside(input, *current, sentence))));
+  Terms subject = reader.read(measure_text(input.assertion(i).subject, input.document, Issuer{}));
   return {std::move(near), reader.read(input.document.view(sentence)), std::move(subject), reader.read(around)};
 }
 

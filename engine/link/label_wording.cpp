@@ -72,8 +72,9 @@ LabelWordings::LabelWordings(LinkInput const& input, TermReader const& reader) :
 
 int LabelWordings::weight_of(std::string const& term) const {
   auto const known = rows_with_.find(term);
-  std::uint32_t const rows = known == rows_with_.end() ? 1 : known->second;
-  return static_cast<int>(std::min<std::uint32_t>(8, static_cast<std::uint32_t>(std::bit_width(rows_ / rows))));
+  auto const rows = known == rows_with_.end() ? 1 : known->second;
+  // The rarest words count little more than twice as much as the commonest.
+  return 3 + std::bit_width(rows_ / rows) / 2;
 }
 
 Naming LabelWordings::naming(FigureWording const& wording, CellReference cell) const {
@@ -128,8 +129,9 @@ bool LabelWordings::unit_fits(Figure const& figure, CellReference cell) const {
       return of_shares || (unit == RowUnit::amount && !statement.scale_stated && names_shares(row.label));
     case Unit::count:
       return unit == RowUnit::count || of_shares;
-    case Unit::number:
     case Unit::percent:
+      return unit == RowUnit::percent;
+    case Unit::number:
     case Unit::percentage_point:
     case Unit::basis_point:
     case Unit::multiple:

@@ -1,7 +1,7 @@
 #include "tieout/engine/link/linker.hpp"
 
 #include "tieout/engine/context/abbreviations.hpp"
-#include "tieout/engine/context/ticker_symbols.hpp"
+#include "tieout/engine/context/issuer.hpp"
 #include "tieout/engine/link/change.hpp"
 #include "tieout/engine/link/doubtful_wording.hpp"
 #include "tieout/engine/link/guidance.hpp"
@@ -52,7 +52,7 @@ class Linker {
   explicit Linker(LinkInput const& input)
       : input_(input),
         reader_(learn_abbreviations(input.document)),
-        tickers_(ticker_symbols(input.document)),
+        issuer_(issuer_of(input.document)),
         index_(input.statements, reader_),
         sections_(input.document),
         periods_(input, sections_) {}
@@ -79,7 +79,7 @@ class Linker {
 
  private:
   [[nodiscard]] std::string measure(Subject const& subject) const {
-    return measure_text(subject, input_.document, tickers_);
+    return measure_text(subject, input_.document, issuer_);
   }
 
   [[nodiscard]] Wanted wanted(std::uint32_t i) const {
@@ -176,7 +176,7 @@ class Linker {
 
   LinkInput const& input_;
   TermReader reader_;
-  std::vector<std::string> tickers_;
+  Issuer issuer_;
   RowIndex index_;
   Sections sections_;
   OwnPeriods periods_;

@@ -1,6 +1,7 @@
 #include "tieout/engine/link/own_period.hpp"
 
 #include "tieout/engine/link/start_period.hpp"
+#include "tieout/engine/link/word_list.hpp"
 #include "tieout/grammar/claim.hpp"
 #include "tieout/grammar/heading.hpp"
 
@@ -20,6 +21,11 @@ void take_focus(PeriodChoice& choice, std::optional<Period> const& focus) {
 [[nodiscard]] bool names_length(std::string_view subject, std::optional<Period> const& focus) {
   if (!focus || focus->months != 3) return false;
   return subject.find("quarterly") != std::string_view::npos || subject.find("Quarterly") != std::string_view::npos;
+}
+
+/// "Fiscal-year revenue", "full-year net income" behind a fourth quarter.
+[[nodiscard]] bool names_year(std::string_view subject) {
+  return holds(subject, "fiscal-year") || holds(subject, "full-year") || holds(subject, "annual ");
 }
 
 /// Only what ends with the reporting period stays in focus: an earlier quarter, or a fiscal year that still runs, is
@@ -69,18 +75,33 @@ PeriodChoice OwnPeriods::named(std::uint32_t i, std::optional<Period> focus) {
 PeriodChoice OwnPeriods::not_named(std::uint32_t i, std::optional<Period> const& focus) const {
   PeriodChoice choice;
   if (input_.figure(i).role == Role::prior_level) return choice;
-  choice.assumed = !passage_focus_ && !names_length(input_.document.view(input_.assertion(i).subject.span), focus);
-  std::optional<Period> const year = year_after_prior(i);
+  std::string_view const subject = input_.document.view(input_.assertion(i).subject.span);
+  choice.assumed = !passage_focus_ && !names_length(subject, focus);
+  std::optional<Period> const year = names_year(subject) ? year_in_focus(focus) : year_after_prior(i);
   take_focus(choice, year && focus && year->months != focus->months ? year : focus);
   return choice;
+}
+
+/// The fiscal year that ends with the period in focus.
+std::optional<Period> OwnPeriods::year_in_focus(std::optional<Period> const& focus) const {
+  PeriodReference year;
+  year.length = Length::months;
+  year.count = 12;
+  year.fiscal = true;
+  year.relation = Relation::current;
+  std::optional<Period> const found = resolve(year, focus, input_.calendar);
+  if (!found || !focus || !ends_with_report(*found, focus)) return std::nullopt;
+  return found;
 }
 
 /// "Rose to $14.2 million, from $12.9 million in fiscal 2010": a level without a period is one year after the year
 /// that the level it is compared with names.
 std::optional<Period> OwnPeriods::year_after_prior(std::uint32_t i) const {
   constexpr std::uint8_t year = 12;
+  bool const is_level = input_.figure(i).role == Role::level;
+  std::optional<std::uint32_t> const level = is_level ? input_.figures[i].figure : input_.figure(i).counterpart;
   for (Figure const& prior : input_.assertion(i).figures) {
-    bool const compared = prior.role == Role::prior_level && prior.counterpart == input_.figures[i].figure;
+    bool const compared = prior.role == Role::prior_level && level && prior.counterpart == level;
     if (!compared || !prior.period || is_relative(*prior.period) || prior.period->length == Length::instant) continue;
     std::optional<Period> named = resolve(*prior.period, input_.focus, input_.calendar);
     if (!named || named->months != year) continue;

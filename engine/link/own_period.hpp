@@ -25,6 +25,7 @@ class OwnPeriods {
   [[nodiscard]] PeriodChoice named(std::uint32_t i, std::optional<Period> focus);
   [[nodiscard]] PeriodChoice not_named(std::uint32_t i, std::optional<Period> const& focus) const;
   [[nodiscard]] std::optional<Period> period_beside(std::uint32_t i, std::optional<Period> const& focus) const;
+  [[nodiscard]] std::optional<Period> year_in_focus(std::optional<Period> const& focus) const;
   [[nodiscard]] std::optional<Period> year_after_prior(std::uint32_t i) const;
   [[nodiscard]] PeriodChoice read(PeriodReference const& reference, std::optional<Period> const& focus) const;
 

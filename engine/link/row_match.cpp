@@ -32,9 +32,9 @@ constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "re
 
 [[nodiscard]] bool is_turning(std::string const& term) noexcept { return contains(turning_words, term); }
 
-/// "net" in "Inventories, net" changes nothing; in "net interest income" it does.
+/// "net" in "Inventories, net" changes nothing; in "net interest income" and "net loans" it does.
 [[nodiscard]] bool is_benign(std::string const& term, Terms const& row) noexcept {
-  return term == "net" && !row.has("incom") && !row.has("interest");
+  return term == "net" && !row.has("incom") && !row.has("interest") && !row.has("loan");
 }
 
 [[nodiscard]] RowTerms terms_of_row(TermReader const& reader, Row const& row) {

@@ -14,7 +14,7 @@ constexpr std::string_view digits = "0123456789";
 // Measures that companies also report by segment: under a heading that names a segment they are not the company's.
 // Others (taxes, debt, a balance) are the company's wherever they stand.
 constexpr std::string_view segment_measures[] = {"revenu", "incom",    "oper",  "gross",   "margin", "volum",
-                                                 "unit",   "shipment", "order", "backlog", "net", "premium"};
+                                                 "unit",   "shipment", "order", "backlog", "net",    "premium"};
 
 // What headings say that name no segment: parts of a report, measures, periods.  A heading made of anything else is
 // taken for a segment's, as their names can't be listed.
@@ -26,6 +26,10 @@ constexpr std::string_view plain_headings[] = {
     "updat",    "perform", "recent",    "develop",   "q",       "fy",        "other",   "item",   "press",  "releas",
     "announc",  "report",  "strong",    "research",  "general", "administr", "sell",    "market", "posit",  "deposit",
     "loan",     "asset",   "credit",    "qualiti",   "growth"};
+
+// What only a headline says: something moved.
+constexpr std::string_view headline_words[] = {"improv",  "increas", "grow",  "grew", "rise",   "rose",  "declin",
+                                               "decreas", "jump",    "climb", "drop", "achiev", "deliv", "continu"};
 
 }  // namespace
 
@@ -39,6 +43,8 @@ bool under_segment(Sections const& sections, std::uint32_t passage, TermReader c
   if (heading.strong.size() > most_terms) return false;
   // A title, or a heading that announces results, is the document's own.
   if (heading.has("report") || heading.has("announc") || sections.under_title(passage)) return false;
+  auto const moves = [](std::string const& term) { return contains(headline_words, term); };
+  if (std::any_of(heading.strong.begin(), heading.strong.end(), moves)) return false;
   if (!consist_of(row.label.strong, segment_measures)) return false;
   return std::any_of(heading.strong.begin(), heading.strong.end(), [&](std::string const& term) {
     bool const numeric = term.find_first_of(digits) != std::string::npos;

@@ -30,6 +30,11 @@ namespace {
   return baseline_before(input, i);
 }
 
+/// "Up 12% from Q4" in a first quarter: the fourth quarter before.
+void to_before(std::optional<Period>& start, std::optional<Period> const& own) {
+  if (start && own && to_days(start->end) > to_days(own->end)) start->end = add_months(start->end, -12);
+}
+
 }  // namespace
 
 bool names_start(Figure const& figure) noexcept {
@@ -44,6 +49,10 @@ PeriodChoice start_period(LinkInput const& input, std::uint32_t i, PeriodChoice 
   PeriodChoice choice;
   choice.lasting = resolve(*baseline, own.lasting, input.calendar);
   choice.instant = resolve(*baseline, own.instant, input.calendar, true);
+  if (baseline->year == 0) {
+    to_before(choice.lasting, own.lasting);
+    to_before(choice.instant, own.instant);
+  }
   return choice;
 }
 

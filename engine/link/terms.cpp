@@ -30,6 +30,7 @@ constexpr Pair field_abbreviations[] = {
     {"nonoperating", "non operating"},    {"noncurrent", "non current"},
     {"nonaccrual", "non accrual"},        {"stockholders", "shareholders"},
     {"stockholder", "shareholder"},       {"shareowners", "shareholders"},
+    {"cds", "certificates deposit"},      {"cd", "certificate deposit"},
 };
 
 // Stems that mean the same.
@@ -49,9 +50,9 @@ constexpr std::string_view function_words[] = {
 
 // Words of reports that name no measure: how it is added up, over what time, and in what units.
 constexpr std::string_view nameless_words[] = {
-    "total",    "overall", "consolidated", "amount",  "amounts",  "aggregate", "company", "unaudited",
-    "reported", "record",  "quarterly",    "annual",  "quarter",  "year",      "period",  "full",
-    "month",    "months",  "million",      "billion", "thousand", "level",     "value",   "balances"};
+    "total",  "overall", "consolidated", "amount",   "amounts", "aggregate", "company", "unaudited", "reported",
+    "record", "fiscal",  "quarterly",    "annual",   "quarter", "year",      "period",  "full",      "month",
+    "months", "million", "billion",      "thousand", "level",   "value",     "balances"};
 
 // What follows "per" in a per-share measure: "per diluted share", "per common share".
 constexpr std::string_view share_words[] = {"share", "unit", "common", "diluted", "basic"};
@@ -131,6 +132,10 @@ void unify_wordings(Terms& terms, std::vector<std::string> const& words) {
     std::erase(terms.strong, "cash");
     std::erase(terms.strong, "paid");
   }
+  // "Net loans receivable", "reserve for loan losses", "time deposits": banks have two names for each.
+  if (terms.has("loan") && std::erase(terms.strong, "reserv") > 0) add_sorted(terms.strong, "allow");
+  if (terms.has("loan")) std::erase(terms.strong, "receivabl");
+  if (terms.has("deposit") && std::erase(terms.strong, "time") > 0) add_sorted(terms.strong, "certif");
   // "Cash flow from operations", "net cash provided by operating activities", "cash used in operating activities".
   bool const by_activity = terms.has("oper") || terms.has("invest") || terms.has("financ");
   if (terms.has("cash") && (terms.has("activ") || terms.has("flow")) && by_activity) {
@@ -182,6 +187,11 @@ Terms TermReader::read(std::string_view text) const {
     else
       for (std::string& part : words_of(expansion)) words.push_back(std::move(part));
   }
+
+  // "Earning assets" earn interest.
+  for (std::size_t i = 0; i + 1 < words.size(); ++i)
+    if (words[i] == "earning" && words[i + 1] == "assets" && (i == 0 || words[i - 1] != "interest"))
+      words.insert(words.begin() + static_cast<std::ptrdiff_t>(i++), "interest");
 
   Terms terms;
   for (std::size_t i = 0; i < words.size(); ++i) {

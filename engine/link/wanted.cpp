@@ -17,6 +17,17 @@ constexpr std::string_view earnings_words[] = {"incom", "net", "per", "share", "
   return behind.substr(0, 2) == "'s" || behind == "\xE2\x80\x99s";
 }
 
+/// How many words at the front of a subject are the issuer's name; none where nothing else is left.
+[[nodiscard]] std::size_t name_in_front(Subject const& subject, Document const& document,
+                                        std::vector<std::string> const& name) {
+  if (name.empty() || subject.words.size() <= name.size()) return 0;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    std::string_view const word = document.view(subject.words[i]);
+    if (word.size() != name[i].size() || !holds(word, name[i])) return 0;
+  }
+  return name.size();
+}
+
 constexpr std::string_view turning_prepositions[] = {" before", " after", " excluding"};
 
 [[nodiscard]] std::vector<RowUnit> units_for(Figure const& figure, Wanted const& wanted, bool per_share) {
@@ -34,16 +45,17 @@ constexpr std::string_view turning_prepositions[] = {" before", " after", " excl
 
 }  // namespace
 
-std::string measure_text(Subject const& subject, Document const& document, std::vector<std::string> const& tickers) {
+std::string measure_text(Subject const& subject, Document const& document, Issuer const& issuer) {
   std::string text;
   std::uint32_t behind = 0;  // the word before
-  for (Span const word : subject.words) {
+  for (std::size_t i = name_in_front(subject, document, issuer.name); i < subject.words.size(); ++i) {
+    Span const word = subject.words[i];
     // "Income before income taxes": what stands between two words may turn the measure into another one.
     if (!text.empty() && behind < word.begin)
       for (std::string_view const turning : turning_prepositions)
         if (document.view({behind, word.begin}).find(turning) != std::string_view::npos) text += turning;
     behind = word.end;
-    if (is_owner(word, document) || contains(tickers, document.view(word))) continue;
+    if (is_owner(word, document) || contains(issuer.tickers, document.view(word))) continue;
     if (!text.empty()) text += ' ';
     text += document.view(word);
   }

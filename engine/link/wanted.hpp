@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tieout/engine/context/issuer.hpp"
 #include "tieout/engine/document/document.hpp"
 #include "tieout/engine/link/terms.hpp"
 #include "tieout/engine/table/statement.hpp"
@@ -24,10 +25,9 @@ struct Wanted {
   [[nodiscard]] bool names_measure() const noexcept { return !terms.vacant() || earnings_per_share || shares; }
 };
 
-/// The words of a subject that say what is measured, with blanks between: its owner ("the bank's") and ticker symbols
-/// are left out.  Linear in the words times the symbols.
-[[nodiscard]] std::string measure_text(Subject const& subject, Document const& document,
-                                       std::vector<std::string> const& tickers);
+/// The words of a subject that say what is measured, with blanks between: its owner ("the bank's"), ticker symbols and
+/// the issuer's whole name in front are left out.  Linear in the words times the symbols.
+[[nodiscard]] std::string measure_text(Subject const& subject, Document const& document, Issuer const& issuer);
 
 /// What a figure of an assertion looks for; `measure` is what the assertion's subject measures, in terms.
 [[nodiscard]] Wanted wanted_for(Assertion const& claim, Figure const& figure, Terms measure);

@@ -18,13 +18,15 @@ namespace tieout {
 namespace {
 
 [[nodiscard]] bool open_to_wording(Link const& link) noexcept {
-  return link.candidates.empty() && (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated);
+  return link.candidates.empty() && (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
+                                     link.reason == Reason::hypothetical);
 }
 
 [[nodiscard]] bool may_be_level(Figure const& figure) noexcept {
   bool const role = figure.role == Role::level || figure.role == Role::prior_level || figure.role == Role::mention;
   bool const counted = figure.quantity.unit == Unit::currency || figure.quantity.unit == Unit::shares ||
-                       figure.quantity.unit == Unit::per_share || figure.quantity.unit == Unit::count;
+                       figure.quantity.unit == Unit::per_share || figure.quantity.unit == Unit::count ||
+                       figure.quantity.unit == Unit::percent;
   Hedge const hedge = figure.quantity.hedge;
   return role && counted && (hedge == Hedge::none || hedge == Hedge::about);
 }
