@@ -3,6 +3,7 @@
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/row_columns.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -54,6 +55,20 @@ namespace {
   return found;
 }
 
+/// The columns of the period that ends where that of column `current` begins.
+[[nodiscard]] std::vector<std::uint32_t> just_before(Statement const& statement, std::uint32_t current,
+                                                     std::vector<std::uint32_t> const& columns) {
+  constexpr std::uint8_t slack_days = 10;
+  Period const& here = *statement.columns[current].period;
+  // A balance is compared with that of a quarter before.
+  int const months = here.months == 0 ? 3 : here.months;
+  Period const before{add_months(here.end, -months), here.months, slack_days};
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t const c : columns)
+    if (same_period(before, *statement.columns[c].period)) found.push_back(c);
+  return found;
+}
+
 /// Collects the changes of one row up to one column.
 class RowChanges {
  public:
@@ -90,7 +105,12 @@ class RowChanges {
     // A balance may have moved since any earlier one.
     bool const balance = statement_.columns[current_].period->months == 0;
     if (balance || earlier.size() > 1) found_.start_open = true;
-    return earlier.size() > 1 ? year_earlier(statement_, current_, earlier) : earlier;
+    if (earlier.size() <= 1) return earlier;
+    std::vector<std::uint32_t> starts = year_earlier(statement_, current_, earlier);
+    // Banks and chip makers compare with the quarter before and do not always say so.
+    for (std::uint32_t const c : just_before(statement_, current_, earlier))
+      if (std::find(starts.begin(), starts.end(), c) == starts.end()) starts.push_back(c);
+    return starts;
   }
 
   void add_printed(Period const& start) {

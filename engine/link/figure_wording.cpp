@@ -45,16 +45,6 @@ struct SentencePlace {
   return sentence.begin < sentence.end ? sentence : Span{sentence.begin, sentence.begin};
 }
 
-/// The place in the ledger of the current figure that a prior level is compared with.
-[[nodiscard]] std::optional<std::uint32_t> counterpart_of(LinkInput const& input, std::uint32_t i) {
-  auto const& counterpart = input.figure(i).counterpart;
-  if (input.figure(i).role != Role::prior_level || !counterpart) return std::nullopt;
-  // The figures of an assertion stand together in the ledger.
-  for (std::uint32_t k = i; k-- > 0 && input.figures[k].assertion == input.figures[i].assertion;)
-    if (input.figures[k].figure == *counterpart) return k;
-  return std::nullopt;
-}
-
 }  // namespace
 
 FigureWording wording_of(LinkInput const& input, Sections const& sections, TermReader const& reader, std::uint32_t i) {
@@ -68,9 +58,12 @@ FigureWording wording_of(LinkInput const& input, Sections const& sections, TermR
   around += input.document.view(shifted(place.before, whole.begin));
   Terms near = reader.read(input.document.view(beside(input, i, sentence)));
   // What is said of the current level is said of the prior one, too.
-  if (auto const current = counterpart_of(input, i))
+  auto const current = input.counterpart(i);
+  if (current && input.figure(i).role == Role::prior_level)
     near = joined(std::move(near), reader.read(input.document.view(beside(input, *current, sentence))));
   Terms subject = reader.read(measure_text(input.assertion(i).subject, input.document, Issuer{}));
+  // "The rate was 16.1% in the second quarter and 16.9% in the first": the subject is beside both.
+  if (input.figure(i).role != Role::mention) near = joined(std::move(near), subject);
   return {std::move(near), reader.read(input.document.view(sentence)), std::move(subject), reader.read(around)};
 }
 

@@ -140,6 +140,12 @@ bool LabelWordings::unit_fits(Figure const& figure, CellReference cell) const {
   return false;
 }
 
+Basis LabelWordings::basis_of(CellReference cell) const noexcept {
+  Statement const& statement = input_.statements[cell.statement];
+  Basis const own = statement.rows[cell.row].basis;
+  return own != Basis::unspecified ? own : statement.columns[cell.column].basis;
+}
+
 bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure, CellReference cell) const {
   Statement const& statement = input_.statements[cell.statement];
   Label const& row = tables_[cell.statement].rows[cell.row];

@@ -34,6 +34,9 @@ class LabelWordings {
   /// The cell holds the kind of thing that the figure counts.
   [[nodiscard]] bool unit_fits(Figure const& figure, CellReference cell) const;
 
+  /// The basis that the cell's row says, else its column.
+  [[nodiscard]] Basis basis_of(CellReference cell) const noexcept;
+
   /// Nothing in the subject speaks against the row: an income is no expense, a net amount no gross one, and basis and
   /// dilution are those of the claim.
   [[nodiscard]] bool subject_allows(Subject const& subject, Terms const& measure, CellReference cell) const;

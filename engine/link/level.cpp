@@ -27,4 +27,16 @@ std::vector<Derivation> levels(RowIndex const& index, std::vector<RowCandidate> 
   return found;
 }
 
+std::vector<Derivation> earlier_levels(RowIndex const& index, std::vector<RowCandidate> const& rows,
+                                       PeriodChoice const& current, Basis basis) {
+  std::vector<Derivation> found;
+  for (RowCandidate const& row : rows) {
+    Statement const& statement = index.statements()[row.statement];
+    for (std::uint32_t const here : columns_for(statement, row.row, current, basis))
+      for (std::uint32_t const column : earlier_columns(statement, row.row, here, basis))
+        found.push_back(level_at(index, row, column));
+  }
+  return found;
+}
+
 }  // namespace tieout

@@ -21,4 +21,9 @@ namespace tieout {
 [[nodiscard]] std::vector<Derivation> levels(RowIndex const& index, std::vector<RowCandidate> const& rows,
                                              PeriodChoice const& period, Basis basis);
 
+/// The cells of the rows that fit, in the columns before those of `current`: what a prior level can be whose period
+/// nobody names ("up to $14.2 million from $12.9 million").
+[[nodiscard]] std::vector<Derivation> earlier_levels(RowIndex const& index, std::vector<RowCandidate> const& rows,
+                                                     PeriodChoice const& current, Basis basis);
+
 }  // namespace tieout

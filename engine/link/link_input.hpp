@@ -30,6 +30,15 @@ struct LinkInput {
   /// The assertion of figure `i` of the ledger, and the figure itself.
   [[nodiscard]] Assertion const& assertion(std::uint32_t i) const { return assertions[figures[i].assertion]; }
   [[nodiscard]] Figure const& figure(std::uint32_t i) const { return assertion(i).figures[figures[i].figure]; }
+  /// The place in the ledger of the figure that a prior level or a change stands beside, where that comes before it.
+  /// Linear in the figures of the assertion.
+  [[nodiscard]] std::optional<std::uint32_t> counterpart(std::uint32_t i) const {
+    auto const& other = figure(i).counterpart;
+    // The figures of an assertion stand together in the ledger.
+    for (std::uint32_t k = i; other && k-- > 0 && figures[k].assertion == figures[i].assertion;)
+      if (figures[k].figure == *other) return k;
+    return std::nullopt;
+  }
 };
 
 }  // namespace tieout

@@ -62,6 +62,7 @@ class Linker {
     link.assertion = input_.figures[i].assertion;
     link.figure = input_.figures[i].figure;
     PeriodChoice const own = periods_.next(i);
+    chosen_.push_back(own);
     link.period = own.lasting;
     Speech const speech = input_.assertion(i).speech;
     if (input_.statements.empty())
@@ -112,7 +113,10 @@ class Linker {
     if (own.unsettled) return give_up_unsettled(link);
     bool const level = figure.role == Role::level || figure.role == Role::prior_level;
     bool doubtful = all_loose(rows.fit) || cut_short(input_.document, input_.assertion(i), figure);
-    if (level)
+    if (level && own.unnamed()) {
+      link.candidates = earlier_levels(index_, rows.fit, current_period(i), wanted.basis);
+      doubtful = true;
+    } else if (level)
       link.candidates = levels(index_, rows.fit, own, wanted.basis);
     else if (take_changes(i, link, rows, wanted, own))
       doubtful = true;
@@ -166,6 +170,12 @@ class Linker {
     return found.start_open || states_effect(input_.document, input_.assertion(i), figure, wanted.terms.margin);
   }
 
+  /// The period of the figure that a prior level is compared with.
+  [[nodiscard]] PeriodChoice current_period(std::uint32_t i) const {
+    auto const current = input_.counterpart(i);
+    return current ? chosen_[*current] : PeriodChoice{};
+  }
+
   void give_up_under_segment(std::uint32_t i, Link& link) const {
     std::uint32_t const passage = input_.figures[i].passage;
     CellReference const cell = link.candidates.front().cells.front();
@@ -180,6 +190,7 @@ class Linker {
   RowIndex index_;
   Sections sections_;
   OwnPeriods periods_;
+  std::vector<PeriodChoice> chosen_;  // of the figures so far
 };
 
 }  // namespace

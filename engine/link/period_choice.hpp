@@ -15,6 +15,9 @@ struct PeriodChoice {
   bool assumed = false;    ///< nothing is said: the document's reporting period is taken
   bool unsettled = false;  ///< several periods are named and not told apart
 
+  /// The words name no period, and none is taken for it.
+  [[nodiscard]] bool unnamed() const noexcept { return !lasting && !instant; }
+
   /// The reading that can be that of a column: columns for points in time take the instant.
   [[nodiscard]] std::optional<Period> const& for_column(Column const& column) const noexcept {
     return column.period && column.period->months == 0 ? instant : lasting;

@@ -37,6 +37,11 @@ constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "re
   return term == "net" && !row.has("incom") && !row.has("interest") && !row.has("loan");
 }
 
+/// "From continuing operations" names no other measure: it says that what was given up is not in it.
+[[nodiscard]] bool says_continuing(std::string const& term, Terms const& row) noexcept {
+  return (term == "continu" || term == "oper") && row.has("continu") && row.has("oper");
+}
+
 [[nodiscard]] RowTerms terms_of_row(TermReader const& reader, Row const& row) {
   RowTerms terms;
   terms.label = reader.read(row.label);
@@ -54,7 +59,7 @@ constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "re
 [[nodiscard]] std::vector<std::string> terms_beyond(Wanted const& wanted, Row const& row, Terms const& label) {
   std::vector<std::string> beyond = lacking(label, wanted.terms);
   std::erase_if(beyond, [&](std::string const& term) {
-    return is_benign(term, label) || (row.unit == RowUnit::per_share && contains(per_share_words, term));
+    return is_benign(term, label) || (says_continuing(term, label) && !wanted.terms.has("continu")) || (row.unit == RowUnit::per_share && contains(per_share_words, term));
   });
   return beyond;
 }

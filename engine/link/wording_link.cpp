@@ -19,7 +19,7 @@ namespace {
 
 [[nodiscard]] bool open_to_wording(Link const& link) noexcept {
   return link.candidates.empty() && (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
-                                     link.reason == Reason::hypothetical);
+                                     link.reason == Reason::hypothetical || link.reason == Reason::basis_mismatch);
 }
 
 [[nodiscard]] bool may_be_level(Figure const& figure) noexcept {
@@ -60,9 +60,14 @@ class WordingLinker {
     if (cells.empty()) return;
     FigureWording const wording = wording_of(input_, sections_, reader_, i);
     int const digits = significant_digits(figure.quantity);
+    // A measure that tables show on another basis only is meant on that one where the text names none.
+    bool const on_other_basis = link.reason == Reason::basis_mismatch || wording.subject.margin;
+    bool const any_basis = on_other_basis && input_.assertion(i).subject.basis == Basis::unspecified;
     std::vector<Derivation> found;
     for (CellReference const cell : cells) {
-      if (!labels_.subject_allows(input_.assertion(i).subject, wording.subject, cell)) continue;
+      Subject subject = input_.assertion(i).subject;
+      if (any_basis) subject.basis = labels_.basis_of(cell);
+      if (!labels_.subject_allows(subject, wording.subject, cell)) continue;
       Naming const naming = labels_.naming(wording, cell);
       if (naming.share_of_column < 50 || !named_well_enough(naming, digits)) continue;
       if (digits == 1 && !prints_exactly(cell, figure)) continue;

@@ -29,6 +29,8 @@ OPERATING RESULTS
 | (in thousands) | Three months ended December 31, 2009 | Three months ended September 30, 2009 | Three months ended December 31, 2008 | Year ended December 31, 2009 | Year ended December 31, 2008 |
 |---|---|---|---|---|---|
 | Net income | 2,140 | 1,985 | 1,730 | 8,055 | 6,910 |
+| Net interest margin (non-GAAP) | 3.41% | 3.38% | 3.52% | 3.44% | 3.60% |
+| Effective tax rate from continuing operations | 21.4% | 20.8% | 22.1% | 21.2% | 22.6% |
 | Revenue | 14,210 | 13,450 | 12,905 | 54,120 | 49,300 |
 )";
 
@@ -77,4 +79,19 @@ TEST_CASE("a headline about what moved is no segment's name") {
         "consistent exact");
   CHECK(verdict_of("## Harbour Finance\n\nNet income for the fourth quarter was [$2.1 million].")
             .starts_with("unverifiable"));
+}
+
+TEST_CASE("a change or a prior level without a period starts a quarter or a year before") {
+  CHECK(verdict_of("Revenue for the fourth quarter increased [5.7%].") == "consistent exact");
+  CHECK(verdict_of("Revenue for the fourth quarter increased [10.1%].") == "consistent exact");
+  CHECK(verdict_of("Revenue for the fourth quarter grew to $14.2 million from [$12.9 million].") == "consistent exact");
+  CHECK(verdict_of("Revenue for the fourth quarter grew to $14.2 million from [$12.3 million].")
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("a ratio that is shown on one basis only is meant on that one") {
+  CHECK(verdict_of("The net interest margin was [3.41%] in the fourth quarter.") == "consistent exact");
+  CHECK(verdict_of("The net interest margin was [3.45%] in the fourth quarter.").starts_with("unverifiable"));
+  CHECK(verdict_of("The effective tax rate was 21.4% for the fourth quarter and [20.8%] for the third quarter.") ==
+        "consistent exact");
 }
