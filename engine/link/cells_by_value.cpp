@@ -17,6 +17,21 @@ namespace {
   return Rational(step) * Rational(2);
 }
 
+/// All numbers of as many digits that one digit, or the exchange of two neighbours, makes of a number.
+[[nodiscard]] std::vector<std::int64_t> slips_of(std::int64_t mantissa) {
+  std::vector<std::int64_t> slips;
+  for (std::int64_t place = 1; place <= mantissa; place *= 10) {
+    std::int64_t const digit = mantissa / place % 10;
+    bool const leading = mantissa / place < 10;
+    for (std::int64_t other = leading ? 1 : 0; other < 10; ++other)
+      if (other != digit) slips.push_back(mantissa + (other - digit) * place);
+    std::int64_t const next = mantissa / place / 10 % 10;
+    // ab becomes ba: 10(b - a) + (a - b) = 9(b - a) in steps of the right-hand digit.
+    if (!leading && next != digit) slips.push_back(mantissa + 9 * (digit - next) * place);
+  }
+  return slips;
+}
+
 // "$2,000,000" may round almost anything; "$5,024,000" does not.
 constexpr int enough_digits_for_coarse = 4;
 
@@ -58,6 +73,20 @@ std::vector<CellReference> CellsByValue::fitting(Quantity const& printed) const 
     Fit const how = fit(claim, at->size, Interval::closed(at->size - Rational(ulp) / 2, at->size + Rational(ulp) / 2));
     bool const coarse = how == Fit::coarse && significant_digits(printed) >= enough_digits_for_coarse;
     if (how == Fit::exact || coarse) found.push_back(at->cell);
+  }
+  return found;
+}
+
+std::vector<CellReference> CellsByValue::one_slip_away(Quantity const& printed) const {
+  std::vector<CellReference> found;
+  Rational const ulp(printed.ulp);
+  for (std::int64_t const mantissa : slips_of(printed.value.magnitude().mantissa)) {
+    Rational const size(Decimal{mantissa, printed.value.exponent});
+    auto at = std::lower_bound(cells_.begin(), cells_.end(), size,
+                               [](Sized const& one, Rational const& value) { return one.size < value; });
+    for (; at != cells_.end() && at->size == size; ++at)
+      if (Rational(statements_[at->cell.statement].ulp(at->cell.row, at->cell.column)) == ulp)
+        found.push_back(at->cell);
   }
   return found;
 }

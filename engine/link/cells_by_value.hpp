@@ -22,6 +22,10 @@ class CellsByValue {
   /// printed more coarsely than the figure is none of them.  Logarithmic, and linear in what is found.
   [[nodiscard]] std::vector<CellReference> fitting(Quantity const& printed) const;
 
+  /// The cells that print the figure but for one digit, or for two neighbouring digits exchanged, to the same place.
+  /// Logarithmic for each of the slips, about ten a digit.
+  [[nodiscard]] std::vector<CellReference> one_slip_away(Quantity const& printed) const;
+
  private:
   struct Sized {
     Rational size;

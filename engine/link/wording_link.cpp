@@ -7,6 +7,7 @@
 #include "tieout/engine/link/label_wording.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/section.hpp"
+#include "tieout/engine/link/settle.hpp"
 #include "tieout/engine/link/terms.hpp"
 
 #include <algorithm>
@@ -40,6 +41,10 @@ namespace {
   return naming.share_beside >= 75 && naming.words_beside >= 2 && naming.share_of_column == 100;
 }
 
+// Of all numbers of five digits one in two thousand is a slip away from a given one, of six one in sixteen thousand.
+constexpr int too_many_for_chance = 5;
+constexpr int named_like_three_digits = 3;
+
 class WordingLinker {
  public:
   explicit WordingLinker(LinkInput const& input)
@@ -50,20 +55,41 @@ class WordingLinker {
         cells_(input.statements) {}
 
   void link(std::uint32_t i, Link& link) const {
-    Figure const& figure = input_.figure(i);
-    Quantity plain = figure.quantity;  // a cell that is chosen by value must be what the figure rounds
+    Quantity plain = input_.figure(i).quantity;  // a cell that is chosen by value must be what the figure rounds
     plain.hedge = Hedge::none;
-    std::vector<CellReference> cells = cells_.fitting(plain);
+    std::vector<CellReference> const cells = cells_.fitting(plain);
+    std::vector<Derivation> found = named(i, link, cells, significant_digits(plain));
+    link.by_value = !found.empty();
+    // A long number that no cell prints, and one slip away from it the cell that the sentence names.
+    int const digits = significant_digits(plain);
+    if (cells.empty() && digits >= too_many_for_chance) {
+      found =
+          named(i, link, cells_.one_slip_away(plain), digits > too_many_for_chance ? digits : named_like_three_digits);
+      link.sure = !found.empty() && agree(found, input_.statements);
+      if (!link.sure) found.clear();
+    }
+    if (found.empty()) return;
+    std::stable_sort(found.begin(), found.end(),
+                     [](Derivation const& a, Derivation const& b) { return a.score > b.score; });
+    link.candidates = std::move(found);
+    link.reason = Reason::none;
+    link.missing.clear();
+  }
+
+ private:
+  /// The cells of the figure's unit and period that its words name well enough for a number of so many digits.
+  [[nodiscard]] std::vector<Derivation> named(std::uint32_t i, Link const& link, std::vector<CellReference> cells,
+                                              int digits) const {
+    std::vector<Derivation> found;
+    Figure const& figure = input_.figure(i);
     std::erase_if(cells, [&](CellReference cell) {
       return !labels_.unit_fits(figure, cell) || !labels_.period_fits(figure, link.period, cell);
     });
-    if (cells.empty()) return;
+    if (cells.empty()) return found;
     FigureWording const wording = wording_of(input_, sections_, reader_, i);
-    int const digits = significant_digits(figure.quantity);
     // A measure that tables show on another basis only is meant on that one where the text names none.
     bool const on_other_basis = link.reason == Reason::basis_mismatch || wording.subject.margin;
     bool const any_basis = on_other_basis && input_.assertion(i).subject.basis == Basis::unspecified;
-    std::vector<Derivation> found;
     for (CellReference const cell : cells) {
       Subject subject = input_.assertion(i).subject;
       if (any_basis) subject.basis = labels_.basis_of(cell);
@@ -78,17 +104,9 @@ class WordingLinker {
                        describe(statement, cell.row, cell.column) + ", by the words of the sentence",
                        naming.share});
     }
-    if (found.empty()) return;
-    std::stable_sort(found.begin(), found.end(),
-                     [](Derivation const& a, Derivation const& b) { return a.score > b.score; });
-    link.candidates = std::move(found);
-    link.sure = false;
-    link.by_value = true;
-    link.reason = Reason::none;
-    link.missing.clear();
+    return found;
   }
 
- private:
   /// "$3 million" of 3,000 thousand.  Of 2,960 it is too coarse to say.
   [[nodiscard]] bool prints_exactly(CellReference cell, Figure const& figure) const {
     Decimal const value = input_.statements[cell.statement].value(cell.row, cell.column);

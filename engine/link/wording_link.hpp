@@ -16,10 +16,11 @@ namespace tieout {
 /// - have labels whose words stand in the sentence, its passage before it or the heading above: the fewer digits the
 ///   figure has, the more of them must; and
 /// - the figure may be a rounding of.
-/// No other row of the table may be named better and say something else.  Such a link is never sure, so that it can
-/// bear a figure out and never contradict it, and says that its cell was chosen by value among those that the words
-/// allow.  Links that have candidates, or a fact (`settled`, by figure), are left alone.
-/// n log n in the cells; linear in the figures and in the rows of the tables where their values stand.
+/// No other row of the table may be named better and say something else.  Such a link is not sure, so that it can
+/// bear a figure out and not contradict it, and says that its cell was chosen by value among those that the words
+/// allow.  It is sure where a figure of five digits or more is printed nowhere, and by the cell that its words name
+/// but for one digit or two exchanged ones.  Links that have candidates, or a fact (`settled`, by figure), are left
+/// alone. n log n in the cells; linear in the figures and in the rows of the tables where their values stand.
 void link_by_wording(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links);
 
 }  // namespace tieout

@@ -50,9 +50,18 @@ TEST_CASE("words choose the cell: a value alone links nothing") {
   CHECK(verdict_of("In 2009 we settled a claim for [$3 million], booked in other income.").starts_with("unverifiable"));
 }
 
-TEST_CASE("a link by words needs the period, and never contradicts") {
+TEST_CASE("a link by words needs the period, and does not contradict") {
   CHECK(verdict_of("In 2008 we issued Class B preferred stock to two funds, which brought in [$2,418,377].")
             .starts_with("unverifiable"));
-  CHECK(verdict_of("In 2009 we issued Class B preferred stock to two funds, which brought in [$2,481,377].")
+  CHECK(verdict_of("In 2009 we issued Class B preferred stock to two funds, which brought in [$2,951,377].")
             .starts_with("unverifiable"));
+}
+
+TEST_CASE("a long number one slip away from the cell that its sentence names is contradicted") {
+  CHECK(verdict_of("In 2009 we issued Class B preferred stock to two funds, which brought in [$2,481,377].") ==
+        "inconsistent transposed-digits");
+  CHECK(verdict_of("In 2009 we issued Class B preferred stock to two funds, which brought in [$2,418,977].")
+            .starts_with("inconsistent"));
+  CHECK(verdict_of("In 2009 a fire at a depot cost us [$2,481,377].").starts_with("unverifiable"));
+  CHECK(verdict_of("In 2009 the sale of the Orrin mill brought in [$931,250].").starts_with("inconsistent"));
 }
