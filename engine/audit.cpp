@@ -10,6 +10,7 @@
 #include "tieout/engine/link/linker.hpp"
 #include "tieout/engine/link/unstated_scale.hpp"
 #include "tieout/engine/link/wording_link.hpp"
+#include "tieout/engine/table/label_figures.hpp"
 #include "tieout/engine/table/understand.hpp"
 #include "tieout/grammar/claim.hpp"
 
@@ -91,6 +92,8 @@ void add_tables(Case& subject, Document const& other, FiscalCalendar const& cale
   if (options.facts) subject.fact_links = link_facts(input, subject.links, subject.facts);
   std::vector<bool> by_fact(subject.figures.size());
   for (FactLink const& one : subject.fact_links) by_fact[one.figure] = true;
+  for (Statement& labels : label_figures(subject.document, subject.statements))
+    subject.statements.push_back(std::move(labels));
   link_by_wording(input, by_fact, subject.links);
   return subject;
 }

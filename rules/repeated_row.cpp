@@ -87,7 +87,7 @@ bool shows_cash_flows(Statement const& statement) {
 void check(Case const& subject, Findings& findings) {
   std::map<std::pair<std::string, RowUnit>, std::vector<RowAt>> rows;
   for (std::uint32_t s = 0; s < subject.statements.size(); ++s) {
-    if (shows_cash_flows(subject.statements[s])) continue;
+    if (subject.statements[s].of_labels || shows_cash_flows(subject.statements[s])) continue;
     for (std::uint32_t r = 0; r < subject.statements[s].rows.size(); ++r) {
       Row const& row = subject.statements[s].rows[r];
       if (row.label.size() >= 6) rows[{lower_case(row.label), row.unit}].push_back({s, r});

@@ -12,7 +12,7 @@ std::vector<std::optional<CellReference>> cells_of_facts(Facts const& facts, std
   for (std::uint32_t s = 0; s < statements.size(); ++s)
     for (std::uint32_t row = 0; row < statements[s].rows.size(); ++row)
       for (std::uint32_t column = 0; column < statements[s].columns.size(); ++column)
-        if (statements[s].printed(row, column))
+        if (!statements[s].of_labels && statements[s].printed(row, column))
           printed.emplace_back(statements[s].cell(row, column).text, CellReference{s, row, column});
   std::sort(printed.begin(), printed.end(), [](auto const& a, auto const& b) { return a.first.begin < b.first.begin; });
 

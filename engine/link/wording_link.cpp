@@ -65,7 +65,9 @@ class WordingLinker {
     if (cells.empty() && digits >= too_many_for_chance) {
       found =
           named(i, link, cells_.one_slip_away(plain), digits > too_many_for_chance ? digits : named_like_three_digits);
-      link.sure = !found.empty() && agree(found, input_.statements);
+      bool const sum = std::any_of(found.begin(), found.end(),
+                                   [&](Derivation const& one) { return prints_difference(one.cells.front(), plain); });
+      link.sure = !found.empty() && !sum && agree(found, input_.statements);
       if (!link.sure) found.clear();
     }
     if (found.empty()) return;
@@ -111,6 +113,16 @@ class WordingLinker {
   [[nodiscard]] bool prints_exactly(CellReference cell, Figure const& figure) const {
     Decimal const value = input_.statements[cell.statement].value(cell.row, cell.column);
     return Rational(value).magnitude() == Rational(figure.quantity.value).magnitude();
+  }
+
+  /// Another cell of the column prints what the figure and the cell differ by: the figure is a sum of the two.
+  [[nodiscard]] bool prints_difference(CellReference cell, Quantity const& figure) const {
+    Statement const& statement = input_.statements[cell.statement];
+    auto const size = [&](std::uint32_t row) { return Rational(statement.value(row, cell.column)).magnitude(); };
+    Rational const difference = (Rational(figure.value).magnitude() - size(cell.row)).magnitude();
+    for (std::uint32_t row = 0; row < statement.rows.size(); ++row)
+      if (statement.printed(row, cell.column) && size(row) == difference) return true;
+    return false;
   }
 
   /// Another row of the table is named better by the sentence, and prints another number there.

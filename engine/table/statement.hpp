@@ -96,6 +96,7 @@ class Statement {
   Currency currency = Currency::none;
   int scale = 0;              ///< power of ten that most rows are printed in
   bool scale_stated = false;  ///< the document says the scale (else the figures are taken as written out)
+  bool of_labels = false;     ///< its figures stand in the labels of another statement's rows
   Span extent;                ///< in the source
   std::vector<Row> rows;
   std::vector<Column> columns;

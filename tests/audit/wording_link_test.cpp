@@ -65,3 +65,36 @@ TEST_CASE("a long number one slip away from the cell that its sentence names is 
   CHECK(verdict_of("In 2009 a fire at a depot cost us [$2,481,377].").starts_with("unverifiable"));
   CHECK(verdict_of("In 2009 the sale of the Orrin mill brought in [$931,250].").starts_with("inconsistent"));
 }
+
+TEST_CASE("a long number that is the sum of the cell named and another one is not contradicted") {
+  std::string const text = R"(# Tidemill Foods reports its results for the year ended December 31, 2009
+
+At December 31, 2009 [$379,310] was outstanding under the line of credit.
+
+| | December 31, 2009 | December 31, 2008 |
+|---|---|---|
+| Current portion of line of credit | 200,000 | 150,000 |
+| Line of credit | 179,310 | 120,480 |
+)";
+  CHECK(Audited(text).verdict().starts_with("unverifiable"));
+}
+
+TEST_CASE("figures inside labels are evidence, too") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Tidemill Foods reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
+
+| (in thousands) | December 31, 2009 | December 31, 2008 |
+|---|---|---|
+| Common stock, $.02 par value: 12,500,000 shares authorized; 6,204,118 and 6,150,900 shares outstanding | 124 | 123 |
+| 7.25% bonds due 2016 | 41,000 | 41,000 |
+)";
+    return Audited(text).verdict();
+  };
+  CHECK(verdict("Each share of common stock, par value [$.02], has one vote.") == "consistent exact");
+  CHECK(verdict("The charter allows [12,500,000] authorized shares of common stock.") == "consistent exact");
+  CHECK(verdict("The [7.25%] bonds due 2016 are not secured.") == "consistent exact");
+  CHECK(verdict("The [7.50%] bonds due 2016 are not secured.").starts_with("unverifiable"));
+  CHECK(verdict("We granted options for [12,500,000] bottles.").starts_with("unverifiable"));
+}
