@@ -6,8 +6,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 packages=(
   cmake g++ ninja-build ccache
   libboost1.81-dev libeigen3-dev libexpected-dev libfmt-dev libcli11-dev
-  libstemmer-dev libxxhash-dev libpugixml-dev libzip-dev pkgconf
-  doctest-dev nlohmann-json3-dev
+  libstemmer-dev libxxhash-dev libpugixml-dev libzip-dev nlohmann-json3-dev pkgconf
+  doctest-dev
 )
 fuzz_packages=(clang libclang-rt-14-dev)
 coverage_packages=(gcovr)

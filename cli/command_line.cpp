@@ -14,6 +14,21 @@ namespace tieout::cli {
 
 namespace {
 
+void add_exhibit(CLI::App& command, std::string& exhibit) {
+  command.add_option("-e,--exhibit", exhibit, "Of EDGAR submissions, only the documents of this type: EX-99.1")
+      ->option_text("TYPE");
+}
+
+void add_jobs(CLI::App& command, std::size_t& jobs) {
+  command.add_option("-j,--jobs", jobs, "Documents checked at the same time; default: one a processor")
+      ->check(CLI::Range(std::size_t{1}, std::size_t{1024}).description(""))
+      ->option_text("N");
+}
+
+void add_no_facts(CLI::App& command, bool& no_facts) {
+  command.add_flag("--no-facts", no_facts, "Leave the facts of inline XBRL out: text and tables alone");
+}
+
 void add_check(CLI::App& program, CheckCommand& check) {
   std::map<std::string, ReportFormat> const formats{
       {"text", ReportFormat::text}, {"json", ReportFormat::json}, {"ndjson", ReportFormat::ndjson}};
@@ -26,17 +41,14 @@ void add_check(CLI::App& program, CheckCommand& check) {
   command->add_option("-f,--format", check.format, "text, json, or ndjson (a report a line)")
       ->transform(CLI::CheckedTransformer(formats).description(""))
       ->option_text("text|json|ndjson");
-  command->add_option("-e,--exhibit", check.exhibit, "Of EDGAR submissions, only the documents of this type: EX-99.1")
-      ->option_text("TYPE");
+  add_exhibit(*command, check.exhibit);
   command->add_option("-t,--tables", check.tables, "Also check against the tables of this document; may be repeated")
       ->option_text("FILE")
       ->expected(1)
       ->take_all();
-  command->add_option("-j,--jobs", check.jobs, "Documents checked at the same time; default: one a processor")
-      ->check(CLI::Range(std::size_t{1}, std::size_t{1024}).description(""))
-      ->option_text("N");
+  add_jobs(*command, check.jobs);
   command->add_flag("-a,--all", check.all, "List consistent figures, too (text)");
-  command->add_flag("--no-facts", check.no_facts, "Leave the facts of inline XBRL out: text and tables alone");
+  add_no_facts(*command, check.no_facts);
   command->add_flag("--require-checked", check.require_checked,
                     "Exit with 1 where a document has no figure that could be checked");
   command->footer(
@@ -53,6 +65,33 @@ void add_parse(CLI::App& program, ParseCommand& parse) {
       ->option_text("text|json");
 }
 
+void add_evaluate(CLI::App& program, EvaluateCommand& evaluate) {
+  auto* const command = program.add_subcommand(
+      "evaluate", "Measure the checks on documents that a person has labelled: DOC.gold.json beside DOC");
+  command->add_option("path", evaluate.paths, "Directories with gold files, or documents that have one")->required();
+  command->add_option("-m,--mutants", evaluate.mutants,
+                      "Also count how many of the altered copies in this directory are found; its index.json lists them")
+      ->option_text("DIR");
+  command->add_flag("-s,--show", evaluate.show, "List every miss with its context, and every document");
+  command->add_flag("--json", evaluate.json, "Print one JSON object");
+  add_exhibit(*command, evaluate.exhibit);
+  add_jobs(*command, evaluate.jobs);
+  add_no_facts(*command, evaluate.no_facts);
+  command->footer(
+      "Gold files are read from the directories themselves, not from those below. `tieout label` drafts them.\n"
+      "Exit status: 0 measured; 2 usage, or a gold file, its document or the index is missing or wrong.");
+}
+
+void add_label(CLI::App& program, LabelCommand& label) {
+  auto* const command =
+      program.add_subcommand("label", "Draft a gold file for a document: what `evaluate` reads, for a person to correct");
+  command->add_option("file", label.path, "The document; - is standard input")->required();
+  command->add_option("-o,--output", label.output, "Write to this file, which must not exist yet; usually DOC.gold.json")
+      ->option_text("FILE");
+  add_exhibit(*command, label.exhibit);
+  add_no_facts(*command, label.no_facts);
+}
+
 }  // namespace
 
 Command parse_command_line(int count, char const* const* arguments) {
@@ -64,14 +103,17 @@ Command parse_command_line(int count, char const* const* arguments) {
   CheckCommand check;
   ParseCommand parse;
   TablesCommand tables;
+  EvaluateCommand evaluate;
+  LabelCommand label;
   RulesCommand rules;
   ExplainCommand explain;
   add_check(program, check);
   add_parse(program, parse);
   auto* const show = program.add_subcommand("tables", "Show what was understood of a document's tables");
   show->add_option("file", tables.path, "The document; - is standard input")->required();
-  show->add_option("-e,--exhibit", tables.exhibit, "Of EDGAR submissions, only the documents of this type: EX-99.1")
-      ->option_text("TYPE");
+  add_exhibit(*show, tables.exhibit);
+  add_evaluate(program, evaluate);
+  add_label(program, label);
   program.add_subcommand("rules", "List the rules")
       ->add_flag("--markdown", rules.markdown, "With their documentation and examples, as a page of Markdown");
   program.add_subcommand("explain", "Show a rule's documentation")
@@ -86,6 +128,8 @@ Command parse_command_line(int count, char const* const* arguments) {
   if (program.got_subcommand("check")) return check;
   if (program.got_subcommand("parse")) return parse;
   if (program.got_subcommand("tables")) return tables;
+  if (program.got_subcommand("evaluate")) return evaluate;
+  if (program.got_subcommand("label")) return label;
   if (program.got_subcommand("explain")) return explain;
   return rules;
 }

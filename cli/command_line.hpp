@@ -30,6 +30,23 @@ struct TablesCommand {
   std::string exhibit;
 };
 
+struct EvaluateCommand {
+  std::vector<std::string> paths;
+  std::string mutants;  ///< the folder of altered copies; empty: none
+  std::string exhibit;
+  std::size_t jobs = 0;  ///< 0: as many as the machine has processors
+  bool show = false;
+  bool json = false;
+  bool no_facts = false;
+};
+
+struct LabelCommand {
+  std::string path;
+  std::string output;  ///< a new file; empty: standard output
+  std::string exhibit;
+  bool no_facts = false;
+};
+
 struct RulesCommand {
   bool markdown = false;  ///< the page docs/rules.md
 };
@@ -43,7 +60,8 @@ struct EndCommand {
   int status = 0;
 };
 
-using Command = std::variant<EndCommand, CheckCommand, ParseCommand, TablesCommand, RulesCommand, ExplainCommand>;
+using Command = std::variant<EndCommand, CheckCommand, ParseCommand, TablesCommand, EvaluateCommand, LabelCommand,
+                             RulesCommand, ExplainCommand>;
 
 /// Understands the arguments; help goes to standard output, what is wrong with them to standard error.
 [[nodiscard]] Command parse_command_line(int count, char const* const* arguments);

@@ -9,6 +9,8 @@ namespace tieout::cli {
 [[nodiscard]] int run(CheckCommand const& command, Output& output);
 [[nodiscard]] int run(ParseCommand const& command, Output& output);
 [[nodiscard]] int run(TablesCommand const& command, Output& output);
+[[nodiscard]] int run(EvaluateCommand const& command, Output& output);
+[[nodiscard]] int run(LabelCommand const& command, Output& output);
 [[nodiscard]] int run(RulesCommand const& command, Output& output);
 [[nodiscard]] int run(ExplainCommand const& command, Output& output);
 

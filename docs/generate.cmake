@@ -1,8 +1,9 @@
 # Writes or checks the generated parts of the documentation:
-#   docs/rules.md    the whole page, from the rules' metadata
-#   docs/grammar.md  the productions, from the comments above them
-#   docs/library.md  the example's source
-#   README.md        the report of the sample
+#   docs/rules.md      the whole page, from the rules' metadata
+#   docs/grammar.md    the productions, from the comments above them
+#   docs/library.md    the example's source
+#   docs/measuring.md  what is measured of the labelled sample
+#   README.md          the report of the sample
 # A generated part stands between <!-- generated: ... --> and <!-- end of generated part -->.
 #
 #   cmake -D MODE=write [-D PROGRAM=build/tieout] -P docs/generate.cmake
@@ -130,6 +131,15 @@ function(source_of variable file)
   set(${variable} "```cpp\n${text}```\n" PARENT_SCOPE)
 endfunction()
 
+# figures_of(<variable> <folder>): what is measured of a folder with gold and altered copies, as a block.
+function(figures_of variable folder)
+  set(arguments evaluate --show --mutants ${folder}/mutants ${folder})
+  output_of(figures ${arguments})
+  string(REPLACE "\t" "  " figures "${figures}")
+  list(JOIN arguments " " command)
+  set(${variable} "```text\n$ build/tieout ${command}\n${figures}```\n" PARENT_SCOPE)
+endfunction()
+
 # with_parts(<variable> <page>): the page with its generated parts made anew.
 function(with_parts variable page)
   set(rest "${page}")
@@ -152,6 +162,8 @@ function(with_parts variable page)
       productions_of(part "${file}")
     elseif(what STREQUAL "source")
       source_of(part "${file}")
+    elseif(what STREQUAL "figures")
+      figures_of(part "${file}")
     elseif(what STREQUAL "report")
       report_of(part "${file}" "${lines}")
     else()
@@ -183,7 +195,7 @@ endfunction()
 
 output_of(rules rules --markdown)
 settle(docs/rules.md "${rules}")
-foreach(file IN ITEMS docs/grammar.md docs/library.md README.md)
+foreach(file IN ITEMS docs/grammar.md docs/library.md docs/measuring.md README.md)
   file(READ "${top}/${file}" page)
   with_parts(page "${page}")
   settle("${file}" "${page}")

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <cassert>
+#include <cmath>
 #include <iterator>
 
 namespace tieout {
@@ -98,6 +99,14 @@ void JsonWriter::null() {
 void JsonWriter::share(double value) {
   separate();
   fmt::format_to(std::back_inserter(buffer_), "{:.4f}", value);
+}
+
+void JsonWriter::number(double value) {
+  assert(std::isfinite(value));
+  separate();
+  std::string const digits = fmt::format("{}", value);
+  buffer_ += digits;
+  if (digits.find_first_of(".e") == std::string::npos) buffer_ += ".0";
 }
 
 void JsonWriter::quote(std::string_view text) {

@@ -37,6 +37,8 @@ class JsonWriter {
   void null();
   /// A number between 0 and 1 with four places.
   void share(double value);
+  /// As few digits as it takes to read the same number back, and a point: 100.0.  It is finite.
+  void number(double value);
 
   void member(std::string_view name, std::string_view value) {
     key(name);

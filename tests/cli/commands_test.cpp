@@ -10,7 +10,7 @@ using tieout::test::Scratch;
 using tieout::test::tieout_with;
 
 TEST_CASE("help and version are no errors") {
-  for (auto const* command : {"", "check ", "parse ", "tables ", "rules ", "explain "}) {
+  for (auto const* command : {"", "check ", "parse ", "tables ", "evaluate ", "label ", "rules ", "explain "}) {
     CAPTURE(command);
     auto const ended = tieout::test::tieout(std::string(command) + "--help");
     CHECK(ended.status == 0);
@@ -23,7 +23,8 @@ TEST_CASE("help and version are no errors") {
 
 TEST_CASE("wrong usage ends with 2 and says why") {
   for (auto const* arguments :
-       {"", "frobnicate", "check", "check --format yaml x", "check --jobs 0 x", "check --jobs many x", "explain"}) {
+       {"", "frobnicate", "check", "check --format yaml x", "check --jobs 0 x", "check --jobs many x", "explain",
+        "evaluate", "evaluate --mutants", "label"}) {
     CAPTURE(arguments);
     auto const ended = tieout::test::tieout(arguments);
     CHECK(ended.status == 2);

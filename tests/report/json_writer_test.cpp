@@ -65,6 +65,14 @@ TEST_CASE("JSON in one line") {
         }) == "{\"a\": [0.9700], \"b\": null}\n");
 }
 
+TEST_CASE("numbers are as short as they can be, with a point") {
+  CHECK(written(JsonWriter::Layout::line, [](JsonWriter& json) {
+          json.begin_array();
+          for (double const value : {0.0, 100.0, 94.13793103448276, 0.5}) json.number(value);
+          json.end_array();
+        }) == "[0.0, 100.0, 94.13793103448276, 0.5]\n");
+}
+
 TEST_CASE("strings are escaped, and always UTF-8") {
   CHECK(written(JsonWriter::Layout::line, [](JsonWriter& json) {
           json.string("\"\\\n\t\x01\x7f\xe2\x82\xac\xe2\x82");
