@@ -129,6 +129,11 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       result.computed = {to.point - from.point, to.range - from.range};
       result.arithmetic = terms + in_scale(subject, first) + " = " + grouped(result.computed.value.to_display());
       return result;
+    case DerivationKind::sum:
+      result.computed = {to.point + from.point, to.range + from.range};
+      result.arithmetic = printed(subject, first) + " + " + printed(subject, second) + in_scale(subject, first) +
+                          " = " + grouped(result.computed.value.to_display());
+      return result;
     case DerivationKind::relative_change: {
       // Across zero, or from below it, a percentage of change means nothing.
       auto const change = relative_change(from.range, to.range);

@@ -39,7 +39,9 @@ constexpr std::uint32_t context_characters = 160;
 [[nodiscard]] GoldKind kind_of(Derivation const& derivation) noexcept {
   switch (derivation.kind) {
     case DerivationKind::level:
-      return derivation.cells.size() > 1 ? GoldKind::sum : GoldKind::level;
+      return GoldKind::level;
+    case DerivationKind::sum:
+      return GoldKind::sum;
     case DerivationKind::printed_change:
       return GoldKind::level;
     case DerivationKind::difference:

@@ -44,6 +44,8 @@ std::string_view to_string(DerivationKind kind) noexcept {
       return "ratio";
     case DerivationKind::multiple:
       return "multiple";
+    case DerivationKind::sum:
+      return "sum";
     case DerivationKind::part_of_sum:
       return "part-of-sum";
   }

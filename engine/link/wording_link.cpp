@@ -1,8 +1,10 @@
 #include "tieout/engine/link/wording_link.hpp"
 
 #include "tieout/engine/context/abbreviations.hpp"
+#include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/cells_by_value.hpp"
+#include "tieout/engine/link/current_parts.hpp"
 #include "tieout/engine/link/figure_wording.hpp"
 #include "tieout/engine/link/label_wording.hpp"
 #include "tieout/engine/link/level.hpp"
@@ -52,7 +54,8 @@ class WordingLinker {
         reader_(learn_abbreviations(input.document)),
         sections_(input.document),
         labels_(input, reader_),
-        cells_(input.statements) {}
+        cells_(input.statements),
+        parts_(current_parts(input.statements, reader_)) {}
 
   void link(std::uint32_t i, Link& link) const {
     Quantity plain = input_.figure(i).quantity;  // a cell that is chosen by value must be what the figure rounds
@@ -69,6 +72,10 @@ class WordingLinker {
                                    [&](Derivation const& one) { return prints_difference(one.cells.front(), plain); });
       link.sure = !found.empty() && !sum && agree(found, input_.statements);
       if (!link.sure) found.clear();
+    }
+    if (found.empty()) {
+      found = both_parts(i, link, plain);
+      link.by_value = !found.empty();
     }
     if (found.empty()) return;
     std::stable_sort(found.begin(), found.end(),
@@ -105,6 +112,35 @@ class WordingLinker {
                        {cell},
                        describe(statement, cell.row, cell.column) + ", by the words of the sentence",
                        naming.share});
+    }
+    return found;
+  }
+
+  /// The current part and the rest of what the sentence names, where they add up to the figure.
+  [[nodiscard]] std::vector<Derivation> both_parts(std::uint32_t i, Link const& link, Quantity const& plain) const {
+    constexpr int enough_digits = 3;
+    std::vector<Derivation> found;
+    Figure const& figure = input_.figure(i);
+    if (plain.unit != Unit::currency || significant_digits(plain) < enough_digits) return found;
+    std::optional<FigureWording> wording;
+    for (CurrentParts const& parts : parts_) {
+      Statement const& statement = input_.statements[parts.statement];
+      for (std::uint32_t column = 0; column < statement.columns.size(); ++column) {
+        CellReference const current{parts.statement, parts.current, column};
+        CellReference const rest{parts.statement, parts.rest, column};
+        if (!statement.printed(parts.current, column) || !statement.printed(parts.rest, column)) continue;
+        if (!labels_.unit_fits(figure, current) || !labels_.period_fits(figure, link.period, current)) continue;
+        Rational const sum = Rational(statement.value(parts.current, column)).magnitude() +
+                             Rational(statement.value(parts.rest, column)).magnitude();
+        if (!claim_interval(plain).contains(sum)) continue;
+        if (!wording) wording = wording_of(input_, sections_, reader_, i);
+        if (!lacking(parts.name, wording->beside).empty()) continue;
+        found.push_back({DerivationKind::sum,
+                         {current, rest},
+                         describe(statement, parts.current, column) + " and the rest of it in " +
+                             describe(statement, parts.rest, column),
+                         0});
+      }
     }
     return found;
   }
@@ -146,6 +182,7 @@ class WordingLinker {
   Sections sections_;
   LabelWordings labels_;
   CellsByValue cells_;
+  std::vector<CurrentParts> parts_;
 };
 
 }  // namespace

@@ -66,17 +66,25 @@ TEST_CASE("a long number one slip away from the cell that its sentence names is 
   CHECK(verdict_of("In 2009 the sale of the Orrin mill brought in [$931,250].").starts_with("inconsistent"));
 }
 
-TEST_CASE("a long number that is the sum of the cell named and another one is not contradicted") {
-  std::string const text = R"(# Tidemill Foods reports its results for the year ended December 31, 2009
-
-At December 31, 2009 [$379,310] was outstanding under the line of credit.
+TEST_CASE("a thing that the balance sheet shows in two parts is their sum") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Tidemill Foods reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
 
 | | December 31, 2009 | December 31, 2008 |
 |---|---|---|
 | Current portion of line of credit | 200,000 | 150,000 |
 | Line of credit | 179,310 | 120,480 |
+| Current assets | 410,000 | 320,000 |
+| Other assets | 12,345 | 14,115 |
 )";
-  CHECK(Audited(text).verdict().starts_with("unverifiable"));
+    return Audited(text).verdict();
+  };
+  CHECK(verdict("At December 31, 2009 [$379,310] was outstanding under the line of credit.") == "consistent exact");
+  CHECK(
+      verdict("At December 31, 2009 [$376,310] was outstanding under the line of credit.").starts_with("unverifiable"));
+  CHECK(verdict("At December 31, 2009 [$422,345] was owed to suppliers.").starts_with("unverifiable"));
 }
 
 TEST_CASE("figures inside labels are evidence, too") {
