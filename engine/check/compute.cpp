@@ -112,6 +112,16 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       result.direction_known = false;
       return result;
     }
+    case DerivationKind::sum: {
+      result.computed = {Rational(0), Interval::point(Rational(0))};
+      for (CellReference const cell : derivation.cells) {
+        Operand const one = operand(subject, cell, loss, false);
+        result.computed = {result.computed.value + one.point, result.computed.range + one.range};
+        result.arithmetic += (cell == first ? "" : " + ") + printed(subject, cell);
+      }
+      result.arithmetic += in_scale(subject, first) + " = " + grouped(result.computed.value.to_display());
+      return result;
+    }
     default:
       break;
   }
@@ -128,11 +138,6 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
     case DerivationKind::difference:
       result.computed = {to.point - from.point, to.range - from.range};
       result.arithmetic = terms + in_scale(subject, first) + " = " + grouped(result.computed.value.to_display());
-      return result;
-    case DerivationKind::sum:
-      result.computed = {to.point + from.point, to.range + from.range};
-      result.arithmetic = printed(subject, first) + " + " + printed(subject, second) + in_scale(subject, first) +
-                          " = " + grouped(result.computed.value.to_display());
       return result;
     case DerivationKind::relative_change: {
       // Across zero, or from below it, a percentage of change means nothing.

@@ -32,13 +32,29 @@ namespace {
   return left == right;
 }
 
+/// "27.7% and 27.8% in the quarter and the half year, compared to 34.1% and 33.4% in the prior periods": of two prior
+/// levels each is beside a level of its own.
+[[nodiscard]] bool beside_others(Figure const& a, Figure const& b) noexcept {
+  return a.role == Role::prior_level && a.counterpart && b.counterpart && a.counterpart != b.counterpart;
+}
+
 /// Another figure of the assertion claims to be the same thing with another value.
 [[nodiscard]] bool said_twice(Assertion const& assertion, Figure const& figure) {
   return std::any_of(assertion.figures.begin(), assertion.figures.end(), [&](Figure const& other) {
     bool const alike = &other != &figure && other.role == figure.role && other.quantity.unit == figure.quantity.unit &&
-                       same_reference(other.period, figure.period) && same_reference(other.baseline, figure.baseline);
+                       same_reference(other.period, figure.period) && same_reference(other.baseline, figure.baseline) &&
+                       !beside_others(figure, other);
     return alike && Rational(other.quantity.value) != Rational(figure.quantity.value);
   });
+}
+
+/// Of two values of one thing, by value each would find a cell of its own.  "EUR 30 million (USD 28 million)" is one.
+[[nodiscard]] bool told_twice_by_value(Link const& link, Assertion const& assertion, Figure const& figure) {
+  auto const in_other_currency = [&](Figure const& other) {
+    return other.quantity.currency != figure.quantity.currency;
+  };
+  return link.by_value && said_twice(assertion, figure) &&
+         std::none_of(assertion.figures.begin(), assertion.figures.end(), in_other_currency);
 }
 
 [[nodiscard]] bool part_of_something(LinkInput const& input, Figure const& figure) {
@@ -169,9 +185,16 @@ bool doubtful_level(LinkInput const& input, Assertion const& assertion, Figure c
 void doubt_links(LinkInput const& input, std::vector<Link>& links) {
   std::optional<PrintedNumbers> numbers;
   for (Link& link : links) {
-    if (!link.sure || link.candidates.empty()) continue;
+    if (link.candidates.empty()) continue;
     Assertion const& assertion = input.assertions[link.assertion];
     Figure const& figure = assertion.figures[link.figure];
+    if (told_twice_by_value(link, assertion, figure)) {
+      link.candidates.clear();
+      link.reason = Reason::ambiguous;
+      link.missing = "the sentence gives several values, and not which is whose";
+      link.sure = false;
+    }
+    if (!link.sure) continue;
     link.sure = !(finer_than_table(input, figure, link) || said_twice(assertion, figure) ||
                   done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
                   multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure) ||

@@ -27,7 +27,7 @@ enum class DerivationKind : std::uint8_t {
   point_difference,  ///< cells[0] - cells[1] of two ratios, in points
   ratio,             ///< cells[0] / cells[1], in percent: part, then whole
   multiple,          ///< cells[0] / cells[1]: new, then old
-  sum,               ///< cells[0] + cells[1]
+  sum,               ///< all cells added up
   part_of_sum,       ///< cells[0] / (cells[0] + cells[1]), in percent: part, then rest
 };
 

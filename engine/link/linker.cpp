@@ -2,9 +2,15 @@
 
 #include "tieout/engine/context/abbreviations.hpp"
 #include "tieout/engine/context/issuer.hpp"
+#include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/change.hpp"
+#include "tieout/engine/link/change_row.hpp"
 #include "tieout/engine/link/doubtful_wording.hpp"
+#include "tieout/engine/link/earlier_part.hpp"
+#include "tieout/engine/link/flow_change.hpp"
 #include "tieout/engine/link/guidance.hpp"
+#include "tieout/engine/link/headed_row.hpp"
+#include "tieout/engine/link/left_out.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/own_period.hpp"
 #include "tieout/engine/link/ratio.hpp"
@@ -13,7 +19,11 @@
 #include "tieout/engine/link/section.hpp"
 #include "tieout/engine/link/segment.hpp"
 #include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/split_measure.hpp"
 #include "tieout/engine/link/start_period.hpp"
+#include "tieout/engine/link/tax_rate.hpp"
+#include "tieout/engine/link/total_debt.hpp"
+#include "tieout/engine/link/working_capital.hpp"
 
 #include <algorithm>
 #include <string>
@@ -38,12 +48,28 @@ void give_up_unsettled(Link& link) {
   return "the sentence names no period that could be settled";
 }
 
-[[nodiscard]] bool method_stated(Figure const& figure) noexcept {
-  return figure.role != Role::mention && figure.role != Role::range && (figure.role != Role::share || figure.whole);
+/// A share whose whole the sentence names, or whose part says it: "a tax benefit of $0.2 million, or 6.7%".
+[[nodiscard]] bool method_stated(Figure const& figure, Wanted const& wanted) noexcept {
+  if (figure.role == Role::share) return figure.whole || (figure.counterpart && is_income_tax(wanted.terms));
+  return figure.role != Role::mention && figure.role != Role::range;
 }
 
-[[nodiscard]] bool all_loose(std::vector<RowCandidate> const& rows) {
-  return std::all_of(rows.begin(), rows.end(), [](RowCandidate const& row) { return row.loose; });
+[[nodiscard]] bool is_level(Figure const& figure) noexcept {
+  return figure.role == Role::level || figure.role == Role::prior_level;
+}
+
+/// "26.3% of sales, compared to 24.8%"
+[[nodiscard]] bool is_share(Figure const& figure) noexcept {
+  return figure.role == Role::share ||
+         (figure.role == Role::prior_level && figure.whole && figure.quantity.unit == Unit::percent);
+}
+
+/// No row is named well enough to be contradicted.  A part of what a caption names is, where it is the subject; "and $2
+/// million of retail loans" may be a part of that part.
+[[nodiscard]] bool all_loose(std::vector<RowCandidate> const& rows, Assertion const& claim, Figure const& figure) {
+  bool const leads = claim.subject.span.end <= figure.quantity.span.begin;
+  return std::all_of(rows.begin(), rows.end(),
+                     [&](RowCandidate const& row) { return row.loose && !(row.part && leads); });
 }
 
 /// Takes the figures of the ledger one by one, in order: what their passages are about carries over.
@@ -71,7 +97,7 @@ class Linker {
       expect(i, link);
     else if (speech == Speech::hypothetical)
       give_up(link, Reason::hypothetical, "a supposition");
-    else if (!method_stated(input_.figure(i)))
+    else if (!method_stated(input_.figure(i), wanted(i)))
       give_up(link, Reason::method_not_stated, "how the figure was computed is not stated");
     else
       report(i, link, own);
@@ -85,7 +111,7 @@ class Linker {
 
   [[nodiscard]] Wanted wanted(std::uint32_t i) const {
     Assertion const& claim = input_.assertion(i);
-    return wanted_for(claim, input_.figure(i), reader_.read(measure(claim.subject)));
+    return wanted_for(claim, input_.figure(i), reader_.measure(measure(claim.subject)));
   }
 
   /// An expectation is checked where a table of what is expected states it.
@@ -99,27 +125,40 @@ class Linker {
 
   void report(std::uint32_t i, Link& link, PeriodChoice const& own) const {
     Figure const& figure = input_.figure(i);
-    Wanted const wanted = this->wanted(i);
+    Wanted wanted = this->wanted(i);
     if (!wanted.names_measure()) return give_up(link, Reason::not_tabulated, "the sentence names no subject");
-    if (figure.role == Role::share || is_named_ratio(figure, wanted)) return report_ratio(i, link, wanted, own);
+    if (is_share(figure) || is_named_ratio(figure, wanted)) return report_ratio(i, link, wanted, own);
 
     std::string const name = "'" + measure(input_.assertion(i).subject) + "'";
-    RowCandidates const rows = rows_for(figure, wanted);
+    RowCandidates rows = rows_for(figure, wanted);
+    take_printed_without(i, own, wanted, rows);
+    bool const amount = figure.quantity.unit == Unit::currency && is_level(figure);
+    bool const by_head = rows.fit.empty() && amount;
+    if (by_head) rows.fit = rows_headed_by_gain(index_, wanted);
     std::string const only_on_other_basis = "tables show " + name + " on another basis only";
-    if (rows.fit.empty()) {
+    if (rows.fit.empty() && figure.role == Role::percent_change) {
+      link.candidates = printed_change_rows(index_, wanted, own);
+      settle(link, figure, own.assumed, input_.statements);
+      link.sure = link.sure && agree_on_change(link);
+      if (!link.candidates.empty()) return give_up_under_segment(i, link);
+    }
+    std::vector<Derivation> const indirect = indirect_ways(figure, rows.fit, wanted, own);
+    if (rows.fit.empty() && indirect.empty()) {
       if (rows.other_basis) return give_up(link, Reason::basis_mismatch, only_on_other_basis);
       return give_up(link, Reason::not_tabulated, "no row for " + name);
     }
     if (own.unsettled) return give_up_unsettled(link);
-    bool const level = figure.role == Role::level || figure.role == Role::prior_level;
-    bool doubtful = all_loose(rows.fit) || cut_short(input_.document, input_.assertion(i), figure);
-    if (level && own.unnamed()) {
+    bool doubtful = !indirect.empty() || all_loose(rows.fit, input_.assertion(i), figure) ||
+                    cut_short(input_.document, input_.assertion(i), figure);
+    if (is_level(figure) && own.unnamed()) {
       link.candidates = earlier_levels(index_, rows.fit, current_period(i), wanted.basis);
       doubtful = true;
-    } else if (level)
+    } else if (is_level(figure))
       link.candidates = levels(index_, rows.fit, own, wanted.basis);
     else if (take_changes(i, link, rows, wanted, own))
       doubtful = true;
+    link.candidates.insert(link.candidates.end(), indirect.begin(), indirect.end());
+    if (by_head && !agree(link.candidates, input_.statements)) link.candidates.clear();
     settle(link, figure, own.assumed, input_.statements);
     if (doubtful) link.sure = false;
     if (!link.candidates.empty()) return give_up_under_segment(i, link);
@@ -138,15 +177,39 @@ class Linker {
     std::optional<NamedWhole> whole;
     if (figure.whole) {
       Subject const& of = claim.wholes[*figure.whole];
-      whole = NamedWhole{reader_.read(measure(of)), of.basis};
+      whole = NamedWhole{reader_.measure(measure(of)), of.basis};
     }
-    Ratios found = ratios(index_, wanted, whole, own);
+    Ratios found = whole || is_named_ratio(figure, wanted) ? ratios(index_, wanted, whole, own) : tax_rates(own);
     link.candidates = std::move(found.candidates);
     settle(link, figure, own.assumed, input_.statements);
     if (!link.candidates.empty()) return give_up_under_segment(i, link);
     bool const known = whole && found.part_found && found.whole_found;
     give_up(link, known ? Reason::no_period : Reason::not_tabulated,
             "no rows for '" + measure(claim.subject) + "' and its whole in one table and period");
+  }
+
+  /// The rate that income tax is of the income before it.
+  [[nodiscard]] Ratios tax_rates(PeriodChoice const& own) const {
+    Wanted rate;
+    rate.terms = reader_.read("effective tax rate");
+    return ratios(index_, rate, std::nullopt, own);
+  }
+
+  /// "Selling expenses, not including restructuring costs": takes the rows that are printed without them.
+  void take_printed_without(std::uint32_t i, PeriodChoice const& own, Wanted& wanted, RowCandidates& rows) const {
+    if (wanted.basis != Basis::non_gaap) return;
+    auto const adjusted = [&](RowCandidate const& row) {
+      return !columns_for(input_.statements[row.statement], row.row, own, wanted.basis).empty();
+    };
+    if (std::any_of(rows.fit.begin(), rows.fit.end(), adjusted)) return;
+    Terms const out = left_out(input_.document, input_.assertion(i), reader_);
+    if (out.vacant()) return;
+    Wanted printed = wanted;
+    printed.basis = Basis::unspecified;
+    RowCandidates found = printed_without(index_, rows_for(input_.figure(i), printed), out);
+    if (found.fit.empty()) return;
+    wanted = std::move(printed);
+    rows = std::move(found);
   }
 
   [[nodiscard]] RowCandidates rows_for(Figure const& figure, Wanted const& wanted) const {
@@ -157,6 +220,31 @@ class Linker {
     Wanted per_share = wanted;
     per_share.units = {RowUnit::per_share};
     return index_.reported(per_share);
+  }
+
+  /// Ways to an amount that lead over other cells than its own; what they give is not sure.
+  [[nodiscard]] std::vector<Derivation> indirect_ways(Figure const& figure, std::vector<RowCandidate> const& rows,
+                                                      Wanted const& wanted, PeriodChoice const& own) const {
+    if (figure.quantity.unit != Unit::currency) return {};
+    if (figure.role == Role::change && !figure.baseline) return flow_changes(index_, wanted, own);
+    if (!is_level(figure)) return {};
+    if (!levels(index_, rows, own, wanted.basis).empty()) return sums_of_split(index_, rows, own, wanted.basis);
+    if (rows.empty()) {
+      std::vector<Derivation> const debt = debt_of_parts(index_, wanted, own);
+      return debt.empty() ? working_capital(index_, wanted, own) : debt;
+    }
+    std::vector<Derivation> found = earlier_parts(index_, rows, own, wanted.basis);
+    return found.empty() ? only_lengths(index_, rows, own, wanted.basis) : found;
+  }
+
+  /// All candidates print one and the same change.
+  [[nodiscard]] bool agree_on_change(Link const& link) const {
+    auto const value = [&](Derivation const& one) {
+      CellReference const cell = one.cells.front();
+      return Rational(input_.statements[cell.statement].value(cell.row, cell.column));
+    };
+    return std::all_of(link.candidates.begin(), link.candidates.end(),
+                       [&](Derivation const& one) { return value(one) == value(link.candidates.front()); });
   }
 
   /// Gives the link the changes, and says whether start or wording leave it unsure.

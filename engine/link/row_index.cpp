@@ -20,6 +20,16 @@ namespace {
                      [&](Column const& column) { return names_outlook(reader.read(column.label)); });
 }
 
+/// "Net sales in Portugal": the row "Portugal" is a part of a sum whose total is the net sales, or nameless.
+[[nodiscard]] bool is_part(Statement const& statement, std::vector<RowTerms> const& rows, std::uint32_t row,
+                           Terms const& wanted) {
+  return std::any_of(statement.sums.begin(), statement.sums.end(), [&](SumConstraint const& sum) {
+    auto const is_row = [&](auto const& member) { return member.first == row && member.second > 0; };
+    return lacking(rows[sum.total].label, wanted).empty() &&
+           std::any_of(sum.members.begin(), sum.members.end(), is_row);
+  });
+}
+
 }  // namespace
 
 RowIndex::RowIndex(std::vector<Statement> const& statements, TermReader const& reader) : statements_(statements) {
@@ -42,7 +52,8 @@ RowCandidates RowIndex::matching(Wanted const& wanted, bool outlook) const {
       RowMatch const match = match_row(wanted, statements_[s].rows[r], table.rows[r]);
       if (match.fit == RowFit::other_basis) found.other_basis = true;
       if (match.fit != RowFit::fits || other_measure) continue;
-      found.fit.push_back({s, r, match.score + bonus_of(s), match.loose});
+      bool const part = match.by_caption && is_part(statements_[s], table.rows, r, wanted.terms);
+      found.fit.push_back({s, r, match.score + bonus_of(s), match.loose, part});
     }
   }
   return found;

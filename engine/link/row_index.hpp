@@ -16,6 +16,7 @@ struct RowCandidate {
   std::uint32_t row = 0;
   int score = 0;
   bool loose = false;  ///< as RowMatch::loose
+  bool part = false;   ///< loose, but a part of a sum of what the caption names
 };
 
 /// The rows that fit, in the order of the statements.

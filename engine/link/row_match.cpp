@@ -44,9 +44,9 @@ constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "re
 
 [[nodiscard]] RowTerms terms_of_row(TermReader const& reader, Row const& row) {
   RowTerms terms;
-  terms.label = reader.read(row.label);
-  for (std::string const& heading : row.path) terms.path = joined(std::move(terms.path), reader.read(heading));
-  if (!row.path.empty()) terms.heading = reader.read(row.path.back());
+  terms.label = reader.measure(row.label);
+  for (std::string const& heading : row.path) terms.path = joined(std::move(terms.path), reader.measure(heading));
+  if (!row.path.empty()) terms.heading = reader.measure(row.path.back());
   if (row.unit == RowUnit::per_share && consist_of(terms.label.strong, earnings_words)) {
     // "Basic" and "Diluted" are earnings per share only under such a heading.
     bool const under_earnings = terms.path.has("incom") && consist_of(terms.path.strong, earnings_words);
@@ -75,6 +75,7 @@ constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "re
 struct NameMatch {
   int score = 0;
   bool loose = false;
+  bool by_caption = false;
 };
 
 /// The match of a row by what it is called; nothing where it is called something else.
@@ -102,6 +103,7 @@ struct NameMatch {
   if (stands_for_heading && !beyond.empty()) match.score -= 9;
   if (fuller_name) match.score -= 100;
   match.loose = fuller_name || by_caption;
+  match.by_caption = by_caption;
   // A label of words that name nothing is that of its heading's total, or it says something else.
   if (terms.label.vacant() && !row.total && !row.label.empty()) return std::nullopt;
   if (on_other_side(wanted.terms, terms)) return std::nullopt;
@@ -119,7 +121,7 @@ struct NameMatch {
   if (wanted.earnings_per_share) {
     if (!terms.earnings_per_share) return std::nullopt;
     bool const same_dilution = wanted.dilution != Dilution::unspecified && row.dilution == wanted.dilution;
-    return NameMatch{same_dilution ? 5 : 0, false};
+    return NameMatch{same_dilution ? 5 : 0, false, false};
   }
   if (!wanted.shares) return match_name(wanted, row, terms);
   bool const counts_shares = consist_of(terms.label.strong, share_words) && consist_of(terms.path.strong, share_words);
@@ -173,7 +175,7 @@ RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) 
   if (!match) return {};
   // Where the row says nothing, its columns decide.
   bool const fits = row.basis == Basis::unspecified || basis_fits(wanted.basis, row.basis);
-  return {fits ? RowFit::fits : RowFit::other_basis, full_score + match->score, match->loose};
+  return {fits ? RowFit::fits : RowFit::other_basis, full_score + match->score, match->loose, match->by_caption};
 }
 
 }  // namespace tieout

@@ -29,6 +29,7 @@ struct RowMatch {
   RowFit fit = RowFit::none;
   int score = 0;
   bool loose = false;  ///< the row's name has a word more than the text says, or the text one that only the caption has
+  bool by_caption = false;  ///< the latter
 };
 
 /// The terms of every row of a statement, in order.  Linear in the rows.

@@ -25,7 +25,7 @@ constexpr std::string_view plain_headings[] = {
     "flow",     "revenu",  "net",       "gross",     "margin",  "interest",  "gaap",    "non",    "date",   "note",
     "updat",    "perform", "recent",    "develop",   "q",       "fy",        "other",   "item",   "press",  "releas",
     "announc",  "report",  "strong",    "research",  "general", "administr", "sell",    "market", "posit",  "deposit",
-    "loan",     "asset",   "credit",    "qualiti",   "growth"};
+    "loan",     "asset",   "credit",    "qualiti",   "growth",  "activ",     "invest"};
 
 // What only a headline says: something moved.
 constexpr std::string_view headline_words[] = {"improv",  "increas", "grow",  "grew", "rise",   "rose",  "declin",

@@ -39,6 +39,10 @@ bool is_tax_rate(Terms const& terms) noexcept {
   return terms.has("tax") && terms.has("rate") && consist_of(terms.strong, rate_words);
 }
 
+bool is_income_tax(Terms const& terms) noexcept {
+  return terms.has("tax") && terms.has("incom") && consist_of(terms.strong, tax_words);
+}
+
 TaxRateRows tax_rate_rows(RowIndex const& index) {
   TaxRateRows found;
   for (std::uint32_t s = 0; s < index.statements().size(); ++s)

@@ -10,6 +10,9 @@ namespace tieout {
 /// True for the effective tax rate, not the statutory one.
 [[nodiscard]] bool is_tax_rate(Terms const& terms) noexcept;
 
+/// True for income tax, or a benefit of it: an amount of it "or 31%" is 31% of the income before it.
+[[nodiscard]] bool is_income_tax(Terms const& terms) noexcept;
+
 /// What the effective rate is computed from.
 struct TaxRateRows {
   std::vector<RowCandidate> taxes;

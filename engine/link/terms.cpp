@@ -1,5 +1,6 @@
 #include "tieout/engine/link/terms.hpp"
 
+#include "tieout/engine/link/one_name.hpp"
 #include "tieout/engine/link/word_list.hpp"
 
 #include <libstemmer.h>
@@ -110,12 +111,13 @@ void add_sorted(std::vector<std::string>& terms, std::string term) {
   return words;
 }
 
-/// "GAAP", "non-GAAP", "pro forma": the basis is told apart elsewhere.
+/// "GAAP", "non-GAAP", "pro forma", "Adjusted EBITDA": the basis is told apart elsewhere.
 [[nodiscard]] bool names_basis(std::vector<std::string> const& words, std::size_t i) {
   bool const more = i + 1 < words.size();
   bool const non_gaap = words[i] == "non" && more && words[i + 1] == "gaap";
   bool const pro_forma = words[i] == "forma" || (words[i] == "pro" && more && words[i + 1] == "forma");
-  return words[i] == "gaap" || non_gaap || pro_forma;
+  bool const adjusted = words[i] == "adjusted" && i == 0 && more;
+  return words[i] == "gaap" || non_gaap || pro_forma || adjusted;
 }
 
 /// Makes different wordings of one thing equal where it takes more than one word to tell.
@@ -215,6 +217,12 @@ Terms TermReader::read(std::string_view text) const {
     if (!names_kind_only) add_sorted(terms.strong, std::move(stemmed));
   }
   unify_wordings(terms, words);
+  return terms;
+}
+
+Terms TermReader::measure(std::string_view text) const {
+  Terms terms = read(text);
+  give_one_name(terms, text);
   return terms;
 }
 

@@ -36,6 +36,8 @@ class TermReader {
   TermReader& operator=(TermReader const&) = delete;
 
   [[nodiscard]] Terms read(std::string_view text) const;
+  /// As read(), of a text that is the name of a measure, and nothing else: measures with several names get one.
+  [[nodiscard]] Terms measure(std::string_view text) const;
 
  private:
   [[nodiscard]] std::string stem(std::string_view word) const;

@@ -2,6 +2,7 @@
 
 #include "tieout/engine/link/word_list.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -26,6 +27,20 @@ constexpr std::string_view earnings_words[] = {"incom", "net", "per", "share", "
     if (word.size() != name[i].size() || !holds(word, name[i])) return 0;
   }
   return name.size();
+}
+
+/// "The effective tax rate ("ETR")": the abbreviation adds nothing.
+[[nodiscard]] bool is_abbreviation_in_brackets(Span word, Document const& document) {
+  constexpr std::string_view marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "''", "``"};
+  std::string_view before = std::string_view(document.text).substr(0, word.begin);
+  std::string_view behind = std::string_view(document.text).substr(word.end);
+  for (std::string_view const mark : marks) {
+    if (before.ends_with(mark)) before.remove_suffix(mark.size());
+    if (behind.starts_with(mark)) behind.remove_prefix(mark.size());
+  }
+  auto const is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  std::string_view const letters = document.view(word);
+  return before.ends_with('(') && behind.starts_with(')') && std::all_of(letters.begin(), letters.end(), is_capital);
 }
 
 constexpr std::string_view turning_prepositions[] = {" before", " after", " excluding"};
@@ -55,6 +70,7 @@ std::string measure_text(Subject const& subject, Document const& document, Issue
       for (std::string_view const turning : turning_prepositions)
         if (document.view({behind, word.begin}).find(turning) != std::string_view::npos) text += turning;
     behind = word.end;
+    if (!text.empty() && is_abbreviation_in_brackets(word, document)) continue;
     if (is_owner(word, document) || contains(issuer.tickers, document.view(word))) continue;
     if (!text.empty()) text += ' ';
     text += document.view(word);

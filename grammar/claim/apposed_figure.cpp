@@ -2,6 +2,7 @@
 
 #include "tieout/grammar/claim/bare_figure.hpp"
 #include "tieout/grammar/claim/basis_phrase.hpp"
+#include "tieout/grammar/claim/change_figure.hpp"
 #include "tieout/grammar/claim/figure_group.hpp"
 #include "tieout/grammar/claim/figure_role.hpp"
 
@@ -102,6 +103,7 @@ void apposed_assertion(ClaimState& state, Phrase const& quantity, Figure const& 
 
 void read_apposed(ClaimState& state, Phrase const& quantity) {
   if (!state.last) return read_bare(state, quantity);
+  if (read_restated_change(state, quantity)) return;
   Figure const before = state.figure(*state.last);
   Unit const unit = state.unit_of(quantity);
   if (unit == before.quantity.unit && is_measured_otherwise(state, quantity)) {

@@ -23,10 +23,11 @@ constexpr std::uint64_t predicates =
   return text.size() < 3 || text.substr(text.size() - 3) != "ing";
 }
 
-/// What may begin an aside behind the comma that follows a subject.
+/// What may begin an aside behind the comma that follows a subject; more phrases must follow.
 [[nodiscard]] bool opens(Phrase const& word) {
   constexpr std::uint64_t openers = lexical::boundary | lexical::preposition | lexical::stop | lexical::adverb;
-  return (word.classes() & openers) != 0 || word.says<"excluding">() || word.says<"including">() || word.says<"pro">();
+  return (word.classes() & openers) != 0 || word.says<"excluding">() || word.says<"including">() ||
+         word.says<"pro">() || (word.says<"not">() && (&word)[1].says<"including">());
 }
 
 /// The comma that ends the aside, with a verb behind it; null where there is none.

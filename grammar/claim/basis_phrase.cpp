@@ -40,14 +40,14 @@ inline constexpr Leaf ending{[](Phrase const& p) { return p.kind == PhraseKind::
   || p.says<"and">() || p.says<"or">() || (p.classes() & lexical::comparator) != 0 || (p.kind == PhraseKind::sign && p.begin->symbol != '-'); }};
 inline constexpr auto basis_behind = production<"basis-behind">(((-(says<"non"> >> -sign) >> says<"gaap">) | (says<"pro"> >> says<"forma">)) >> (x3::eoi | x3::omit[&ending]));
 
-// Sales rose 3% "excluding acquisitions", "exclusive of the recall", "before one-time charges"; net debt, "pro forma for the sale", was $61 million.
-// basis-adjusting = ("excluding" | "exclusive" "of" | "before" | "without" | "absent" | "pro" "forma" "for") word {word} ;  "before" only where charges or the like follow
+// Sales rose 3% "excluding acquisitions", "exclusive of the recall", "before one-time charges", "not including the recall"; net debt, "pro forma for the sale", was $61 million.
+// basis-adjusting = ("excluding" | "exclusive" "of" | "not" "including" | "before" | "without" | "absent" | "pro" "forma" "for") word {word} ;  "before" only where charges or the like follow
 inline constexpr Leaf excluded_word{[](Phrase const& p) {
   return (p.kind == PhraseKind::word && (p.classes() & (lexical::level_verb | lexical::direction_verb | lexical::comparator | lexical::boundary | lexical::forward)) == 0)
       || (p.kind == PhraseKind::sign && p.begin->symbol != '*'); }};
 inline constexpr Leaf excluded_item{[](Phrase const& p) { return (p.classes() & lexical::excluded_item) != 0; }};
 inline constexpr auto basis_adjusting = production<"basis-adjusting">(
-     ((says<"excluding"> | (says<"exclusive"> >> says<"of">) | says<"without"> | says<"absent"> | (says<"pro"> >> says<"forma"> >> says<"for">)) >> +excluded_word)
+     ((says<"excluding"> | (says<"exclusive"> >> says<"of">) | (says<"not"> >> says<"including">) | says<"without"> | says<"absent"> | (says<"pro"> >> says<"forma"> >> says<"for">)) >> +excluded_word)
    | (says<"before"> >> *(excluded_word - excluded_item) >> excluded_item >> *excluded_word));
 
 // basis-phrase = constant-currency | as-reported | as-restated | non-gaap | gaap | pro-forma ;
@@ -84,7 +84,8 @@ std::optional<BasisPhrase> match_basis_behind(Phrase const* first, Phrase const*
 std::optional<BasisPhrase> match_basis_adjusting(Phrase const* first, Phrase const* last) {
   bool const begins =
       first != last && (first->says<"excluding">() || first->says<"exclusive">() || first->says<"before">() ||
-                        first->says<"without">() || first->says<"absent">() || first->says<"pro">());
+                        first->says<"without">() || first->says<"absent">() || first->says<"pro">() ||
+                        first->says<"not">());
   constexpr std::ptrdiff_t longest = 24;
   Phrase const* at = first;
   if (!begins || !x3::parse(at, std::min(last, first + std::min(longest, last - first)), basis_adjusting))

@@ -7,6 +7,8 @@
 #include "tieout/grammar/claim/level_figure.hpp"
 #include "tieout/grammar/claim/said_direction.hpp"
 
+#include <optional>
+
 namespace tieout::grammar {
 namespace {
 
@@ -51,7 +53,37 @@ void read_moved_to(ClaimState& state, Item const& found, Phrase const& quantity)
   read_period_inside(state, found);
 }
 
+namespace {
+
+/// The quantity that the change at `first` restates stands in front of it, with a comma or "or" between.
+[[nodiscard]] bool restates_before(ClaimState const& state, Phrase const* first, Figure const& before) {
+  auto const joins = [](Phrase const& phrase) { return phrase.kind == PhraseKind::comma || phrase.says<"or">(); };
+  Phrase const* look = first;
+  while (look != state.cursor.first && joins(look[-1])) --look;
+  bool const joined = look != first || joins(*first);
+  return joined && look != state.cursor.first && look[-1].kind == PhraseKind::quantity &&
+         look[-1].span().end == before.quantity.span.end;
+}
+
+/// "The $16.9 million or 16% increase in rent": both quantities are the change.
+void adopt_restated(ClaimState& state, FigurePlace before) {
+  Figure& first = state.figure(before);
+  Figure const& change = state.figure(*state.last);
+  if (first.role != Role::mention || before.assertion == state.last->assertion) return;
+  if (first.quantity.unit == change.quantity.unit) return;
+  first.role = change_role(first.quantity.unit);
+  first.direction = change.direction;
+  first.direction_span = change.direction_span;
+  first.baseline = change.baseline;
+  auto& assertions = state.claims.assertions;
+  assertions[before.assertion].subject = assertions[state.last->assertion].subject;
+  assertions[before.assertion].driver = assertions[state.last->assertion].driver;
+}
+
+}  // namespace
+
 void read_nominal_change(ClaimState& state, Item const& found, Phrase const& quantity) {
+  std::optional<FigurePlace> const before = state.last;
   Clause& clause = state.clause;
   NamePhrases& names = clause.names;
   say_direction(state, found.end[-1]);
@@ -76,6 +108,25 @@ void read_nominal_change(ClaimState& state, Item const& found, Phrase const& qua
   add_group(state, quantity, change_role(state.unit_of(quantity)));
   if (Phrase const* const period = found.period(); period != nullptr) measure_from(state, *period);
   clause.direction = {};
+  if (before && restates_before(state, found.begin, state.figure(*before))) adopt_restated(state, *before);
+}
+
+bool read_restated_change(ClaimState& state, Phrase const& quantity) {
+  FigurePlace const before = *state.last;
+  if (state.figure(before).role != Role::mention || state.unit_of(quantity) != Unit::percent) return false;
+  PhraseCursor& cursor = state.cursor;
+  bool const noun = cursor.last - cursor.at > 2 && cursor.at->kind == PhraseKind::comma &&
+                    (cursor.at[1].classes() & lexical::direction_noun) != 0 && cursor.at[2].says<"in">();
+  if (!noun) return false;
+  say_direction(state, cursor.at[1]);
+  Words const behind = noun_phrase_behind_preposition(cursor.at + 2, cursor.last);
+  if (behind.empty()) return false;
+  cursor.take(behind);
+  start_assertion(state, behind);
+  add_group(state, quantity, Role::percent_change);
+  state.clause.direction = {};
+  adopt_restated(state, before);
+  return true;
 }
 
 void read_multiple(ClaimState& state, Phrase const& quantity) {

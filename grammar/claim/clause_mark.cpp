@@ -29,7 +29,9 @@ void read_comma(ClaimState& state, Phrase const& phrase) {
     clause.leading = false;
     clause.leading_assertion = clause.assertion;
   }
-  if (names.any()) {
+  // "Gross profit as a percentage of sales, or gross margin, was": a second name.
+  bool const second_name = names.any() && !clause.whole.empty() && names.words.front()->says<"or">();
+  if (names.any() && !second_name) {
     bool const goes_on = !names.before_comma.empty() && names.before_comma.back() == names.words.front() - 1 &&
                          names.words.size() <= 5 && names.before_comma.size() <= 12;
     Words joined = goes_on ? names.before_comma : Words{};

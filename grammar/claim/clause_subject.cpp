@@ -7,16 +7,25 @@
 namespace tieout::grammar {
 namespace {
 
+/// "Interest and other, net": how the amount is struck, behind a comma of its own; but "proceeds, net of $2 million".
+[[nodiscard]] bool says_net_amount(ClaimState const& state, Words const& words) {
+  Phrase const* const behind = words.back() + 1;
+  return words.size() == 1 && words.front()->says<"net">() && !(behind < state.cursor.last && behind->says<"of">());
+}
+
 /// The noun phrase with what a list of names has before its last comma.
 [[nodiscard]] Words with_list(ClaimState const& state, Words const& words) {
   Words const& before = state.clause.names.before_comma;
-  bool const joins = std::any_of(words.begin(), words.end(),
-                                 [](Phrase const* word) { return word->says<"and">() || word->says<"or">(); });
+  bool const joins = says_net_amount(state, words) || std::any_of(words.begin(), words.end(), [](Phrase const* word) {
+                       return word->says<"and">() || word->says<"or">();
+                     });
   bool const behind_comma = words.front() != state.cursor.first && words.front()[-1].kind == PhraseKind::comma;
   if (!joins || !behind_comma || before.empty() || before.back() != words.front() - 1) return words;
   if ((before.front()->classes() & (lexical::preposition | lexical::boundary)) != 0) return words;
   // "was not affected, and net income": no list.
   if (before.front()->says<"not">()) return words;
+  // "Gross profit as a percentage of sales, or gross margin": a second name.
+  if (words.front()->says<"or">() && !state.clause.whole.empty()) return before;
   Words all = before;
   all.insert(all.end(), words.begin(), words.end());
   return all;

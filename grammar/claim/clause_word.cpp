@@ -270,6 +270,17 @@ void read_offset(ClaimState& state) {
          phrase.says<"been">() || phrase.says<"be">();
 }
 
+/// "Cash used in investing activities reflected purchases of $3 million": its parts, not the reasons of a change.
+[[nodiscard]] bool tells_parts_of_cash_flow(ClaimState const& state, Phrase const& phrase) {
+  if (!phrase.says<"reflected">() && !phrase.says<"reflects">() && !phrase.says<"reflecting">()) return false;
+  auto const is_activities = [&](Phrase const* word) {
+    return state.text.substr(word->span().begin, word->span().size()) == "activities";
+  };
+  NamePhrases const& names = state.clause.names;
+  return std::any_of(names.words.begin(), names.words.end(), is_activities) ||
+         std::any_of(names.subject.begin(), names.subject.end(), is_activities);
+}
+
 /// "posted", "reported": what follows is the subject; "earned" and "lost" name it themselves.
 void read_report_verb(ClaimState& state, Phrase const& phrase) {
   NamePhrases& names = state.clause.names;
@@ -357,6 +368,10 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   if (is_ownership(state, phrase)) {
     names.words.push_back(&phrase);
     return;
+  }
+  if (tells_parts_of_cash_flow(state, phrase)) {
+    clause.verb_seen = true;
+    return read_report_verb(state, phrase);
   }
   if ((classes & lexical::driver) != 0) return read_driver(state);
   if ((classes & lexical::level_verb) != 0) {

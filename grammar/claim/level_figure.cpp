@@ -8,6 +8,10 @@
 #include "tieout/grammar/claim/said_direction.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 namespace tieout::grammar {
 namespace {
 
@@ -40,6 +44,23 @@ namespace {
   return true;
 }
 
+/// "The main sources of cash were $15 million of net income, ...": parts of a list, told behind their figures.
+[[nodiscard]] bool read_listed_part(ClaimState& state, Phrase const& quantity) {
+  static constexpr std::string_view lists[] = {"sources", "uses", "components", "items", "drivers"};
+  auto const opens_list = [&](Phrase const* word) {
+    std::string_view const text = state.text.substr(word->span().begin, word->span().size());
+    return std::find(std::begin(lists), std::end(lists), text) != std::end(lists);
+  };
+  Words const& names = state.clause.names.words;
+  if (state.clause.comparing || std::none_of(names.begin(), names.end(), opens_list)) return false;
+  if (!state.cursor.at_word<"of">()) return false;
+  auto const behind = state.cursor.words_behind();
+  if (behind.empty()) return false;
+  start_subject_behind(state, behind);
+  add_group(state, quantity, Role::level);
+  return true;
+}
+
 /// "was $3.1 million in Europe, $2.2 million in Asia and ...": each figure is said of the subject in one place.
 [[nodiscard]] bool read_divided(ClaimState& state, Phrase const& quantity) {
   Clause& clause = state.clause;
@@ -61,10 +82,12 @@ namespace {
   return true;
 }
 
-/// "a high of", "a total of": tells how much, and not of what.
-[[nodiscard]] bool is_measure(Phrase const& word) {
+/// "a high of", "a total of", "an outflow of": tells how much, and not of what.
+[[nodiscard]] bool is_measure(ClaimState const& state, Phrase const& word) {
+  Span const span = word.span();
+  std::string_view const text = state.text.substr(span.begin, span.size());
   return word.says<"high">() || word.says<"low">() || word.says<"peak">() || word.says<"level">() ||
-         word.says<"total">() || word.says<"record">();
+         word.says<"total">() || word.says<"record">() || text == "outflow" || text == "inflow";
 }
 
 }  // namespace
@@ -103,7 +126,8 @@ void read_level(ClaimState& state, Phrase const& quantity) {
 }
 
 void read_stated_level(ClaimState& state, Item const& found, Phrase const& quantity) {
-  if (read_attributive(state, quantity) || read_existing(state, found, quantity)) return;
+  if (read_attributive(state, quantity) || read_existing(state, found, quantity) || read_listed_part(state, quantity))
+    return;
   freeze_subject(state);
   if (!read_divided(state, quantity)) read_level(state, quantity);
 }
@@ -138,13 +162,33 @@ void read_of(ClaimState& state, Item const& found, Phrase const& quantity) {
     clause.leading = true;
   if (clause.reporting && !clause.names.any() && !clause.names.pending) return read_bare(state, quantity);
   // "revenue reached an all-time high of $19.9 million"
-  bool const measure = clause.names.pending && !clause.names.words.empty() && is_measure(*clause.names.words.back());
+  bool const measure = clause.names.pending && !clause.names.words.empty() && is_measure(state, *clause.names.words.back());
   if (measure) clause.names.drop_words();
   freeze_subject(state);
   read_level(state, quantity);
 }
 
+namespace {
+
+/// "brings the tax rate to 11%", "bringing total deposits to $3 billion": what is brought there is the subject.
+[[nodiscard]] bool read_brought(ClaimState& state, Phrase const& quantity) {
+  Words& words = state.clause.names.words;
+  if (words.size() < 2 || state.clause.comparing || state.unit_of(quantity) == Unit::count) return false;
+  Span const verb = words.front()->span();
+  std::string_view const text = state.text.substr(verb.begin, verb.size());
+  if (text != "brings" && text != "bringing" && text != "brought") return false;
+  words.erase(words.begin());
+  if (!has_content(words)) return false;
+  start_subject(state);
+  state.clause.assertion.reset();
+  add_group(state, quantity, Role::level);
+  return true;
+}
+
+}  // namespace
+
 void read_to(ClaimState& state, Phrase const& quantity) {
+  if (read_brought(state, quantity)) return;
   if (state.clause.moves) {
     Direction const moved = state.last_direction;
     add_group(state, quantity, state.level_role());

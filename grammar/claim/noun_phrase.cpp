@@ -38,6 +38,8 @@ Words noun_phrase_behind_preposition(Phrase const* first, Phrase const* last) {
   for (Phrase const* look = first + 1; look != last && words.size() < longest_phrase; ++look) {
     if (!words.empty() && is_joint(look, last)) continue;
     if (look->kind != PhraseKind::word || (look->classes() & (ends | lexical::direction_adjective)) != 0 || look->says<"would">()) break;
+    // "in inventories primarily to support the launch": what it was for.
+    if (!words.empty() && (look->says<"primarily">() || look->says<"mainly">() || look->says<"largely">())) break;
     bool const at_end = look + 1 == last || look[1].kind != PhraseKind::word;
     // "in salaries and lower rent": what changed next is another phrase.
     if (is_conjunction(*look) && (at_end || (look[1].classes() & (ends | lexical::stop | lexical::direction_adjective)) != 0)) break;

@@ -34,7 +34,7 @@ inline constexpr WordSet opening_words =
 
 /// The words that say more than themselves by what stands beside them, or that set the tone of the sentence.
 inline constexpr WordSet words_to_look_at =
-    WordSet(lexical::forward | lexical::boundary | lexical::direction_adjective).with<"total">().with<"average">();
+    WordSet(lexical::forward | lexical::boundary | lexical::direction_adjective).with<"total">().with<"average">().with<"accounts">();
 
 class PhraseReader {
  public:
@@ -307,7 +307,7 @@ class PhraseReader {
     std::uint16_t entry = token.entry;
     if (words_to_look_at.has(entry)) {
       if (infinitive()) entry = entry_of<"totaled">();
-      if (compounded(token)) entry = 0;
+      if (compounded(token) || ledger_accounts(token)) entry = 0;
       forward_ = forward_ || has_class(token, lexical::forward);
     }
     add(PhraseKind::word, at_ + 1).entry = entry;
@@ -343,6 +343,11 @@ class PhraseReader {
     if (!has_class(token, lexical::boundary) || &token == first_ || &token + 1 == last_) return false;
     auto const hyphen = [](Token const& t) { return t.glued && is_sign(t, '-'); };
     return token.glued && hyphen((&token)[-1]) && hyphen((&token)[1]);
+  }
+
+  /// "Accounts payable rose", but "accounts for 12%".
+  [[nodiscard]] bool ledger_accounts(Token const& token) const noexcept {
+    return token.entry == entry_of<"accounts">() && !(&token + 1 != last_ && is_word<"for">((&token)[1]));
   }
 
   /// "total" and "average" as verbs: "will total $9 million", "is expected to average 4%", "deposits total $3 million".

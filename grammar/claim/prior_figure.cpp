@@ -5,6 +5,11 @@
 #include "tieout/grammar/claim/figure_group.hpp"
 #include "tieout/grammar/claim/figure_role.hpp"
 #include "tieout/grammar/claim/said_direction.hpp"
+#include "tieout/grammar/claim/subject_reader.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace tieout::grammar {
 namespace {
@@ -40,9 +45,35 @@ void begin_comparison(ClaimState& state) {
   begin_prior_group(state);
 }
 
+namespace {
+
+/// "compared to an inflow of $46 million", "compared to a benefit of $0.2 million": which way the amount goes, of the
+/// same subject.
+[[nodiscard]] bool names_only_sign(ClaimState const& state, Words const& words) {
+  static constexpr std::string_view signs[] = {"inflow",  "inflows",  "outflow", "outflows",
+                                               "benefit", "benefits", "deficit", "surplus"};
+  bool article = false;
+  bool sign = false;
+  for (Phrase const* word : words) {
+    if (word->says<"a">() || word->says<"an">()) {
+      article = true;
+    } else if (has_content({word})) {
+      if (sign || !article) return false;
+      Span const span = word->span();
+      std::string_view const text = state.text.substr(span.begin, span.size());
+      sign = std::find(std::begin(signs), std::end(signs), text) != std::end(signs);
+      if (!sign) return false;
+    }
+  }
+  return sign;
+}
+
+}  // namespace
+
 void read_prior_of(ClaimState& state, Phrase const& quantity) {
   Clause& clause = state.clause;
-  bool const own = clause.names.any() && !(clause.assertion && restates_subject(state, clause.names.words));
+  Words const& named = clause.names.words;
+  bool const own = clause.names.any() && !(clause.assertion && (restates_subject(state, named) || names_only_sign(state, named)));
   if (own) {
     start_subject(state);
     clause.assertion.reset();

@@ -26,6 +26,11 @@ namespace {
   return spelling.back() == 's' || std::binary_search(std::begin(captions), std::end(captions), spelling);
 }
 
+/// Goes on with a noun phrase: "net income", not "net and".
+[[nodiscard]] bool is_plain_word(Phrase const& phrase) {
+  return phrase.kind == PhraseKind::word && !phrase.says<"and">();
+}
+
 /// "Retail and wholesale net sales": behind as many words as the first name has, the last one is said of all.
 void share_tail(Words& name, std::size_t own, Words const& last) {
   std::size_t shared = std::min(own, last.size() - 1);
@@ -39,7 +44,10 @@ void share_tail(Words& name, std::size_t own, Words const& last) {
 std::vector<Words> respective_names(std::string_view text, Words const& words) {
   std::vector<Words> names(1);
   for (Phrase const* word : words) {
-    bool const parts = word->kind == PhraseKind::comma || word->says<"and">();
+    // "Other expense, net" is one name.
+    bool const before_net = word->kind == PhraseKind::comma && word != words.back() && word[1].says<"net">() &&
+                            (&word[1] == words.back() || !is_plain_word(word[2]));
+    bool const parts = (word->kind == PhraseKind::comma && !before_net) || word->says<"and">();
     if (!parts) names.back().push_back(word);
     else if (!names.back().empty()) names.emplace_back();
   }
