@@ -12,6 +12,7 @@
 #include "tieout/engine/link/headed_row.hpp"
 #include "tieout/engine/link/left_out.hpp"
 #include "tieout/engine/link/level.hpp"
+#include "tieout/engine/link/listed_rows.hpp"
 #include "tieout/engine/link/own_period.hpp"
 #include "tieout/engine/link/ratio.hpp"
 #include "tieout/engine/link/row_columns.hpp"
@@ -230,8 +231,9 @@ class Linker {
     if (!is_level(figure)) return {};
     if (!levels(index_, rows, own, wanted.basis).empty()) return sums_of_split(index_, rows, own, wanted.basis);
     if (rows.empty()) {
-      std::vector<Derivation> const debt = debt_of_parts(index_, wanted, own);
-      return debt.empty() ? working_capital(index_, wanted, own) : debt;
+      for (auto const& way : {debt_of_parts, working_capital, sums_of_listed})
+        if (auto found = way(index_, wanted, own); !found.empty()) return found;
+      return {};
     }
     std::vector<Derivation> found = earlier_parts(index_, rows, own, wanted.basis);
     return found.empty() ? only_lengths(index_, rows, own, wanted.basis) : found;

@@ -29,7 +29,7 @@ struct RatioRows {
   Wanted income = part;
   std::vector<std::string> strong = part.terms.strong;
   std::erase(strong, "margin");
-  strong.push_back("incom");
+  if (!part.terms.has("incom")) strong.push_back("incom");
   income.terms = terms_of(std::move(strong));
   return {part, std::move(income)};
 }
@@ -47,7 +47,8 @@ struct RatioRows {
   if (whole && whole->basis != Basis::unspecified) of.basis = whole->basis;
   RatioRows rows;
   rows.wholes = index.reported(of).fit;
-  for (Wanted const& one : whole ? std::vector<Wanted>{part} : margin_parts(part)) {
+  bool const plain = whole && !part.terms.has("margin");
+  for (Wanted const& one : plain ? std::vector<Wanted>{part} : margin_parts(part)) {
     auto const fit = index.reported(one).fit;
     rows.parts.insert(rows.parts.end(), fit.begin(), fit.end());
   }

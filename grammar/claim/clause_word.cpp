@@ -381,6 +381,8 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   }
   if ((classes & (lexical::direction_noun | lexical::direction_verb | lexical::direction_adjective)) != 0)
     return read_direction(state, phrase);
+  // ", representing an effective rate of 30%": what follows is named anew.
+  if (phrase.says<"representing">() && !names.any()) return;
   if ((classes & (lexical::report_verb | lexical::verb)) != 0) clause.verb_seen = true;
   if (is_auxiliary(state, phrase)) return freeze_subject(state);
   if ((classes & (lexical::report_verb | lexical::verb)) == 0 || is_participle(state)) {

@@ -25,6 +25,13 @@ namespace {
   return std::nullopt;
 }
 
+/// "$6 million used to buy back shares and $2 million for dividends": what the figure before is said of stands between
+/// the two, and is not said of the second.
+[[nodiscard]] bool told_between(Assertion const& claim, Figure const& before, Phrase const& quantity) {
+  Span const subject = claim.subject.span;
+  return !subject.empty() && subject.begin >= before.quantity.span.end && subject.end <= quantity.span().begin;
+}
+
 /// A comparator follows behind this figure and its period, before any other figure.
 [[nodiscard]] bool begins_new_pair(PhraseCursor const& cursor) {
   for (Phrase const* look = cursor.at; look != cursor.last; ++look) {
@@ -134,6 +141,14 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
   }
   Figure const before = state.figure(*model);
   Role role = before.role;
+  if (told_between(state.claims.assertions[model->assertion], before, quantity) && is_listed(role)) {
+    auto const behind = state.cursor.words_behind();
+    if (!behind.empty()) {
+      start_subject_behind(state, behind);
+      add_elided(state, quantity, before);
+      return;
+    }
+  }
   if (clause.behind_preposition != 0 && !state.cursor.at_end() &&
       (state.cursor.at->entry == clause.behind_preposition || state.cursor.at->says<"of">()) && is_listed(role)) {
     // "increases of $1.1 million in salaries and $0.6 million in occupancy"
