@@ -72,6 +72,28 @@ struct Operand {
 
 [[nodiscard]] std::string percent(Rational const& value) { return value.to_decimal(2) + "%"; }
 
+/// How far a ratio moved, in points; nothing where a whole may be zero.
+[[nodiscard]] std::optional<Computation> ratio_difference(Case const& subject, Derivation const& derivation,
+                                                          Quantity const& claim, bool loss) {
+  std::vector<Operand> cells;
+  for (CellReference const cell : derivation.cells) cells.push_back(operand(subject, cell, loss, false));
+  auto const to = divide(cells[0].range, cells[1].range);
+  auto const from = divide(cells[2].range, cells[3].range);
+  if (!to || !from || cells[1].point.is_zero() || cells[3].point.is_zero()) return std::nullopt;
+  bool const in_basis_points = claim.unit == Unit::basis_point;
+  Rational const factor(in_basis_points ? 10000 : 100);
+  Computation result;
+  result.direction_known = true;
+  result.computed = {(cells[0].point / cells[1].point - cells[2].point / cells[3].point) * factor,
+                     (*to - *from) * factor};
+  auto const quotient = [&](std::size_t part) {
+    return printed(subject, derivation.cells[part]) + " / " + printed(subject, derivation.cells[part + 1]);
+  };
+  result.arithmetic = quotient(0) + " - " + quotient(2) + " = " + result.computed.value.to_decimal(2) +
+                      (in_basis_points ? " basis points" : " points");
+  return result;
+}
+
 }  // namespace
 
 bool speaks_of_loss(Case const& subject, Subject const& words) {
@@ -122,6 +144,8 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       result.arithmetic += in_scale(subject, first) + " = " + grouped(result.computed.value.to_display());
       return result;
     }
+    case DerivationKind::ratio_difference:
+      return ratio_difference(subject, derivation, claim, loss);
     default:
       break;
   }

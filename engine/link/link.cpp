@@ -42,6 +42,8 @@ std::string_view to_string(DerivationKind kind) noexcept {
       return "point-difference";
     case DerivationKind::ratio:
       return "ratio";
+    case DerivationKind::ratio_difference:
+      return "ratio-difference";
     case DerivationKind::multiple:
       return "multiple";
     case DerivationKind::sum:

@@ -26,6 +26,7 @@ enum class DerivationKind : std::uint8_t {
   relative_change,   ///< cells[0] / cells[1] - 1, in percent: new, then old
   point_difference,  ///< cells[0] - cells[1] of two ratios, in points
   ratio,             ///< cells[0] / cells[1], in percent: part, then whole
+  ratio_difference,  ///< cells[0] / cells[1] - cells[2] / cells[3], in points: new part and whole, then old
   multiple,          ///< cells[0] / cells[1]: new, then old
   sum,               ///< all cells added up
   part_of_sum,       ///< cells[0] / (cells[0] + cells[1]), in percent: part, then rest

@@ -8,6 +8,7 @@
 #include "tieout/engine/link/doubtful_wording.hpp"
 #include "tieout/engine/link/earlier_part.hpp"
 #include "tieout/engine/link/flow_change.hpp"
+#include "tieout/engine/link/free_cash_flow.hpp"
 #include "tieout/engine/link/guidance.hpp"
 #include "tieout/engine/link/headed_row.hpp"
 #include "tieout/engine/link/left_out.hpp"
@@ -15,6 +16,7 @@
 #include "tieout/engine/link/listed_rows.hpp"
 #include "tieout/engine/link/own_period.hpp"
 #include "tieout/engine/link/ratio.hpp"
+#include "tieout/engine/link/ratio_change.hpp"
 #include "tieout/engine/link/row_columns.hpp"
 #include "tieout/engine/link/row_index.hpp"
 #include "tieout/engine/link/section.hpp"
@@ -130,6 +132,8 @@ class Linker {
     if (!wanted.names_measure()) return give_up(link, Reason::not_tabulated, "the sentence names no subject");
     if (is_share(figure) || is_named_ratio(figure, wanted)) return report_ratio(i, link, wanted, own);
 
+    if (figure.role == Role::point_change && report_ratio_change(i, link, wanted, own)) return;
+
     std::string const name = "'" + measure(input_.assertion(i).subject) + "'";
     RowCandidates rows = rows_for(figure, wanted);
     take_printed_without(i, own, wanted, rows);
@@ -189,6 +193,37 @@ class Linker {
             "no rows for '" + measure(claim.subject) + "' and its whole in one table and period");
   }
 
+  /// A change in points of a ratio that no row prints.  True where it found one.
+  [[nodiscard]] bool report_ratio_change(std::uint32_t i, Link& link, Wanted const& wanted,
+                                         PeriodChoice const& own) const {
+    Assertion const& claim = input_.assertion(i);
+    bool const whole_named = !claim.wholes.empty();
+    if (own.unsettled || !rows_for(input_.figure(i), wanted).fit.empty()) return false;
+    if (!whole_named && !wanted.terms.margin) return false;
+    std::optional<NamedWhole> whole;
+    if (whole_named) {
+      Subject const& of = claim.wholes.front();
+      whole = NamedWhole{reader_.measure(measure(of)), of.basis};
+    }
+    PeriodChoice const start = start_of_change(i, own);
+    link.baseline = start.lasting;
+    link.candidates = ratio_changes(ratios(index_, wanted, whole, own).candidates,
+                                    ratios(index_, wanted, whole, start).candidates);
+    settle(link, input_.figure(i), own.assumed, input_.statements);
+    link.sure = false;
+    return !link.candidates.empty();
+  }
+
+  /// Where a change starts that names no start: a year earlier.
+  [[nodiscard]] PeriodChoice start_of_change(std::uint32_t i, PeriodChoice const& own) const {
+    PeriodChoice start = start_period(input_, i, own);
+    constexpr int year = 12;
+    constexpr std::uint8_t slack_days = 10;
+    if (start.lasting || start.instant || !own.lasting) return start;
+    start.lasting = Period{add_months(own.lasting->end, -year), own.lasting->months, slack_days};
+    return start;
+  }
+
   /// The rate that income tax is of the income before it.
   [[nodiscard]] Ratios tax_rates(PeriodChoice const& own) const {
     Wanted rate;
@@ -231,7 +266,7 @@ class Linker {
     if (!is_level(figure)) return {};
     if (!levels(index_, rows, own, wanted.basis).empty()) return sums_of_split(index_, rows, own, wanted.basis);
     if (rows.empty()) {
-      for (auto const& way : {debt_of_parts, working_capital, sums_of_listed})
+      for (auto const& way : {debt_of_parts, working_capital, free_cash_flow, sums_of_listed})
         if (auto found = way(index_, wanted, own); !found.empty()) return found;
       return {};
     }

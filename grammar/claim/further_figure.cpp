@@ -32,6 +32,14 @@ namespace {
   return !subject.empty() && subject.begin >= before.quantity.span.end && subject.end <= quantity.span().begin;
 }
 
+/// The phrase is the last figure, or ends what is said of it: "$6 million used", "$2 million in cash".
+[[nodiscard]] bool follows_last(ClaimState const& state, Phrase const& phrase) {
+  if (phrase.kind == PhraseKind::quantity) return true;
+  Span const subject = state.last ? state.claims.assertions[state.last->assertion].subject.span : Span{};
+  return !subject.empty() && subject.begin >= state.figure(*state.last).quantity.span.end &&
+         phrase.span().end == subject.end;
+}
+
 /// A comparator follows behind this figure and its period, before any other figure.
 [[nodiscard]] bool begins_new_pair(PhraseCursor const& cursor) {
   for (Phrase const* look = cursor.at; look != cursor.last; ++look) {
@@ -105,7 +113,7 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
   // "$14 million to sales and $2 million to profit", "52% in Japan and 26% in Europe": what stands behind the figure
   // before belongs to it, and to it alone.
   if (clause.names.any() && !clause.figures.empty() && !clause.comparing &&
-      clause.names.words.front()[-1].kind == PhraseKind::quantity &&
+      follows_last(state, clause.names.words.front()[-1]) &&
       (clause.names.words.front()->classes() & lexical::preposition) != 0) {
     clause.names.words.clear();
     if (state.figure(*state.last).role != Role::mention) return read_mention(state, quantity);
