@@ -126,3 +126,31 @@ TEST_CASE("capital expenditures are purchases of property and equipment") {
   CHECK(verdict_of("Capital expenditures were [$4.4 million] in the first six months of 2009.", flows) ==
         "consistent e");
 }
+
+TEST_CASE("free cash flow and listed rows are put together") {
+  CHECK(verdict_of("Free cash flow was [$9.6 million] in the first six months of 2009.", flows) == "consistent e");
+  CHECK(verdict_of("Free cash flow was [$6.9 million] in the first six months of 2009.", flows) == "unverifiable");
+  CHECK(verdict_of("Accounts receivable and total current assets were [$40.7 million] at June 27, 2009.", balance) ==
+        "unverifiable");
+}
+
+TEST_CASE("points by which a ratio moved that no row prints") {
+  CHECK(verdict_of("Gross margin increased [2.7 percentage points] in the second quarter of 2009 compared to the second "
+                   "quarter of 2008.",
+                   income) == "consistent e");
+  CHECK(verdict_of("Gross margin increased [7.2 percentage points] in the second quarter of 2009 compared to the second "
+                   "quarter of 2008.",
+                   income) == "unverifiable");
+}
+
+TEST_CASE("a row of changes states the change of what it names") {
+  constexpr std::string_view stores = R"(
+
+| | Three months ended June 27, 2009 | Three months ended June 28, 2008 |
+|---|---|---|
+| Comparable sales (% change) | (3.2)% | 4.1% |
+| Average ticket | 90.92 | 90.82 |
+)";
+  CHECK(verdict_of("Comparable sales decreased [3.2%] in the second quarter of 2009.", stores) == "consistent e");
+  CHECK(verdict_of("Comparable sales decreased [2.3%] in the second quarter of 2009.", stores) == "inconsistent");
+}

@@ -135,3 +135,31 @@ TEST_CASE("terms: lacking and joined") {
   CHECK(both.loss);
   CHECK(lacking(part, both).empty());
 }
+
+TEST_CASE("terms: measures of several names get one") {
+  TermReader const reader;
+  for (auto const& wordings : {
+           std::pair{"Capital expenditures", "Purchases of property, plant and equipment"},
+           {"capex", "additions to property and equipment"},
+           {"Provision for income taxes", "income tax expense"},
+           {"Income tax (benefit) expense", "income tax benefit"},
+           {"cost of goods sold", "cost of sales"},
+           {"share-based compensation", "stock-based compensation"},
+           {"Other income (expense), net", "other expense, net"},
+           {"Interest (income) expense, net", "net interest income"},
+           {"units sold", "unit volume"},
+       }) {
+    CAPTURE(std::string(wordings.first));
+    CAPTURE(std::string(wordings.second));
+    CHECK(reader.measure(wordings.first).strong == reader.measure(wordings.second).strong);
+  }
+  for (auto const& wordings : {
+           std::pair{"deferred income taxes", "income taxes"},
+           {"revenue per unit", "unit volume"},
+           {"sales in the United States", "United States"},
+           {"Total other income (expense)", "other, net"},
+       }) {
+    CAPTURE(std::string(wordings.first));
+    CHECK(reader.measure(wordings.first).strong != reader.measure(wordings.second).strong);
+  }
+}
