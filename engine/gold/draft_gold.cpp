@@ -49,7 +49,9 @@ constexpr std::uint32_t context_characters = 160;
     case DerivationKind::relative_change:
       return GoldKind::pct;
     case DerivationKind::point_difference:
-      return derivation.cells.size() > 2 ? GoldKind::shareppt : GoldKind::ppt;
+      return GoldKind::ppt;
+    case DerivationKind::ratio_difference:
+      return GoldKind::shareppt;
     case DerivationKind::ratio:
     case DerivationKind::part_of_sum:
       return GoldKind::share;
