@@ -32,7 +32,7 @@ namespace {
   return left == right;
 }
 
-/// "27.7% and 27.8% in the quarter and the half year, compared to 34.1% and 33.4% in the prior periods": of two prior
+/// "21% and 22% in the quarter and the half year, compared to 19% and 18% in the prior periods": of two prior
 /// levels each is beside a level of its own.
 [[nodiscard]] bool beside_others(Figure const& a, Figure const& b) noexcept {
   return a.role == Role::prior_level && a.counterpart && b.counterpart && a.counterpart != b.counterpart;

@@ -51,7 +51,7 @@ void give_up_unsettled(Link& link) {
   return "the sentence names no period that could be settled";
 }
 
-/// A share whose whole the sentence names, or whose part says it: "a tax benefit of $0.2 million, or 6.7%".
+/// A share whose whole the sentence names, or whose part says it: "a tax benefit of $3 million, or 31%".
 [[nodiscard]] bool method_stated(Figure const& figure, Wanted const& wanted) noexcept {
   if (figure.role == Role::share) return figure.whole || (figure.counterpart && is_income_tax(wanted.terms));
   return figure.role != Role::mention && figure.role != Role::range;
@@ -61,7 +61,7 @@ void give_up_unsettled(Link& link) {
   return figure.role == Role::level || figure.role == Role::prior_level;
 }
 
-/// "26.3% of sales, compared to 24.8%"
+/// "31.5% of sales, compared to 30.2%"
 [[nodiscard]] bool is_share(Figure const& figure) noexcept {
   return figure.role == Role::share ||
          (figure.role == Role::prior_level && figure.whole && figure.quantity.unit == Unit::percent);

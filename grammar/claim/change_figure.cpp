@@ -65,7 +65,7 @@ namespace {
          look[-1].span().end == before.quantity.span.end;
 }
 
-/// "The $16.9 million or 16% increase in rent": both quantities are the change.
+/// "The $4.5 million or 9% increase in rent": both quantities are the change.
 void adopt_restated(ClaimState& state, FigurePlace before) {
   Figure& first = state.figure(before);
   Figure const& change = state.figure(*state.last);

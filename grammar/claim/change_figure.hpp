@@ -14,7 +14,7 @@ void read_moved_to(ClaimState& state, Item const& found, Phrase const& quantity)
 /// "a 14 percent volume increase"
 void read_nominal_change(ClaimState& state, Item const& found, Phrase const& quantity);
 
-/// "or 16%, increase in rent" behind "the $16.9 million": true where it was one.  There must be a last figure.
+/// "or 9%, increase in rent" behind "the $4.5 million": true where it was one.  There must be a last figure.
 [[nodiscard]] bool read_restated_change(ClaimState& state, Phrase const& quantity);
 
 /// "doubled", "more than tripled": the subject moved by a factor.

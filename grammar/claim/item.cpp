@@ -157,7 +157,7 @@ std::optional<Item> match_item(Phrase const* first, Phrase const* last) {
   found(ItemKind::compared, compared);
   found(ItemKind::part, part);
   found(ItemKind::level, level);
-  // "due to a 12% increase in volume", but "rose to $12 million"
+  // "due to a 6% increase in volume", but "rose to $12 million"
   bool const article = first + 1 != last && (first[1].classes() & lexical::stop) != 0;
   found(ItemKind::to, to, article);
   found(ItemKind::from, from);

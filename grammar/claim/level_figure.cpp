@@ -170,7 +170,7 @@ void read_of(ClaimState& state, Item const& found, Phrase const& quantity) {
 
 namespace {
 
-/// "brings the tax rate to 11%", "bringing total deposits to $3 billion": what is brought there is the subject.
+/// "brings the tax rate to 28%", "bringing total deposits to $3 billion": what is brought there is the subject.
 [[nodiscard]] bool read_brought(ClaimState& state, Phrase const& quantity) {
   Words& words = state.clause.names.words;
   if (words.size() < 2 || state.clause.comparing || state.unit_of(quantity) == Unit::count) return false;

@@ -47,7 +47,7 @@ void begin_comparison(ClaimState& state) {
 
 namespace {
 
-/// "compared to an inflow of $46 million", "compared to a benefit of $0.2 million": which way the amount goes, of the
+/// "compared to an inflow of $27 million", "compared to a benefit of $3 million": which way the amount goes, of the
 /// same subject.
 [[nodiscard]] bool names_only_sign(ClaimState const& state, Words const& words) {
   static constexpr std::string_view signs[] = {"inflow",  "inflows",  "outflow", "outflows",

@@ -19,11 +19,11 @@ Statements of operations
 |---|---|---|---|---|
 | Net sales | 52,010 | 48,200 | 101,300 | 97,150 |
 | Cost of sales | 30,000 | 29,100 | 59,900 | 58,200 |
-| Amortization of recipes | 212 | 207 | 417 | 411 |
+| Amortization of recipes | 224 | 207 | 437 | 411 |
 | Gross profit | 21,798 | 18,893 | 40,983 | 38,539 |
 | Selling expenses | 11,110 | 10,100 | 21,450 | 20,600 |
 | Restructuring costs | 330 | - | 640 | 90 |
-| Amortization of recipes | 481 | 316 | 799 | 632 |
+| Amortization of recipes | 361 | 316 | 709 | 632 |
 | Gain on sale of the Orrin mill | 655 | - | 987 | - |
 | Income before income taxes | 10,532 | 8,477 | 19,081 | 17,217 |
 | Provision for income taxes | 3,159 | 2,628 | 5,533 | 5,165 |
@@ -93,8 +93,8 @@ TEST_CASE("a measure without what is a row of its own") {
 }
 
 TEST_CASE("a measure in two rows of one name") {
-  CHECK(verdict_of("Amortization of recipes was [$693,000] in the second quarter of 2009.", income) == "consistent e");
-  CHECK(verdict_of("Amortization of recipes was [$639,000] in the second quarter of 2009.", income) == "unverifiable");
+  CHECK(verdict_of("Amortization of recipes was [$585,000] in the second quarter of 2009.", income) == "consistent e");
+  CHECK(verdict_of("Amortization of recipes was [$558,000] in the second quarter of 2009.", income) == "unverifiable");
 }
 
 TEST_CASE("a gain is the row that begins with it, in an earlier quarter, too") {
@@ -148,9 +148,9 @@ TEST_CASE("a row of changes states the change of what it names") {
 
 | | Three months ended June 27, 2009 | Three months ended June 28, 2008 |
 |---|---|---|
-| Comparable sales (% change) | (3.2)% | 4.1% |
-| Average ticket | 90.92 | 90.82 |
+| Comparable sales (% change) | (5.7)% | 1.8% |
+| Average ticket | 31.40 | 30.15 |
 )";
-  CHECK(verdict_of("Comparable sales decreased [3.2%] in the second quarter of 2009.", stores) == "consistent e");
-  CHECK(verdict_of("Comparable sales decreased [2.3%] in the second quarter of 2009.", stores) == "inconsistent");
+  CHECK(verdict_of("Comparable sales decreased [5.7%] in the second quarter of 2009.", stores) == "consistent e");
+  CHECK(verdict_of("Comparable sales decreased [7.5%] in the second quarter of 2009.", stores) == "inconsistent");
 }
