@@ -46,9 +46,8 @@ namespace {
 }  // namespace
 
 RowCandidates printed_without(RowIndex const& index, RowCandidates rows, Terms const& left_out) {
-  std::erase_if(rows.fit, [&](RowCandidate const& row) {
-    return !row_of(index.rows_of(row.statement), left_out).has_value();
-  });
+  std::erase_if(rows.fit,
+                [&](RowCandidate const& row) { return !row_of(index.rows_of(row.statement), left_out).has_value(); });
   for (RowCandidate& row : rows.fit) {
     auto const other = row_of(index.rows_of(row.statement), left_out);
     row.loose = row.loose || !add_up(index.statements()[row.statement], row.row, *other);

@@ -207,8 +207,8 @@ class Linker {
     }
     PeriodChoice const start = start_of_change(i, own);
     link.baseline = start.lasting;
-    link.candidates = ratio_changes(ratios(index_, wanted, whole, own).candidates,
-                                    ratios(index_, wanted, whole, start).candidates);
+    link.candidates =
+        ratio_changes(ratios(index_, wanted, whole, own).candidates, ratios(index_, wanted, whole, start).candidates);
     settle(link, input_.figure(i), own.assumed, input_.statements);
     link.sure = false;
     return !link.candidates.empty();

@@ -38,9 +38,8 @@ constexpr std::size_t most_rows = 3;
   if (named.size() < 2 || named.size() > most_rows) return false;
   Terms all;
   for (std::uint32_t const row : named) all = joined(std::move(all), rows[row].label);
-  return lacking(wanted, all).empty() && std::all_of(named.begin(), named.end(), [&](std::uint32_t row) {
-           return brings_word(rows, named, row);
-         });
+  return lacking(wanted, all).empty() &&
+         std::all_of(named.begin(), named.end(), [&](std::uint32_t row) { return brings_word(rows, named, row); });
 }
 
 }  // namespace

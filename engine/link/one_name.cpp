@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view capital_expenditure[] = {"capit", "expens"};
 constexpr std::string_view buying[] = {"purchas", "acquisit", "addit",  "expens", "payment",
-                                     "acquir",  "invest",   "outlay", "cash",   "use"};
+                                       "acquir",  "invest",   "outlay", "cash",   "use"};
 constexpr std::string_view fixed_assets[] = {"properti", "plant", "equip", "fix", "asset"};
 
 constexpr std::string_view net_results[] = {"other", "interest", "incom", "expens", "net"};
@@ -52,7 +52,8 @@ void give_one_name(Terms& terms, std::string_view text) {
   if (capital_expenses || buys_fixed_assets(terms))
     terms.strong.assign(std::begin(capital_expenditure), std::end(capital_expenditure));
   if (is_tax_on_income(terms)) terms.strong = {"incom", "tax"};
-  if (terms.has("cost") && terms.has("sold") && consist_of(terms.strong, cost_of_sales)) terms.strong = {"cost", "revenu"};
+  if (terms.has("cost") && terms.has("sold") && consist_of(terms.strong, cost_of_sales))
+    terms.strong = {"cost", "revenu"};
   if (terms.has("base") && terms.has("compens"))
     std::replace(terms.strong.begin(), terms.strong.end(), std::string("share"), std::string("stock"));
   if (is_net_result(terms)) {

@@ -24,8 +24,8 @@ std::vector<Derivation> sums_of_split(RowIndex const& index, std::vector<RowCand
     if (index.bonus_of(first.statement) == 0 || first.loose) continue;
     auto const in_same = [&](RowCandidate const& other) { return other.statement == first.statement; };
     if (std::count_if(rows.begin(), rows.end(), in_same) != 2) continue;
-    auto const second = std::find_if(rows.begin(), rows.end(),
-                                     [&](RowCandidate const& other) { return in_same(other) && other.row > first.row; });
+    auto const second = std::find_if(
+        rows.begin(), rows.end(), [&](RowCandidate const& other) { return in_same(other) && other.row > first.row; });
     if (second == rows.end() || second->loose) continue;
     Statement const& statement = index.statements()[first.statement];
     if (statement.rows[first.row].total || statement.rows[second->row].total) continue;

@@ -15,8 +15,8 @@ constexpr std::string_view whole_words[] = {"debt", "borrow", "outstand", "indeb
 constexpr std::string_view short_words[] = {"debt", "borrow", "short", "term", "outstand"};
 
 // What the rows of its two parts are called.
-constexpr std::string_view row_words[] = {"debt",  "borrow", "long",   "term",    "short", "current",
-                                          "portion", "matur", "instal", "net", "less"};
+constexpr std::string_view row_words[] = {"debt",    "borrow", "long",   "term", "short", "current",
+                                          "portion", "matur",  "instal", "net",  "less"};
 
 [[nodiscard]] bool names_debt(Terms const& terms) noexcept { return terms.has("debt") || terms.has("borrow"); }
 
@@ -44,8 +44,8 @@ struct DebtRows {
 std::vector<Derivation> debt_of_parts(RowIndex const& index, Wanted const& wanted, PeriodChoice const& period) {
   std::vector<Derivation> found;
   bool const whole = names_debt(wanted.terms) && consist_of(wanted.terms.strong, whole_words);
-  bool const current = names_debt(wanted.terms) && wanted.terms.has("short") &&
-                       consist_of(wanted.terms.strong, short_words);
+  bool const current =
+      names_debt(wanted.terms) && wanted.terms.has("short") && consist_of(wanted.terms.strong, short_words);
   if (!whole && !current) return found;
   for (std::uint32_t s = 0; s < index.statements().size(); ++s) {
     Statement const& statement = index.statements()[s];
@@ -54,8 +54,8 @@ std::vector<Derivation> debt_of_parts(RowIndex const& index, Wanted const& wante
     int const score = full_score + index.bonus_of(s);
     for (std::uint32_t const column : columns_for(statement, *parts.current, period, wanted.basis)) {
       if (statement.columns[column].period->months != 0 || !statement.printed(*parts.rest, column)) continue;
-      Derivation one{DerivationKind::level, {{s, *parts.current, column}}, describe(statement, *parts.current, column),
-                     score};
+      Derivation one{
+          DerivationKind::level, {{s, *parts.current, column}}, describe(statement, *parts.current, column), score};
       if (whole) {
         one.kind = DerivationKind::sum;
         one.cells.push_back({s, *parts.rest, column});

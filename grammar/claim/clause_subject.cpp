@@ -31,8 +31,8 @@ namespace {
   return all;
 }
 
-/// "As rates fell, net interest income was $5 million": what fell stands before the comma, and the subject behind it did
-/// not.  "Down from last year, revenue was $5 million" says the direction of its subject.
+/// "As rates fell, net interest income was $5 million": what fell stands before the comma, and the subject behind it
+/// did not.  "Down from last year, revenue was $5 million" says the direction of its subject.
 void drop_direction_of_another(ClaimState& state) {
   SaidDirection& direction = state.clause.direction;
   Phrase const* const subject = state.clause.names.subject.front();

@@ -162,7 +162,8 @@ void read_of(ClaimState& state, Item const& found, Phrase const& quantity) {
     clause.leading = true;
   if (clause.reporting && !clause.names.any() && !clause.names.pending) return read_bare(state, quantity);
   // "revenue reached an all-time high of $19.9 million"
-  bool const measure = clause.names.pending && !clause.names.words.empty() && is_measure(state, *clause.names.words.back());
+  bool const measure =
+      clause.names.pending && !clause.names.words.empty() && is_measure(state, *clause.names.words.back());
   if (measure) clause.names.drop_words();
   freeze_subject(state);
   read_level(state, quantity);

@@ -73,7 +73,8 @@ namespace {
 void read_prior_of(ClaimState& state, Phrase const& quantity) {
   Clause& clause = state.clause;
   Words const& named = clause.names.words;
-  bool const own = clause.names.any() && !(clause.assertion && (restates_subject(state, named) || names_only_sign(state, named)));
+  bool const own =
+      clause.names.any() && !(clause.assertion && (restates_subject(state, named) || names_only_sign(state, named)));
   if (own) {
     start_subject(state);
     clause.assertion.reset();

@@ -112,14 +112,17 @@ TEST_CASE("debt and working capital are put together from the balance sheet") {
 }
 
 TEST_CASE("a statement of cash flows says how balances moved") {
-  CHECK(verdict_of("Cash from operations was held back by a [$1.3 million] increase in accounts receivable in the first "
-                   "six months of 2009.",
-                   flows) == "consistent e");
-  CHECK(verdict_of("In the first six months of 2009 cash was helped by an increase in accounts payable of [$0.8 million].",
-                   flows) == "consistent e");
-  CHECK(verdict_of("Cash from operations was held back by a [$3.1 million] increase in accounts receivable in the first "
-                   "six months of 2009.",
-                   flows) == "unverifiable");
+  CHECK(
+      verdict_of("Cash from operations was held back by a [$1.3 million] increase in accounts receivable in the first "
+                 "six months of 2009.",
+                 flows) == "consistent e");
+  CHECK(verdict_of(
+            "In the first six months of 2009 cash was helped by an increase in accounts payable of [$0.8 million].",
+            flows) == "consistent e");
+  CHECK(
+      verdict_of("Cash from operations was held back by a [$3.1 million] increase in accounts receivable in the first "
+                 "six months of 2009.",
+                 flows) == "unverifiable");
 }
 
 TEST_CASE("capital expenditures are purchases of property and equipment") {
@@ -135,12 +138,14 @@ TEST_CASE("free cash flow and listed rows are put together") {
 }
 
 TEST_CASE("points by which a ratio moved that no row prints") {
-  CHECK(verdict_of("Gross margin increased [2.7 percentage points] in the second quarter of 2009 compared to the second "
-                   "quarter of 2008.",
-                   income) == "consistent e");
-  CHECK(verdict_of("Gross margin increased [7.2 percentage points] in the second quarter of 2009 compared to the second "
-                   "quarter of 2008.",
-                   income) == "unverifiable");
+  CHECK(
+      verdict_of("Gross margin increased [2.7 percentage points] in the second quarter of 2009 compared to the second "
+                 "quarter of 2008.",
+                 income) == "consistent e");
+  CHECK(
+      verdict_of("Gross margin increased [7.2 percentage points] in the second quarter of 2009 compared to the second "
+                 "quarter of 2008.",
+                 income) == "unverifiable");
 }
 
 TEST_CASE("a row of changes states the change of what it names") {
