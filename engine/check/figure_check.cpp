@@ -32,7 +32,9 @@ struct Trial {
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return label.find(word) != std::string::npos;
   };
-  bool const both = says("loss") && (says("income") || says("earnings") || says("profit"));
+  // "Losses recognized in other income (expense)" are losses in brackets or out of them.
+  bool const only_losses = row.label.starts_with("Loss");
+  bool const both = !only_losses && says("loss") && (says("income") || says("earnings") || says("profit"));
   if (!both) return false;
   int const sign = Rational(statement.value(cell.row, cell.column)).sign();
   Quantity const& claim = subject.figure(figure).quantity;
@@ -42,6 +44,18 @@ struct Trial {
   if (sign > 0 && claimed_negative) return true;
   // A per-share loss may be printed without brackets behind a net loss; income may not.
   return sign < 0 && !claimed_negative && plain_income && claim.unit == Unit::currency;
+}
+
+/// The text says up, the cells say down, or the other way round.
+[[nodiscard]] bool moved_otherwise(Figure const& figure, Trial const& trial) {
+  DerivationKind const kind = trial.derivation->kind;
+  bool const change = kind == DerivationKind::difference || kind == DerivationKind::relative_change ||
+                      kind == DerivationKind::point_difference;
+  bool const of_change = figure.role == Role::change || figure.role == Role::percent_change || figure.role == Role::point_change;
+  Computation const& found = trial.computation;
+  if (!change || !of_change || !found.direction_known || !found.computed.range.clear_of_zero()) return false;
+  int const sign = found.computed.value.sign();
+  return (sign > 0 && figure.direction == Direction::down) || (sign < 0 && figure.direction == Direction::up);
 }
 
 /// "More than $4.0 million" of 4,278 thousand: true, but no way to put it.  Both are magnitudes.
@@ -122,7 +136,9 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
     auto computation = compute(subject, derivation, claim, loss);
     if (!computation) continue;
     Trial trial{&derivation, std::move(*computation), Fit::none};
-    if (!wrong_sign(subject, index, derivation, loss))
+    // A row that moved the other way is not the one, where the link is not sure; where it is, the direction is wrong.
+    bool const another = !link.sure && moved_otherwise(figure, trial);
+    if (!another && !wrong_sign(subject, index, derivation, loss))
       trial.fit = fit(claim, trial.computation.computed.value.magnitude(), magnitude(trial.computation.computed.range));
     trials.push_back(std::move(trial));
   }

@@ -84,7 +84,7 @@ class RowChanges {
   void from(PeriodChoice const& start) {
     bool const named = start.lasting || start.instant;
     std::vector<std::uint32_t> const starts =
-        named ? columns_for(statement_, row_.row, start, basis_) : unnamed_starts();
+        named ? columns_for(statement_, row_, start, basis_) : unnamed_starts();
     for (std::uint32_t const column : starts) {
       if (column == current_) continue;
       Period const& period = *statement_.columns[column].period;
@@ -101,7 +101,8 @@ class RowChanges {
   [[nodiscard]] CellReference cell(std::uint32_t column) const noexcept { return {row_.statement, row_.row, column}; }
 
   [[nodiscard]] std::vector<std::uint32_t> unnamed_starts() {
-    std::vector<std::uint32_t> const earlier = earlier_columns(statement_, row_.row, current_, basis_);
+    std::vector<std::uint32_t> earlier = earlier_columns(statement_, row_.row, current_, basis_);
+    std::erase_if(earlier, [&](std::uint32_t column) { return !row_.takes(column); });
     // A balance may have moved since any earlier one.
     bool const balance = statement_.columns[current_].period->months == 0;
     if (balance || earlier.size() > 1) found_.start_open = true;
@@ -134,7 +135,7 @@ Changes changes(RowIndex const& index, std::vector<RowCandidate> const& rows, Ro
                 PeriodChoice const& own, PeriodChoice const& start) {
   Changes found;
   for (RowCandidate const& row : rows)
-    for (std::uint32_t const column : columns_for(index.statements()[row.statement], row.row, own, basis))
+    for (std::uint32_t const column : columns_for(index.statements()[row.statement], row, own, basis))
       RowChanges(index, row, role, basis, column, found).from(start);
   return found;
 }

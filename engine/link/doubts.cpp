@@ -4,6 +4,7 @@
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/cells_by_value.hpp"
 #include "tieout/engine/link/doubtful_wording.hpp"
+#include "tieout/engine/link/namesake.hpp"
 #include "tieout/engine/link/narrower_subject.hpp"
 #include "tieout/engine/link/printed_numbers.hpp"
 #include "tieout/engine/link/word_list.hpp"
@@ -200,7 +201,8 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
                   multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure) ||
                   level_or_change(input.document, assertion, figure) || is_par_value(input.document, figure) ||
                   beside_in_parentheses(input, assertion, figure, link) || sum_with_neighbour(input, figure, link) ||
-                  narrower_than_row(input, assertion, figure, link) || in_units_of_table(input, numbers, figure, link));
+                  narrower_than_row(input, assertion, figure, link) || in_units_of_table(input, numbers, figure, link) ||
+                  fits_namesake(input, figure, link));
   }
 }
 

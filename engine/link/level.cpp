@@ -22,7 +22,7 @@ std::vector<Derivation> levels(RowIndex const& index, std::vector<RowCandidate> 
                                Basis basis) {
   std::vector<Derivation> found;
   for (RowCandidate const& row : rows)
-    for (std::uint32_t const column : columns_for(index.statements()[row.statement], row.row, period, basis))
+    for (std::uint32_t const column : columns_for(index.statements()[row.statement], row, period, basis))
       found.push_back(level_at(index, row, column));
   return found;
 }
@@ -32,9 +32,9 @@ std::vector<Derivation> earlier_levels(RowIndex const& index, std::vector<RowCan
   std::vector<Derivation> found;
   for (RowCandidate const& row : rows) {
     Statement const& statement = index.statements()[row.statement];
-    for (std::uint32_t const here : columns_for(statement, row.row, current, basis))
+    for (std::uint32_t const here : columns_for(statement, row, current, basis))
       for (std::uint32_t const column : earlier_columns(statement, row.row, here, basis))
-        found.push_back(level_at(index, row, column));
+        if (row.takes(column)) found.push_back(level_at(index, row, column));
   }
   return found;
 }

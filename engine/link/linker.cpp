@@ -9,12 +9,14 @@
 #include "tieout/engine/link/earlier_part.hpp"
 #include "tieout/engine/link/flow_change.hpp"
 #include "tieout/engine/link/free_cash_flow.hpp"
+#include "tieout/engine/link/exact_name.hpp"
 #include "tieout/engine/link/guidance.hpp"
 #include "tieout/engine/link/headed_row.hpp"
 #include "tieout/engine/link/left_out.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/listed_rows.hpp"
 #include "tieout/engine/link/own_period.hpp"
+#include "tieout/engine/link/phrase_match.hpp"
 #include "tieout/engine/link/ratio.hpp"
 #include "tieout/engine/link/ratio_change.hpp"
 #include "tieout/engine/link/row_columns.hpp"
@@ -27,6 +29,8 @@
 #include "tieout/engine/link/tax_rate.hpp"
 #include "tieout/engine/link/total_debt.hpp"
 #include "tieout/engine/link/working_capital.hpp"
+#include "tieout/engine/link/whole_phrase.hpp"
+#include "tieout/engine/link/year_rows.hpp"
 
 #include <algorithm>
 #include <string>
@@ -75,6 +79,16 @@ void give_up_unsettled(Link& link) {
                      [&](RowCandidate const& row) { return row.loose && !(row.part && leads); });
 }
 
+[[nodiscard]] bool all_loose(std::vector<RowCandidate> const& rows) {
+  return std::all_of(rows.begin(), rows.end(), [](RowCandidate const& row) { return row.loose; });
+}
+
+/// How an amount may be found over other cells than its own.
+struct Roundabout {
+  std::vector<Derivation> ways;
+  bool by_head = false;  ///< the rows are those under a heading that names the subject
+};
+
 /// Takes the figures of the ledger one by one, in order: what their passages are about carries over.
 class Linker {
  public:
@@ -83,6 +97,7 @@ class Linker {
         reader_(learn_abbreviations(input.document)),
         issuer_(issuer_of(input.document)),
         index_(input.statements, reader_),
+        phrases_(index_, reader_),
         sections_(input.document),
         periods_(input, sections_) {}
 
@@ -129,50 +144,87 @@ class Linker {
   void report(std::uint32_t i, Link& link, PeriodChoice const& own) const {
     Figure const& figure = input_.figure(i);
     Wanted wanted = this->wanted(i);
-    if (!wanted.names_measure()) return give_up(link, Reason::not_tabulated, "the sentence names no subject");
-    if (is_share(figure) || is_named_ratio(figure, wanted)) return report_ratio(i, link, wanted, own);
-
+    WholePhrase const phrase = whole_phrase(input_, i);
+    if (!wanted.names_measure() && phrase.empty())
+      return give_up(link, Reason::not_tabulated, "the sentence names no subject");
+    if (is_share(figure) || is_named_ratio(figure, wanted)) {
+      if (take_printed_ratio(link, figure, phrase, wanted, own)) return give_up_under_segment(i, link);
+      return report_ratio(i, link, wanted, own);
+    }
     if (figure.role == Role::point_change && report_ratio_change(i, link, wanted, own)) return;
 
+    RowCandidates named = rows_for(figure, wanted);
+    if (auto const whole = rows_of_whole_phrase(phrase, wanted, named)) {
+      PeriodChoice const period = names_part_of(*whole, figure, phrase) ? PeriodChoice{{}, {}, phrase.year} : own;
+      link_rows(i, link, *whole, phrase, in_words_of_rows(wanted, *whole), period);
+      if (!link.candidates.empty()) return give_up_under_segment(i, link);
+    }
+    if (own.year && is_level(figure) && !phrase.empty()) {
+      link.candidates = levels_in_year_rows(phrases_, phrase_terms(reader_, phrase.text()), *own.year);
+      settle(link, figure, false, input_.statements);
+      if (!link.candidates.empty()) return;
+    }
     std::string const name = "'" + measure(input_.assertion(i).subject) + "'";
-    RowCandidates rows = rows_for(figure, wanted);
-    take_printed_without(i, own, wanted, rows);
-    bool const amount = figure.quantity.unit == Unit::currency && is_level(figure);
-    bool const by_head = rows.fit.empty() && amount;
-    if (by_head) rows.fit = rows_headed_by_gain(index_, wanted);
+    take_printed_without(i, own, wanted, named);
+    Roundabout around;
+    around.by_head = named.fit.empty() && figure.quantity.unit == Unit::currency && is_level(figure);
+    if (around.by_head) named.fit = rows_headed_by_gain(index_, wanted);
     std::string const only_on_other_basis = "tables show " + name + " on another basis only";
-    if (rows.fit.empty() && figure.role == Role::percent_change) {
+    if (named.fit.empty() && figure.role == Role::percent_change) {
       link.candidates = printed_change_rows(index_, wanted, own);
       settle(link, figure, own.assumed, input_.statements);
       link.sure = link.sure && agree_on_change(link);
       if (!link.candidates.empty()) return give_up_under_segment(i, link);
     }
-    std::vector<Derivation> const indirect = indirect_ways(figure, rows.fit, wanted, own);
-    if (rows.fit.empty() && indirect.empty()) {
-      if (rows.other_basis) return give_up(link, Reason::basis_mismatch, only_on_other_basis);
+    around.ways = indirect_ways(figure, named.fit, wanted, own);
+    if (named.fit.empty() && around.ways.empty()) {
+      if (named.other_basis) return give_up(link, Reason::basis_mismatch, only_on_other_basis);
+      if (!wanted.names_measure()) return give_up(link, Reason::not_tabulated, "the sentence names no subject");
       return give_up(link, Reason::not_tabulated, "no row for " + name);
     }
     if (own.unsettled) return give_up_unsettled(link);
-    bool doubtful = !indirect.empty() || all_loose(rows.fit, input_.assertion(i), figure) ||
-                    cut_short(input_.document, input_.assertion(i), figure);
-    if (is_level(figure) && own.unnamed()) {
-      link.candidates = earlier_levels(index_, rows.fit, current_period(i), wanted.basis);
-      doubtful = true;
-    } else if (is_level(figure))
-      link.candidates = levels(index_, rows.fit, own, wanted.basis);
-    else if (take_changes(i, link, rows, wanted, own))
-      doubtful = true;
-    link.candidates.insert(link.candidates.end(), indirect.begin(), indirect.end());
-    if (by_head && !agree(link.candidates, input_.statements)) link.candidates.clear();
-    settle(link, figure, own.assumed, input_.statements);
-    if (doubtful) link.sure = false;
+    link_rows(i, link, named, phrase, wanted, own, around);
+    if (cut_short(input_.document, input_.assertion(i), figure)) link.sure = false;
     if (!link.candidates.empty()) return give_up_under_segment(i, link);
     auto const elsewhere = [&](RowCandidate const& row) {
       return on_other_basis(input_.statements[row.statement], row.row, own, wanted.basis);
     };
-    if (std::any_of(rows.fit.begin(), rows.fit.end(), elsewhere))
+    if (std::any_of(named.fit.begin(), named.fit.end(), elsewhere))
       return give_up(link, Reason::basis_mismatch, only_on_other_basis);
     give_up(link, Reason::no_period, missing_period(own));
+  }
+
+  /// Links a level or a change to the rows, in the columns of its periods.
+  void link_rows(std::uint32_t i, Link& link, RowCandidates const& rows, WholePhrase const& phrase,
+                 Wanted const& wanted, PeriodChoice const& own, Roundabout const& around = {}) const {
+    Figure const& figure = input_.figure(i);
+    if (own.unsettled) return;
+    bool doubtful = !around.ways.empty() || all_loose(rows.fit, input_.assertion(i), figure);
+    if (is_level(figure) && own.unnamed()) {
+      link.candidates = earlier_levels(index_, rows.fit, current_period(i), wanted.basis);
+      doubtful = true;
+    } else if (is_level(figure))
+      link.candidates = levels_in_units(rows, own, wanted);
+    else if (take_changes(i, link, rows, wanted, own))
+      doubtful = true;
+    std::vector<Derivation> inexact = take_inexact_names(link.candidates, input_.statements, phrase.before);
+    link.candidates.insert(link.candidates.end(), around.ways.begin(), around.ways.end());
+    if (around.by_head && !agree(link.candidates, input_.statements)) link.candidates.clear();
+    settle(link, figure, own.assumed, input_.statements);
+    if (doubtful || lasting_in_balances(link, figure)) link.sure = false;
+    add_second_choice(link, figure, std::move(inexact), input_.statements);
+  }
+
+  /// "Gross profit as a percentage of sales was 41%": the whole sentence may name a row of percentages.
+  [[nodiscard]] bool take_printed_ratio(Link& link, Figure const& figure, WholePhrase const& phrase, Wanted wanted,
+                                        PeriodChoice const& own) const {
+    if (figure.quantity.unit != Unit::percent || own.unsettled) return false;
+    wanted.units = {RowUnit::percent};
+    auto const rows = rows_of_whole_phrase(phrase, wanted, {});
+    if (!rows || all_loose(rows->fit)) return false;
+    link.candidates = levels(index_, rows->fit, own, wanted.basis);
+    settle(link, figure, own.assumed, input_.statements);
+    return !link.candidates.empty();
   }
 
   void report_ratio(std::uint32_t i, Link& link, Wanted const& wanted, PeriodChoice const& own) const {
@@ -248,6 +300,55 @@ class Linker {
     rows = std::move(found);
   }
 
+  /// "Additions for orders of prior years were $4.1 million in 2012": the prior years are part of the row's name, and
+  /// the figure is of the year.
+  [[nodiscard]] bool names_part_of(RowCandidates const& rows, Figure const& figure, WholePhrase const& phrase) const {
+    if (!phrase.year || !figure.period) return false;
+    std::string_view const named = input_.document.view(figure.period->span);
+    if (named.empty() || named.find_first_of("0123456789") != named.npos) return false;
+    return std::all_of(rows.fit.begin(), rows.fit.end(), [&](RowCandidate const& row) {
+      return holds_words_of(input_.statements[row.statement].rows[row.row].label, named);
+    });
+  }
+
+  /// "Costs adjusted for inflation" are not on another basis than the row of that name.
+  [[nodiscard]] Wanted in_words_of_rows(Wanted wanted, RowCandidates const& rows) const {
+    auto const says_adjusted = [&](RowCandidate const& row) {
+      return index_.rows_of(row.statement)[row.row].label.has("adjust") &&
+             input_.statements[row.statement].rows[row.row].basis == Basis::unspecified;
+    };
+    if (std::all_of(rows.fit.begin(), rows.fit.end(), says_adjusted)) wanted.basis = Basis::unspecified;
+    return wanted;
+  }
+
+  /// "For the six months": the dates over the columns say no length, and will head quarters.
+  [[nodiscard]] bool lasting_in_balances(Link const& link, Figure const& figure) const {
+    if (link.candidates.empty() || !figure.period) return false;
+    constexpr int quarter = 3;
+    constexpr int year = 12;
+    bool const counted = figure.period->length == Length::months && figure.period->count > quarter;
+    bool const part_of_year = (counted && figure.period->count < year) || figure.period->length == Length::year_to_date;
+    CellReference const cell = link.candidates.front().cells.front();
+    auto const& column = input_.statements[cell.statement].columns[cell.column].period;
+    return part_of_year && column && column->months == 0;
+  }
+
+  /// The rows that the whole of the sentence names, where it says more than the subject or the subject alone names
+  /// none for sure.
+  [[nodiscard]] std::optional<RowCandidates> rows_of_whole_phrase(WholePhrase const& phrase, Wanted const& wanted,
+                                                                  RowCandidates const& named) const {
+    if (wanted.earnings_per_share || phrase.empty()) return std::nullopt;
+    Terms const terms = phrase_terms(reader_, phrase.text());
+    if (terms.vacant() && !terms.total) return std::nullopt;
+    bool const says_more = std::any_of(terms.strong.begin(), terms.strong.end(), [&](std::string const& term) {
+      return !wanted.terms.has(term) && (!goes_without_saying(term) || term == "as reported");
+    });
+    if (!says_more && !named.fit.empty() && !all_loose(named.fit)) return std::nullopt;
+    RowCandidates found = phrases_.matching(wanted, terms);
+    if (found.fit.empty()) return std::nullopt;
+    return found;
+  }
+
   [[nodiscard]] RowCandidates rows_for(Figure const& figure, Wanted const& wanted) const {
     RowCandidates rows = index_.reported(wanted);
     bool const cents = figure.quantity.unit == Unit::currency && figure.quantity.ulp.exponent == -2;
@@ -284,6 +385,18 @@ class Linker {
                        [&](Derivation const& one) { return value(one) == value(link.candidates.front()); });
   }
 
+  /// Percentages beside the amounts of a row are no levels of it.
+  [[nodiscard]] std::vector<Derivation> levels_in_units(RowCandidates const& rows, PeriodChoice const& own,
+                                                        Wanted const& wanted) const {
+    std::vector<Derivation> found = levels(index_, rows.fit, own, wanted.basis);
+    if (std::find(wanted.units.begin(), wanted.units.end(), RowUnit::percent) != wanted.units.end()) return found;
+    std::erase_if(found, [&](Derivation const& one) {
+      CellReference const cell = one.cells.front();
+      return input_.statements[cell.statement].cell(cell.row, cell.column).unit == RowUnit::percent;
+    });
+    return found;
+  }
+
   /// Gives the link the changes, and says whether start or wording leave it unsure.
   bool take_changes(std::uint32_t i, Link& link, RowCandidates const& rows, Wanted const& wanted,
                     PeriodChoice const& own) const {
@@ -313,6 +426,7 @@ class Linker {
   TermReader reader_;
   Issuer issuer_;
   RowIndex index_;
+  PhraseIndex phrases_;
   Sections sections_;
   OwnPeriods periods_;
   std::vector<PeriodChoice> chosen_;  // of the figures so far

@@ -1,5 +1,6 @@
 #include "tieout/engine/link/own_period.hpp"
 
+#include "tieout/engine/link/labelled_year.hpp"
 #include "tieout/engine/link/start_period.hpp"
 #include "tieout/engine/link/word_list.hpp"
 #include "tieout/grammar/claim.hpp"
@@ -131,6 +132,7 @@ PeriodChoice OwnPeriods::read(PeriodReference const& reference, std::optional<Pe
   }
   choice.lasting = resolve(reference, focus, input_.calendar);
   choice.instant = resolve(reference, focus, input_.calendar, true);
+  choice.year = plain_year(reference);
   return choice;
 }
 

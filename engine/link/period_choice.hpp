@@ -12,11 +12,12 @@ namespace tieout {
 struct PeriodChoice {
   std::optional<Period> lasting;
   std::optional<Period> instant;
+  std::optional<int> year;  ///< the words name this year and nothing else
   bool assumed = false;    ///< nothing is said: the document's reporting period is taken
   bool unsettled = false;  ///< several periods are named and not told apart
 
   /// The words name no period, and none is taken for it.
-  [[nodiscard]] bool unnamed() const noexcept { return !lasting && !instant; }
+  [[nodiscard]] bool unnamed() const noexcept { return !lasting && !instant && !year; }
 
   /// The reading that can be that of a column: columns for points in time take the instant.
   [[nodiscard]] std::optional<Period> const& for_column(Column const& column) const noexcept {

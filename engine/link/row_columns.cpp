@@ -1,5 +1,6 @@
 #include "tieout/engine/link/row_columns.hpp"
 
+#include "tieout/engine/link/labelled_year.hpp"
 #include "tieout/engine/link/row_match.hpp"
 
 #include <algorithm>
@@ -24,6 +25,18 @@ namespace {
          });
 }
 
+/// The columns that print the year, where all of them are of one period.
+[[nodiscard]] std::vector<std::uint32_t> columns_labelled(Statement const& statement, std::uint32_t row, int year,
+                                                          Basis claimed) {
+  std::vector<std::uint32_t> columns;
+  for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
+    if (labelled_year(statement.columns[c]) != year || !dated_amount(statement, row, c)) continue;
+    if (!columns.empty() && !(statement.columns[columns.front()].period == statement.columns[c].period)) return {};
+    if (basis_fits_at(statement, row, c, claimed)) columns.push_back(c);
+  }
+  return columns;
+}
+
 }  // namespace
 
 bool basis_fits_at(Statement const& statement, std::uint32_t row, std::uint32_t column, Basis claimed) noexcept {
@@ -41,6 +54,14 @@ std::vector<std::uint32_t> columns_for(Statement const& statement, std::uint32_t
     if (!asked || !(same_period(*asked, *column.period) || closes(*asked, *column.period, statement))) continue;
     if (basis_fits_at(statement, row, c, claimed)) columns.push_back(c);
   }
+  if (columns.empty() && period.year) columns = columns_labelled(statement, row, *period.year, claimed);
+  return columns;
+}
+
+std::vector<std::uint32_t> columns_for(Statement const& statement, RowCandidate const& row, PeriodChoice const& period,
+                                       Basis claimed) {
+  std::vector<std::uint32_t> columns = columns_for(statement, row.row, period, claimed);
+  std::erase_if(columns, [&](std::uint32_t column) { return !row.takes(column); });
   return columns;
 }
 

@@ -53,7 +53,7 @@ RowCandidates RowIndex::matching(Wanted const& wanted, bool outlook) const {
       if (match.fit == RowFit::other_basis) found.other_basis = true;
       if (match.fit != RowFit::fits || other_measure) continue;
       bool const part = match.by_caption && is_part(statements_[s], table.rows, r, wanted.terms);
-      found.fit.push_back({s, r, match.score + bonus_of(s), match.loose, part});
+      found.fit.push_back({s, r, match.score + bonus_of(s), match.loose, {}, part});
     }
   }
   return found;

@@ -5,6 +5,7 @@
 #include "tieout/engine/link/wanted.hpp"
 #include "tieout/engine/table/statement.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -16,7 +17,14 @@ struct RowCandidate {
   std::uint32_t row = 0;
   int score = 0;
   bool loose = false;  ///< as RowMatch::loose
-  bool part = false;   ///< loose, but a part of a sum of what the caption names
+  /// Where not empty: the text names these of the statement's columns by their heads.
+  std::vector<std::uint32_t> columns = {};
+  bool part = false; ///< loose, but a part of a sum of what the caption names
+
+  /// The text may mean the row's figure in this column.
+  [[nodiscard]] bool takes(std::uint32_t column) const {
+    return columns.empty() || std::find(columns.begin(), columns.end(), column) != columns.end();
+  }
 };
 
 /// The rows that fit, in the order of the statements.
@@ -36,6 +44,11 @@ class RowIndex {
   [[nodiscard]] std::vector<RowTerms> const& rows_of(std::uint32_t statement) const { return tables_[statement].rows; }
   /// What a row's score gains by the table it stands in: a little for the primary statements.
   [[nodiscard]] int bonus_of(std::uint32_t statement) const { return tables_[statement].primary ? 4 : 0; }
+
+  /// The table shows what is expected.
+  [[nodiscard]] bool is_outlook(std::uint32_t statement) const { return tables_[statement].outlook; }
+  /// The table shows averages.
+  [[nodiscard]] bool is_of_averages(std::uint32_t statement) const { return tables_[statement].averages; }
 
   /// The rows of tables that report.  Linear in all rows.
   [[nodiscard]] RowCandidates reported(Wanted const& wanted) const { return matching(wanted, false); }

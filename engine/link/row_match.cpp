@@ -102,14 +102,20 @@ struct NameMatch {
   if (!beyond.empty() && !stands_for_heading && !fuller_name) return std::nullopt;
   if (stands_for_heading && !beyond.empty()) match.score -= 9;
   if (fuller_name) match.score -= 100;
-  match.loose = fuller_name || by_caption;
+  // The sum under a heading of more words ("Capitalized software") is that of something else, unless it is called total.
+  bool const under_more = terms.label.vacant() && !wanted.terms.total && !lacking(terms.heading, wanted.terms).empty();
+  match.loose = fuller_name || by_caption || under_more;
   match.by_caption = by_caption;
   // A label of words that name nothing is that of its heading's total, or it says something else.
   if (terms.label.vacant() && !row.total && !row.label.empty()) return std::nullopt;
   if (on_other_side(wanted.terms, terms)) return std::nullopt;
   std::vector<std::string> const above = lacking(terms.path, wanted.terms);
-  auto const special =
-      std::count_if(above.begin(), above.end(), [](auto const& term) { return !contains(plain_headings, term); });
+  // A heading that the text names in part is another one: "Cost of orders" is not "orders".
+  bool const by_heading =
+      std::any_of(lent.begin(), lent.end(), [&](std::string const& term) { return terms.path.has(term); });
+  auto const special = std::count_if(above.begin(), above.end(), [&](auto const& term) {
+    return by_heading || !contains(plain_headings, term);
+  });
   match.score -= 15 * static_cast<int>(std::min<std::ptrdiff_t>(special, 20));
   if (terms.label.total == wanted.terms.total) match.score += 3;
   if (row.total) match.score += 2;

@@ -18,9 +18,10 @@ using Statements = std::vector<Statement>;
   return statements[cell.statement].rows[cell.row];
 }
 
+// Rows of primary statements win by less than anything that the words tell apart.
+constexpr int telling = 10;
+
 void keep_best(std::vector<Derivation>& candidates) {
-  // Rows of primary statements win by less than anything that the words tell apart.
-  constexpr int telling = 10;
   auto const by_score = [](Derivation const& a, Derivation const& b) { return a.score < b.score; };
   int const best = std::max_element(candidates.begin(), candidates.end(), by_score)->score;
   std::erase_if(candidates, [&](Derivation const& one) { return one.score < best - telling; });
@@ -53,7 +54,10 @@ void keep_best(std::vector<Derivation>& candidates) {
 /// Amounts of a statement whose scale nobody says can't contradict; ratios of its cells can.
 [[nodiscard]] bool scale_known(Derivation const& best, Role role, Statements const& statements) {
   if (role == Role::percent_change || role == Role::multiple || role == Role::share) return true;
-  return statements[best.cells.front().statement].scale_stated || row_of(best, statements).unit != RowUnit::amount;
+  Row const& row = row_of(best, statements);
+  // "Gross profit (in thousands)" says it for itself.
+  bool const own = row.scale != statements[best.cells.front().statement].scale;
+  return statements[best.cells.front().statement].scale_stated || row.unit != RowUnit::amount || own;
 }
 
 /// Equally good levels that print different numbers: the one that fits the claim comes first, and the link says so.
@@ -100,6 +104,19 @@ void settle(Link& link, Figure const& figure, bool period_assumed, std::vector<S
   link.sure =
       agree_by_dilution(link.candidates, statements) && !length_open && scale_known(best, figure.role, statements);
   if (!agree(link.candidates, statements)) prefer_by_value(link, figure, statements);
+}
+
+void add_second_choice(Link& link, Figure const& figure, std::vector<Derivation> others,
+                       std::vector<Statement> const& statements) {
+  if (link.candidates.empty()) return;
+  int const best = link.candidates.front().score;
+  bool const told_apart = !link.by_value;
+  for (Derivation& one : others)
+    if (one.score >= best - telling) link.candidates.push_back(std::move(one));
+  CellReference const first = link.candidates.front().cells.front();
+  prefer_by_value(link, figure, statements);
+  // Nothing was chosen where the first choice is the one that fits.
+  if (told_apart && link.candidates.front().cells.front() == first) link.by_value = false;
 }
 
 }  // namespace tieout

@@ -16,4 +16,9 @@ namespace tieout {
 /// not agree are told apart by value.  Quadratic in the candidates.
 void settle(Link& link, Figure const& figure, bool period_assumed, std::vector<Statement> const& statements);
 
+/// Adds candidates that come behind the settled ones of a link that has any: they can bear the figure out, and do not make the
+/// link less sure.
+void add_second_choice(Link& link, Figure const& figure, std::vector<Derivation> others,
+                       std::vector<Statement> const& statements);
+
 }  // namespace tieout

@@ -1,5 +1,7 @@
 #include "tieout/engine/link/start_period.hpp"
 
+#include "tieout/engine/link/labelled_year.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -53,6 +55,7 @@ PeriodChoice start_period(LinkInput const& input, std::uint32_t i, PeriodChoice 
     to_before(choice.lasting, own.lasting);
     to_before(choice.instant, own.instant);
   }
+  choice.year = plain_year(*baseline);
   return choice;
 }
 

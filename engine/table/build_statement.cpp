@@ -4,6 +4,7 @@
 #include "tieout/engine/table/column_unit.hpp"
 #include "tieout/engine/table/columns.hpp"
 #include "tieout/engine/table/contra_rows.hpp"
+#include "tieout/engine/table/introduction.hpp"
 #include "tieout/engine/table/polarity.hpp"
 #include "tieout/engine/table/row_label.hpp"
 #include "tieout/engine/table/row_unit.hpp"
@@ -165,6 +166,10 @@ class StatementBuilder {
       if (text.front() != '(' && parse_heading(text).periods.empty()) append(text);
     for (std::string_view const title : caption_.titles) take_basis(title);
     for (std::string const& title : heads_.titles) take_basis(title);
+    // A table that leads from one basis to another says it row by row.
+    for (StubRow const& row : stub_.rows)
+      if (basis_ != Basis::unspecified && basis_of_words(row.label) == basis_) basis_ = Basis::as_reported;
+    statement_.introduction = introduction_of(caption_);
     std::string const text = lower_case(statement_.caption);
     static constexpr std::array<std::string_view, 5> words = {"balance sheet", "financial condition",
                                                               "financial position", "as of ", "assets and liabilities"};
@@ -245,13 +250,23 @@ class StatementBuilder {
       row.scale = own_scale(from, row.unit).value_or(row_scale(scale_, row.unit));
       row.basis = basis_of_words(from.label);
       for (auto heading = from.path.rbegin(); heading != from.path.rend() && row.basis == Basis::unspecified; ++heading)
-        row.basis = basis_of_words(*heading);
+        if (Basis const over = basis_of_words(*heading); over != Basis::unspecified && !leads_to_basis(*heading))
+          row.basis = over;
       row.label = std::move(from.label);
       row.label_text = from.label_text;
       row.path = std::move(from.path);
       row.indent = from.indent;
       statement_.rows.push_back(std::move(row));
     }
+  }
+
+  /// What stands under "Adjusted earnings:" up to a row of that name, or under adjustments, is what it is computed from.
+  [[nodiscard]] bool leads_to_basis(std::string const& heading) const {
+    std::string const words = lower_case(heading);
+    if (words.find("adjustment") != std::string::npos) return true;
+    auto const same = [&](auto const& label) { return lower_case(label) == words; };
+    return std::any_of(stub_.rows.begin(), stub_.rows.end(), [&](StubRow const& row) { return same(row.label); }) ||
+           std::any_of(statement_.rows.begin(), statement_.rows.end(), [&](Row const& row) { return same(row.label); });
   }
 
   /// A scale that a row states for itself, or the heading it stands under: "Shares outstanding (in thousands)".

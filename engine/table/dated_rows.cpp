@@ -90,6 +90,7 @@ struct DatedRun {
 [[nodiscard]] Statement part_of(Statement const& whole, DatedRun const& run) {
   Statement part;
   part.caption = whole.caption;
+  part.introduction = whole.introduction;
   part.currency = whole.currency;
   part.scale = whole.scale;
   part.scale_stated = whole.scale_stated;

@@ -75,6 +75,7 @@ Statement turn_period_rows(Statement statement, FiscalCalendar const& calendar) 
   }
   Statement turned;
   turned.caption = std::move(statement.caption);
+  turned.introduction = std::move(statement.introduction);
   turned.currency = statement.currency;
   turned.scale = statement.scale;
   turned.scale_stated = statement.scale_stated;

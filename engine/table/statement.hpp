@@ -93,6 +93,7 @@ class Statement {
   using Mask = Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic>;
 
   std::string caption;  ///< title and heading lines above the table
+  std::string introduction;  ///< the sentences above it that say what it shows
   Currency currency = Currency::none;
   int scale = 0;              ///< power of ten that most rows are printed in
   bool scale_stated = false;  ///< the document says the scale (else the figures are taken as written out)

@@ -347,6 +347,11 @@ void read_word(ClaimState& state, Phrase const& phrase) {
     names.words.push_back(&phrase);
     return;
   }
+  // "Contributions to pension plans increased": a noun.
+  if (phrase.says<"plans">() && state.cursor.at_class(lexical::level_verb | lexical::direction_verb)) {
+    names.words.push_back(&phrase);
+    return;
+  }
   if ((classes & lexical::forward) != 0 && !is_month_of_may(phrase)) {
     if (state.speech != Speech::hypothetical) state.speech = Speech::forward_looking;
     if (told_before(state, phrase)) expect_figures(state);

@@ -209,6 +209,27 @@ bool assign_to_pair(ClaimState& state, PeriodReferences const& references) {
   return true;
 }
 
+/// "rose 5% between 2011 and 2012": changes go from the first to the second.  Without a change, or behind one that has a
+/// baseline, the periods are like any others.  False where the first of two is all that was read.
+bool read_between(ClaimState& state, Item const& found, PeriodReferences const& references) {
+  FigurePlaces changes;
+  for (FigurePlace const place : state.clause.figures) {
+    Figure const& one = state.figure(place);
+    if (is_change(one.role) && !one.baseline && !one.period) changes.push_back(place);
+  }
+  bool const to_follows = state.cursor.at_word<"to">() && references.size() == 1;
+  if (!changes.empty() && to_follows) return false;
+  if (changes.empty() || references.size() != 2) {
+    read_period(state, found);
+    return true;
+  }
+  for (FigurePlace const place : changes) {
+    state.figure(place).baseline = references[0];
+    state.figure(place).period = references[1];
+  }
+  return true;
+}
+
 /// The figures of the clause that have no period take these, else those that follow.
 void take_period(ClaimState& state, PeriodReferences const& references) {
   Clause& clause = state.clause;
@@ -318,6 +339,7 @@ void read_baseline(ClaimState& state, Item const& found) {
   Clause& clause = state.clause;
   auto const& references = state.periods_of(found.end[-1]);
   if (references.empty()) return;
+  if (found.begin->says<"between">() && read_between(state, found, references)) return;
   if (found.begin->says<"over">() && is_running(references.front())) return read_period(state, found);
   bool const comparator = (found.begin->classes() & lexical::comparator) != 0;
   bool const leads = clause.figures.empty() && !clause.direction.pending && !clause.moves;

@@ -79,8 +79,9 @@ inline constexpr auto parenthetic_prior = production<"parenthetic-prior">(open >
 inline constexpr auto further = production<"further">(((comma >> -says<"and">) | says<"and">) >> -(says<"to"> | says<"of"> | says<"by">) >> *filler >> quantity);
 // "compared to the prior year", "from a year ago", "over the same quarter last year", "than in 2005"
 // "against a strong prior-year quarter", "unchanged from both the prior quarter and a year ago"
-// baseline = (comparator ["to" | "with"] | "over" | "from" | "than" | "since") ["that"] ["in" | "of" | "for" | "at" | "during"] {filler} period ;
-inline constexpr auto baseline = production<"baseline">((comparator | says<"over"> | says<"from"> | says<"than"> | says<"since">)
+// "between 2011 and 2012"
+// baseline = (comparator ["to" | "with"] | "over" | "from" | "than" | "since" | "between") ["that"] ["in" | "of" | "for" | "at" | "during"] {filler} period ;
+inline constexpr auto baseline = production<"baseline">((comparator | says<"over"> | says<"from"> | says<"than"> | says<"since"> | says<"between">)
   >> -says<"that"> >> -(says<"in"> | says<"of"> | says<"for"> | says<"at"> | says<"during">) >> *filler >> period);
 // "in the third quarter", "for the six months ended November 30, 2006", "at December 31, 2005"
 // when = ["in" | "for" | "during" | "at" | "on" | "through" | "as" "of" | "both" ...] period ;
