@@ -50,7 +50,7 @@ CheckingPower checking_power(Quantity const& claim, std::string_view digits, Com
     if (!value) return;
     Quantity slipped = claim;
     slipped.value = *value;
-    if (meets(claim_interval(slipped), range)) ++power.passing;
+    if (overlap(claim_interval(slipped), range)) ++power.passing;
   };
 
   for (std::size_t i = 0; i < count; ++i) {

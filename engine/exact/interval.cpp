@@ -98,7 +98,7 @@ bool fits_coarsely(Quantity const& claim, Interval const& range) {
   if (!place) return false;
   Quantity coarse = claim;
   coarse.ulp = *place;
-  return meets(claim_interval(coarse), range) && meets(rounding_interval(coarse.value, coarse.ulp), range);
+  return overlap(claim_interval(coarse), range) && overlap(rounding_interval(coarse.value, coarse.ulp), range);
 }
 
 }  // namespace
@@ -142,6 +142,14 @@ Interval claim_interval(Quantity const& claim) {
 bool meets(Interval const& a, Interval const& b) {
   return reaches(low_of(a), high_of(a)) && reaches(low_of(b), high_of(b)) && reaches(low_of(a), high_of(b)) &&
          reaches(low_of(b), high_of(a));
+}
+
+bool overlap(Interval const& a, Interval const& b) {
+  if (!meets(a, b)) return false;
+  auto const touch = [](std::optional<Rational> const& high, std::optional<Rational> const& low) {
+    return high && low && *high == *low;
+  };
+  return a.is_point() || b.is_point() || !(touch(a.high, b.low) || touch(b.high, a.low));
 }
 
 Interval operator+(Interval const& a, Interval const& b) {
@@ -199,7 +207,8 @@ Fit fit(Quantity const& claim, Rational const& point, Interval const& range) {
   Interval const allowed = claim_interval(claim);
   bool const hedged = claim.hedge != Hedge::none;
   if (!hedged && allowed.contains(point)) return Fit::exact;
-  if (meets(allowed, range)) return hedged ? Fit::hedged : Fit::rounding;
+  // 9% beside a printed 10% could both be 9.5%; nobody rounds one number both ways.
+  if (overlap(allowed, range)) return hedged ? Fit::hedged : Fit::rounding;
   if (fits_coarsely(claim, range)) return Fit::coarse;
   if (!hedged && truncation_interval(claim.value, claim.ulp).contains(point)) return Fit::truncated;
   return Fit::none;

@@ -39,6 +39,9 @@ struct Interval {
 
 /// True where the two sets have a number in common.
 [[nodiscard]] bool meets(Interval const& a, Interval const& b);
+/// True where they have more in common than one end at which both begin or stop: [8.5, 9.5] and [9.5, 10.5] meet and do
+/// not overlap.  A single number overlaps what contains it.
+[[nodiscard]] bool overlap(Interval const& a, Interval const& b);
 
 [[nodiscard]] Interval operator+(Interval const& a, Interval const& b);
 [[nodiscard]] Interval operator-(Interval const& a, Interval const& b);
@@ -56,7 +59,7 @@ struct Interval {
 /// How a claim fits what was computed.
 enum class Fit : std::uint8_t {
   exact,      ///< the point value rounds to the claim, halves both ways
-  rounding,   ///< only the intervals meet
+  rounding,   ///< only the intervals overlap
   hedged,     ///< within the claim's hedge; a hedged claim is never `exact`, `rounding` or `truncated`
   coarse,     ///< a figure written out in full that ends in three zeros or more fits only at the zeros' place
   truncated,  ///< fits only if cut off instead of rounded: inconsistent unless house rules say otherwise

@@ -72,7 +72,7 @@ void prefer_by_value(Link& link, Figure const& figure, Statements const& stateme
   auto const fits_within = [&](Derivation const& one) {
     CellReference const cell = one.cells.front();
     Decimal const ulp = statements[cell.statement].ulp(cell.row, cell.column);
-    return one.kind == DerivationKind::level && meets(claimed, rounding_interval(size_of(cell, statements), ulp));
+    return one.kind == DerivationKind::level && overlap(claimed, rounding_interval(size_of(cell, statements), ulp));
   };
   auto fits = std::find_if(link.candidates.begin(), link.candidates.end(), rounds);
   if (fits == link.candidates.end()) fits = std::find_if(link.candidates.begin(), link.candidates.end(), fits_within);

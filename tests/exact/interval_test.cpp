@@ -218,6 +218,18 @@ TEST_CASE("interval: meeting at closed and at open ends") {
   CHECK_FALSE(tieout::meets(open(4, 4), everything()));
 }
 
+TEST_CASE("interval: overlapping is more than meeting at an end") {
+  CHECK(tieout::overlap(closed(1, 3), closed(2, 4)));
+  CHECK_FALSE(tieout::overlap(closed(1, 2), closed(2, 3)));
+  CHECK_FALSE(tieout::overlap(closed(2, 3), closed(1, 2)));
+  CHECK(tieout::overlap(Interval::point(2), closed(2, 3)));
+  CHECK(tieout::overlap(closed(1, 2), Interval::point(2)));
+  CHECK_FALSE(tieout::overlap(Interval::point(4), closed(2, 3)));
+  CHECK(tieout::overlap(above(4, true), closed(3, 5)));
+  CHECK_FALSE(tieout::overlap(below(4, false), above(4, false)));
+  CHECK(tieout::overlap(everything(), everything()));
+}
+
 TEST_CASE("interval: sums, differences and multiples") {
   auto const sum = closed(1, 2) + open(10, 20);
   CHECK(tieout::to_string(sum) == "(11, 22)");
@@ -288,7 +300,8 @@ TEST_CASE("fit: exact and rounding") {
   CHECK(fit_of_point(claim, Rational(574, 10)) == Fit::exact);
   CHECK(fit_of_point(claim, Rational(5735, 100)) == Fit::exact);
   CHECK(fit_of_point(claim, Rational(5745, 100)) == Fit::exact);
-  CHECK(tieout::fit(claim, Rational(573, 10), closed(57, Rational(5735, 100))) == Fit::rounding);
+  CHECK(tieout::fit(claim, Rational(573, 10), closed(57, Rational(57351, 1000))) == Fit::rounding);
+  CHECK(tieout::fit(claim, Rational(573, 10), closed(57, Rational(5735, 100))) == Fit::none);
   CHECK(tieout::fit(claim, Rational(573, 10), closed(57, Rational(57349, 1000))) == Fit::none);
   CHECK(tieout::fit(claim, Rational(573, 10), open(57, Rational(5735, 100))) == Fit::none);
 }
@@ -353,7 +366,8 @@ TEST_CASE("fit: coarse") {
   CHECK(fit_of_point(written_out(4000, Unit::basis_point), 4210) == Fit::none);
   CHECK(fit_of_point(figure({4, 3}, {1, 0}, Unit::count), 4210) == Fit::coarse);
   CHECK(fit_of_point(figure({12, 5}, {1, 5}, Unit::currency), 1270000) == Fit::truncated);
-  CHECK(tieout::fit(written_out(1200000, Unit::currency), 1260000, closed(1250000, 1270000)) == Fit::coarse);
+  CHECK(tieout::fit(written_out(1200000, Unit::currency), 1260000, closed(1249999, 1270000)) == Fit::coarse);
+  CHECK(tieout::fit(written_out(1200000, Unit::currency), 1260000, closed(1250000, 1270000)) == Fit::none);
 
   CHECK(fit_of_point(written_out(1000000, Unit::shares, Hedge::about), 1000001) == Fit::hedged);
   CHECK(fit_of_point(written_out(1000000, Unit::shares, Hedge::about), 1400000) == Fit::coarse);
@@ -367,7 +381,7 @@ TEST_CASE("fit: truncated") {
   auto const claim = figure({573, -1}, {1, -1});
   CHECK(fit_of_point(claim, Rational(5739, 100)) == Fit::truncated);
   CHECK(fit_of_point(claim, Rational(574, 10)) == Fit::none);
-  CHECK(tieout::fit(claim, Rational(5736, 100), closed(Rational(5735, 100), Rational(5737, 100))) == Fit::rounding);
+  CHECK(tieout::fit(claim, Rational(5736, 100), closed(Rational(5734, 100), Rational(5738, 100))) == Fit::rounding);
   CHECK(fit_of_point(figure({-573, -1}, {1, -1}), Rational(-5739, 100)) == Fit::truncated);
 }
 
