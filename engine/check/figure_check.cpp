@@ -1,6 +1,8 @@
 #include "tieout/engine/check/figure_check.hpp"
 
+#include "tieout/engine/check/chance_fit.hpp"
 #include "tieout/engine/check/compute.hpp"
+#include "tieout/engine/check/rounded_levels.hpp"
 #include "tieout/engine/check/slip.hpp"
 #include "tieout/engine/exact/grouped.hpp"
 
@@ -132,6 +134,7 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
   bool const loss = speaks_of_loss(subject, subject.assertion_of(index).subject);
 
   std::vector<Trial> trials;
+  bool doubted = false;
   for (Derivation const& derivation : link.candidates) {
     auto computation = compute(subject, derivation, claim, loss);
     if (!computation) continue;
@@ -140,6 +143,10 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
     bool const another = !link.sure && moved_otherwise(figure, trial);
     if (!another && !wrong_sign(subject, index, derivation, loss))
       trial.fit = fit(claim, trial.computation.computed.value.magnitude(), magnitude(trial.computation.computed.range));
+    if (bears_out(trial.fit) && fits_by_chance(subject, index, derivation, trial.computation.computed)) {
+      trial.fit = Fit::none;
+      doubted = true;
+    }
     trials.push_back(std::move(trial));
   }
 
@@ -172,7 +179,24 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
   auto const shown = std::find_if(trials.begin(), trials.end(), [&](Trial const& t) {
     return !change_printed || t.derivation->kind == DerivationKind::printed_change;
   });
-  Trial const& trial = fitting != trials.end() ? *fitting : *shown;
+  auto const slip_of = [&](Trial const& t) {
+    return wrong_sign(subject, index, *t.derivation, loss)
+               ? Slip::sign
+               : likely_slip(subject, index, *t.derivation, t.computation.computed);
+  };
+  bool const contradicted = fitting == trials.end() && link.sure && !doubted;
+  Slip slip = Slip::none;
+  Trial const* chosen = fitting != trials.end() ? &*fitting : &*shown;
+  if (contradicted) {
+    // Of several cells that all say otherwise, the one is shown that a slip explains.
+    slip = slip_of(*chosen);
+    for (auto t = trials.begin(); slip == Slip::none && t != trials.end(); ++t) {
+      bool const comparable = !change_printed || t->derivation->kind == DerivationKind::printed_change;
+      if (comparable) slip = slip_of(*t);
+      if (slip != Slip::none) chosen = &*t;
+    }
+  }
+  Trial const& trial = *chosen;
   finding.computed = trial.computation.computed;
   finding.evidence = trial.derivation->cells;
   finding.message = trial.computation.arithmetic + ", printed as " + as_printed(subject, figure.quantity) + " (" +
@@ -189,7 +213,7 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
     findings.push_back(std::move(finding));
     return;
   }
-  if (!link.sure) {
+  if (!contradicted) {
     finding.verdict = Verdict::unverifiable;
     finding.reason = Reason::ambiguous;
     finding.computed.reset();
@@ -199,16 +223,23 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
       for (CellReference const cell : one.derivation->cells)
         if (std::find(finding.related.begin(), finding.related.end(), cell) == finding.related.end())
           finding.related.push_back(cell);
-    finding.message = "several cells could be meant: " + trials.front().derivation->why;
+    finding.message = doubted ? "it fits, but what stands beside it is of another size: " : "several cells could be meant: ";
+    finding.message += trials.front().derivation->why;
     for (std::size_t i = 1; i < trials.size() && i < 4; ++i) finding.message += "; " + trials[i].derivation->why;
+    findings.push_back(std::move(finding));
+    return;
+  }
+  if (of_rounded_levels(subject, index)) {
+    finding.severity = Severity::warning;
+    finding.reason = Reason::method_not_stated;
+    finding.related = std::exchange(finding.evidence, {});
+    finding.message += "; it is the difference of the two levels as the sentence rounds them";
     findings.push_back(std::move(finding));
     return;
   }
   finding.verdict = Verdict::inconsistent;
   finding.severity = Severity::error;
-  finding.slip = wrong_sign(subject, index, *trial.derivation, loss)
-                     ? Slip::sign
-                     : likely_slip(subject, index, *trial.derivation, trial.computation.computed);
+  finding.slip = slip;
   finding.suggestion = finding.slip == Slip::percent_for_points
                            ? std::string(subject.document.view(figure.quantity.digits)) + " percentage points"
                            : corrected(subject, figure.quantity, trial.computation.computed.value.magnitude());

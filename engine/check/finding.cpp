@@ -66,6 +66,8 @@ std::string_view to_string(Slip slip) noexcept {
       return "sign";
     case Slip::truncated:
       return "truncated";
+    case Slip::stale_year:
+      return "stale-year";
   }
   return "none";
 }

@@ -27,7 +27,8 @@ enum class Slip : std::uint8_t {
   direction,
   percent_for_points,
   sign,
-  truncated
+  truncated,
+  stale_year
 };
 
 /// What a figure was recomputed to.

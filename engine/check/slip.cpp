@@ -1,5 +1,8 @@
 #include "tieout/engine/check/slip.hpp"
 
+#include "tieout/engine/check/column_slip.hpp"
+#include "tieout/engine/check/exchanged_figures.hpp"
+
 #include <string>
 #include <utility>
 
@@ -12,7 +15,7 @@ namespace {
   return claim;
 }
 
-[[nodiscard]] bool fits(Quantity const& claim, Interval const& range) { return meets(claim_interval(claim), range); }
+[[nodiscard]] bool fits(Quantity const& claim, Interval const& range) { return overlap(claim_interval(claim), range); }
 
 [[nodiscard]] bool scale_slip(Quantity const& claim, Interval const& range) {
   for (int const power : {3, -3, 6, -6}) {
@@ -48,32 +51,29 @@ namespace {
   return false;
 }
 
-}  // namespace
-
-Slip likely_slip(Case const& subject, FigureIndex figure, Derivation const& derivation, Computed const& computed) {
-  Quantity const claim = plain(subject.figure(figure).quantity);
+[[nodiscard]] Slip cut_or_scaled(Quantity const& claim, Computed const& computed) {
   Interval const range = magnitude(computed.range);
   if (fit(claim, computed.value.magnitude(), range) == Fit::truncated) return Slip::truncated;
   bool const amount = claim.unit == Unit::currency || claim.unit == Unit::shares || claim.unit == Unit::count ||
                       claim.unit == Unit::number;
-  if (amount && scale_slip(claim, range)) return Slip::scale;
+  return amount && scale_slip(claim, range) ? Slip::scale : Slip::none;
+}
+
+}  // namespace
+
+Slip slip_of_value(Quantity const& claim, Computed const& computed) {
+  Quantity const size = plain(claim);
+  if (Slip const slip = cut_or_scaled(size, computed); slip != Slip::none) return slip;
+  return transposed(size, magnitude(computed.range)) ? Slip::transposed_digits : Slip::none;
+}
+
+Slip likely_slip(Case const& subject, FigureIndex figure, Derivation const& derivation, Computed const& computed) {
+  Quantity const claim = plain(subject.figure(figure).quantity);
+  if (Slip const slip = cut_or_scaled(claim, computed); slip != Slip::none) return slip;
   if (points_meant(subject, claim, derivation)) return Slip::percent_for_points;
-  if (transposed(claim, range)) return Slip::transposed_digits;
-  if (derivation.kind == DerivationKind::level) {
-    CellReference const cell = derivation.cells.front();
-    Statement const& statement = subject.statements[cell.statement];
-    for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
-      if (c == cell.column || statement.columns[c].kind != ColumnKind::amount || !statement.printed(cell.row, c))
-        continue;
-      Decimal const value = statement.value(cell.row, c).magnitude();
-      if (!fits(claim, rounding_interval(value, statement.ulp(cell.row, c)))) continue;
-      auto const& here = statement.columns[cell.column].period;
-      auto const& there = statement.columns[c].period;
-      bool const compared = here && there && here->months == there->months;
-      return compared ? Slip::comparison_period : Slip::neighbouring_column;
-    }
-  }
-  return Slip::none;
+  if (exchanged_with(subject, figure, computed)) return Slip::swapped_figures;
+  if (transposed(claim, magnitude(computed.range))) return Slip::transposed_digits;
+  return column_slip(subject, figure, claim, derivation);
 }
 
 }  // namespace tieout

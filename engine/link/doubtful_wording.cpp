@@ -2,6 +2,7 @@
 
 #include "tieout/engine/link/word_list.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace tieout {
@@ -35,6 +36,17 @@ bool states_effect(Document const& document, Assertion const& claim, Figure cons
   bool const cause_behind = behind.starts_with(" because") || behind.starts_with(" due to");
   if (cause_behind && !figure.baseline && claim.figures.size() == 1) return true;
   return document.view(figure.direction_span) == "lowered" || done_to_subject(document, claim, figure);
+}
+
+bool drives_itself(Document const& document, Assertion const& claim) {
+  if (!claim.driver || claim.subject.words.empty()) return false;
+  constexpr std::uint32_t reach = 300;
+  std::uint32_t const begin = claim.subject.span.begin;
+  std::string_view before = document.view({begin > reach ? begin - reach : 0, begin});
+  if (std::size_t const stop = before.rfind(". "); stop != std::string_view::npos) before.remove_prefix(stop);
+  if (std::size_t const line = before.rfind('\n'); line != std::string_view::npos) before.remove_prefix(line);
+  return std::all_of(claim.subject.words.begin(), claim.subject.words.end(),
+                     [&](Span word) { return holds(before, document.view(word)); });
 }
 
 }  // namespace tieout

@@ -19,4 +19,8 @@ namespace tieout {
 [[nodiscard]] bool states_effect(Document const& document, Assertion const& claim, Figure const& figure,
                                  bool of_margin);
 
+/// True where a change is named as a reason for the change of the very thing that it is a change of: "the decrease in
+/// revenues was driven by a decrease in revenues of $1.1 million due to fewer orders".  It is a part of the row's change.
+[[nodiscard]] bool drives_itself(Document const& document, Assertion const& claim);
+
 }  // namespace tieout

@@ -198,7 +198,7 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     if (!link.sure) continue;
     link.sure = !(finer_than_table(input, figure, link) || said_twice(assertion, figure) ||
                   done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
-                  multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure) ||
+                  drives_itself(input.document, assertion) || multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure) ||
                   level_or_change(input.document, assertion, figure) || is_par_value(input.document, figure) ||
                   beside_in_parentheses(input, assertion, figure, link) || sum_with_neighbour(input, figure, link) ||
                   narrower_than_row(input, assertion, figure, link) || in_units_of_table(input, numbers, figure, link) ||

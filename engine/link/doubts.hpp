@@ -13,6 +13,7 @@ namespace tieout {
 ///   million loss");
 /// - what something did to a row ("the rebate lowered sales by $430,000");
 /// - a part that the sentence says is included in something else;
+/// - a change that is given as a reason for itself ("the decrease was driven by a decrease in revenues of $2 million");
 /// - "up 6x", which some mean as six times and some as six times more;
 /// - a level in percentage points;
 /// - a figure per share whose subject the sentence does not name;

@@ -15,6 +15,7 @@
 #include "tieout/engine/link/left_out.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/listed_rows.hpp"
+#include "tieout/engine/link/other_currency.hpp"
 #include "tieout/engine/link/own_period.hpp"
 #include "tieout/engine/link/phrase_match.hpp"
 #include "tieout/engine/link/ratio.hpp"
@@ -183,7 +184,8 @@ class Linker {
       return give_up(link, Reason::not_tabulated, "no row for " + name);
     }
     if (own.unsettled) return give_up_unsettled(link);
-    link_rows(i, link, named, phrase, wanted, own, around);
+    if (link_rows(i, link, named, phrase, wanted, own, around))
+      return give_up(link, Reason::basis_mismatch, "tables show " + name + " in another currency only");
     if (cut_short(input_.document, input_.assertion(i), figure)) link.sure = false;
     if (!link.candidates.empty()) return give_up_under_segment(i, link);
     auto const elsewhere = [&](RowCandidate const& row) {
@@ -194,11 +196,11 @@ class Linker {
     give_up(link, Reason::no_period, missing_period(own));
   }
 
-  /// Links a level or a change to the rows, in the columns of its periods.
-  void link_rows(std::uint32_t i, Link& link, RowCandidates const& rows, WholePhrase const& phrase,
+  /// Links a level or a change to the rows, in the columns of its periods.  True where they are in another currency only.
+  bool link_rows(std::uint32_t i, Link& link, RowCandidates const& rows, WholePhrase const& phrase,
                  Wanted const& wanted, PeriodChoice const& own, Roundabout const& around = {}) const {
     Figure const& figure = input_.figure(i);
-    if (own.unsettled) return;
+    if (own.unsettled) return false;
     bool doubtful = !around.ways.empty() || all_loose(rows.fit, input_.assertion(i), figure);
     if (is_level(figure) && own.unnamed()) {
       link.candidates = earlier_levels(index_, rows.fit, current_period(i), wanted.basis);
@@ -207,12 +209,14 @@ class Linker {
       link.candidates = levels_in_units(rows, own, wanted);
     else if (take_changes(i, link, rows, wanted, own))
       doubtful = true;
+    bool const other_currency = keep_currency(i, link);
     std::vector<Derivation> inexact = take_inexact_names(link.candidates, input_.statements, phrase.before);
     link.candidates.insert(link.candidates.end(), around.ways.begin(), around.ways.end());
     if (around.by_head && !agree(link.candidates, input_.statements)) link.candidates.clear();
     settle(link, figure, own.assumed, input_.statements);
-    if (doubtful || lasting_in_balances(link, figure)) link.sure = false;
+    if (doubtful || other_currency || lasting_in_balances(link, figure)) link.sure = false;
     add_second_choice(link, figure, std::move(inexact), input_.statements);
+    return other_currency && link.candidates.empty();
   }
 
   /// "Gross profit as a percentage of sales was 41%": the whole sentence may name a row of percentages.
@@ -412,6 +416,14 @@ class Linker {
   [[nodiscard]] PeriodChoice current_period(std::uint32_t i) const {
     auto const current = input_.counterpart(i);
     return current ? chosen_[*current] : PeriodChoice{};
+  }
+
+  /// Leaves the candidates in the figure's currency; true where there were others.
+  bool keep_currency(std::uint32_t i, Link& link) const {
+    return std::erase_if(link.candidates, [&](Derivation const& one) {
+             CellReference const cell = one.cells.front();
+             return in_other_currency(input_.assertion(i), input_.figure(i), input_.statements[cell.statement]);
+           }) != 0;
   }
 
   void give_up_under_segment(std::uint32_t i, Link& link) const {

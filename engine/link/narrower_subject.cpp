@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view narrowing[] = {"in", "from", "at", "within", "across", "outside"};
 constexpr std::string_view determiners[] = {"the", "our", "its"};
+constexpr std::string_view own_names[] = {"Company", "Group", "Bank", "Corporation"};
 
 [[nodiscard]] bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 [[nodiscard]] bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
@@ -34,6 +35,31 @@ std::string_view take_word(std::string_view& text) noexcept {
   return (entry.classes & times) != 0 || entry.text == "fiscal" || entry.text == "q" || entry.text == "h" || entry.text == "fy";
 }
 
+/// True where the text speaks of something as somebody's whom the document's first page does not name.
+[[nodiscard]] bool names_stranger(Document const& document, std::string_view text, Assertion const& claim) {
+  constexpr std::size_t first_page = 3000;
+  constexpr std::string_view curly = "\u2019";
+  std::string_view const introduced =
+      std::string_view(document.text).substr(0, std::min<std::size_t>(first_page, claim.span.begin));
+  for (std::size_t mark = text.find("s "); mark != std::string_view::npos; mark = text.find("s ", mark + 1)) {
+    std::string_view before = text.substr(0, mark);
+    if (before.ends_with('\''))
+      before.remove_suffix(1);
+    else if (before.ends_with(curly))
+      before.remove_suffix(curly.size());
+    else
+      continue;
+    std::size_t begin = before.size();
+    while (begin > 0 && is_letter(before[begin - 1])) --begin;
+    std::string_view const owner = before.substr(begin);
+    if (owner.size() < 2 || !is_capital(owner.front()) || names_a_time(owner)) continue;
+    // Registrants name themselves on the first page, and call themselves "Company" and the like.
+    if (find_word(owner) != 0 || contains(own_names, owner) || holds(introduced, owner)) continue;
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool narrowed_behind(Document const& document, Figure const& figure, Row const& row) {
@@ -48,18 +74,13 @@ bool narrowed_behind(Document const& document, Figure const& figure, Row const& 
 }
 
 bool owned_by_another(Document const& document, Assertion const& claim) {
-  std::string_view const subject = document.view(claim.subject.span);
-  std::size_t mark = subject.find("'s ");
-  if (mark == std::string_view::npos) mark = subject.find("\u2019s ");
-  if (mark == std::string_view::npos) return false;
-  std::size_t begin = mark;
-  while (begin > 0 && is_letter(subject[begin - 1])) --begin;
-  std::string_view const owner = subject.substr(begin, mark - begin);
-  if (owner.size() < 2 || !is_capital(owner.front()) || names_a_time(owner)) return false;
-  // Registrants name themselves on the first page, and call themselves "Company" and the like.
-  if (find_word(owner) != 0 || owner == "Company" || owner == "Group" || owner == "Bank" || owner == "Corporation") return false;
-  constexpr std::size_t first_page = 3000;
-  return !holds(std::string_view(document.text).substr(0, std::min<std::size_t>(first_page, claim.span.begin)), owner);
+  if (names_stranger(document, document.view(claim.subject.span), claim)) return true;
+  // "Premiums rose 79% and made up 41% of Pell Iberia's total": the rest of the sentence says whose they are.
+  constexpr std::size_t reach = 200;
+  std::string_view behind = std::string_view(document.text).substr(claim.span.begin, claim.span.size() + reach);
+  std::size_t const end = behind.find(". ", claim.span.size());
+  behind = behind.substr(0, std::min(end, behind.find('\n', claim.span.size())));
+  return names_stranger(document, behind, claim);
 }
 
 bool narrowed_by_participle(Document const& document, Assertion const& claim, Figure const& figure) {

@@ -9,7 +9,8 @@ namespace tieout {
 [[nodiscard]] bool narrowed_behind(Document const& document, Figure const& figure, Row const& row);
 
 /// True where the subject is somebody's whom the document does not introduce at its start: "Pell Iberia's net income" in
-/// the report of Pell.
+/// the report of Pell; or where the sentence speaks of such an owner behind it: "premiums rose 79%, 41% of Pell Iberia's
+/// total".
 [[nodiscard]] bool owned_by_another(Document const& document, Assertion const& claim);
 
 /// True where a participle behind the subject narrows it: "$3 million of revenue recognized that was deferred".
