@@ -15,6 +15,8 @@ namespace tieout {
 [[nodiscard]] Rule multiple_rule();
 [[nodiscard]] Rule share_of_total_rule();
 [[nodiscard]] Rule direction_rule();
+[[nodiscard]] Rule stated_change_rule();
+[[nodiscard]] Rule stated_twice_rule();
 [[nodiscard]] Rule tagged_fact_rule();
 [[nodiscard]] Rule tag_agreement_rule();
 [[nodiscard]] Rule table_footing_rule();

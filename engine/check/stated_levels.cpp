@@ -1,0 +1,78 @@
+#include "tieout/engine/check/stated_levels.hpp"
+
+#include "tieout/engine/link/word_list.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+// Beside one of the two levels they say that it is of another kind than the other.
+constexpr std::string_view kinds[] = {"loss",    "profit", "income", "earnings", "gain",    "benefit",
+                                      "deficit", "inflow", "used",   "provided", "exclud",  "adjusted",
+                                      "average", "respectively"};
+
+/// "Up 3% from $14.8 million a year ago and down 2% from the prior quarter": whether a change starts from a prior level.
+/// A sentence with one change may say the period of either alone.
+[[nodiscard]] bool starts_from(Figure const& change, Figure const& prior, bool only_change) {
+  if (!change.baseline || !prior.period) return only_change;
+  PeriodReference start = *change.baseline;
+  PeriodReference of_prior = *prior.period;
+  start.span = of_prior.span = {};
+  return start == of_prior;
+}
+
+[[nodiscard]] bool moves(Figure const& figure) noexcept {
+  return figure.role == Role::change || figure.role == Role::percent_change || figure.role == Role::point_change ||
+         figure.role == Role::multiple;
+}
+
+[[nodiscard]] bool kind_named(Case const& subject, Figure const& a, Figure const& b) {
+  constexpr std::uint32_t reach = 25;
+  Span const first = a.quantity.span.begin < b.quantity.span.begin ? a.quantity.span : b.quantity.span;
+  Span const last = a.quantity.span.begin < b.quantity.span.begin ? b.quantity.span : a.quantity.span;
+  if (last.begin < first.end) return true;
+  auto const end = std::min(static_cast<std::uint32_t>(subject.document.text.size()), last.end + reach);
+  std::string_view const words = subject.document.view({first.end, end});
+  return std::any_of(std::begin(kinds), std::end(kinds), [&](std::string_view kind) { return holds(words, kind); });
+}
+
+[[nodiscard]] bool comparable(Case const& subject, Figure const& to, Figure const& from) {
+  Quantity const& a = to.quantity;
+  Quantity const& b = from.quantity;
+  bool const alike = a.unit == b.unit && a.currency == b.currency && a.bracketed == b.bracketed;
+  return alike && !a.value.is_zero() && !b.value.is_zero() && !kind_named(subject, to, from);
+}
+
+}  // namespace
+
+std::vector<StatedLevels> stated_levels(Case const& subject, FigureIndex figure) {
+  std::vector<StatedLevels> pairs;
+  FigureIndex const first = figure - subject.figures[figure].figure;
+  auto const& figures = subject.assertion_of(figure).figures;
+  Figure const& change = subject.figure(figure);
+  bool const only_change = std::none_of(figures.begin(), figures.end(), [&](Figure const& other) {
+    return &other != &change && moves(other) && other.role == change.role;
+  });
+  for (std::uint32_t to = 0; to < figures.size(); ++to) {
+    Figure const& level = figures[to];
+    if (level.role != Role::level) continue;
+    bool const alone = std::none_of(figures.begin(), figures.end(), [&](Figure const& other) {
+      return &other != &level && other.role == Role::level && other.quantity.unit == level.quantity.unit;
+    });
+    std::vector<std::uint32_t> priors;
+    for (std::uint32_t from = 0; from < figures.size(); ++from)
+      if (figures[from].role == Role::prior_level && figures[from].quantity.unit == level.quantity.unit)
+        priors.push_back(from);
+    bool const plain = only_change && priors.size() == 1;
+    if (moves(change))
+      std::erase_if(priors, [&](std::uint32_t from) { return !starts_from(change, figures[from], plain); });
+    if (!alone || priors.size() != 1 || figures[priors.front()].counterpart != to) continue;
+    if (comparable(subject, level, figures[priors.front()])) pairs.push_back({first + to, first + priors.front()});
+  }
+  return pairs;
+}
+
+}  // namespace tieout
