@@ -51,7 +51,12 @@ namespace {
   RowUnit const unit = statement.rows[cell->row].unit;
   if (unit != RowUnit::percent && (unit != RowUnit::amount || !statement.scale_stated)) return false;
   Decimal const value = statement.value(cell->row, cell->column).magnitude();
-  Interval const range = rounding_interval(value, statement.ulp(cell->row, cell->column));
+  Decimal const ulp = statement.ulp(cell->row, cell->column);
+  Interval const range = rounding_interval(value, ulp);
+  // Text under "(in thousands)" prints the table's own numbers.
+  int const scale = statement.rows[cell->row].scale;
+  Decimal const as_printed = value.scaled(-scale);
+  Interval const printed_range = rounding_interval(as_printed, ulp.scaled(-scale));
   bool elsewhere = false;
   FigureIndex const first = index - subject.figures[index].figure;
   for (FigureIndex i = first; i < first + subject.assertion_of(index).figures.size(); ++i) {
@@ -60,7 +65,8 @@ namespace {
     if (level.role != Role::level || !comparable || !same_words(level.period, figure.period)) continue;
     Quantity claim = level.quantity;
     claim.value = claim.value.magnitude();
-    if (subject.links[i].sure || fits_within(claim, value, range)) return false;
+    bool const arrives = fits_within(claim, value, range) || fits_within(claim, as_printed, printed_range);
+    if (subject.links[i].sure || arrives) return false;
     elsewhere = true;
   }
   return elsewhere;

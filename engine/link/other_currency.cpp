@@ -19,9 +19,10 @@ namespace {
   }
 }
 
-[[nodiscard]] bool may_be_same(Currency a, Currency b) noexcept {
-  if (a == Currency::none || b == Currency::none || a == b) return true;
-  return (a == Currency::dollar && is_dollar(b)) || (b == Currency::dollar && is_dollar(a));
+[[nodiscard]] bool may_be_same(Currency said, Currency stated) noexcept {
+  // "$" is also written for whatever the document counts in.
+  if (said == Currency::none || said == Currency::dollar || stated == Currency::none) return true;
+  return said == stated || (stated == Currency::dollar && is_dollar(said));
 }
 
 }  // namespace

@@ -60,6 +60,7 @@ TEST_CASE("nobody writes one of a unit for half of it") {
 TEST_CASE("a change is not of a row that does not arrive where the sentence does") {
   expect("consistent exact", "Freight grew [30%] to $2.6 million in 2009.");
   expect("unverifiable ambiguous", "Freight grew [30%] to $1.4 million or to $1.5 million in 2009.");
+  expect("consistent exact", "Freight in 2009 was $2,600, an increase of [30%] over 2008.");
   // The level is sure, and wrong by itself.
   expect("consistent exact", "Freight grew [30%] to $2.7 million in 2009.");
   expect("inconsistent", "Freight grew 30% to [$2.7 million] in 2009.");
