@@ -23,6 +23,9 @@ constexpr std::string_view share_words[] = {"weight", "averag", "share", "outsta
 // Words that turn a measure into another one: they must stand in the row itself, no heading lends them.
 constexpr std::string_view turning_words[] = {"befor", "after", "exclud", "gross", "less", "except", "averag", "non"};
 
+// What makes a balance or another measure of a name that has it as its one word more.
+constexpr std::string_view converting_words[] = {"accumul", "cumul", "deferr", "adjust"};
+
 // What a per-share row may say beside its measure without naming another.
 constexpr std::string_view per_share_words[] = {"per", "share", "common"};
 
@@ -31,6 +34,10 @@ constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "re
                                                "oper",   "asset", "current", "liabil"};
 
 [[nodiscard]] bool is_turning(std::string const& term) noexcept { return contains(turning_words, term); }
+
+[[nodiscard]] bool names_another(std::string const& term) noexcept {
+  return is_turning(term) || contains(converting_words, term);
+}
 
 /// "net" in "Inventories, net" changes nothing; in "net interest income" and "net loans" it does.
 [[nodiscard]] bool is_benign(std::string const& term, Terms const& row) noexcept {
@@ -98,7 +105,8 @@ struct NameMatch {
   // The only row under a heading is all that the heading names.
   bool const stands_for_heading = terms.only_child && wanted.terms.strong == terms.heading.strong;
   // One word more than the text says may be left out of a long name ("Cloud"); it never contradicts.
-  bool const fuller_name = beyond.size() == 1 && wanted.terms.strong.size() >= 3 && !stands_for_heading && !by_caption;
+  bool const fuller_name = beyond.size() == 1 && wanted.terms.strong.size() >= 3 && !stands_for_heading &&
+                           !by_caption && !names_another(beyond.front());
   if (!beyond.empty() && !stands_for_heading && !fuller_name) return std::nullopt;
   if (stands_for_heading && !beyond.empty()) match.score -= 9;
   if (fuller_name) match.score -= 100;

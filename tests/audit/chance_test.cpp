@@ -89,6 +89,17 @@ TEST_CASE("the difference of two levels as the sentence rounds them is not contr
   expect("inconsistent truncated", "Freight in 2009 increased by [$29.5 million].", cash);
 }
 
+TEST_CASE("what was accumulated is not what the year added") {
+  constexpr std::string_view software = R"(
+
+| (in thousands) | December 31, 2009 | December 31, 2008 |
+|---|---|---|
+| Accumulated amortization of purchased software | 320 | 210 |
+| Total amortization of leased software | 110 | 90 |
+)";
+  expect("unverifiable not-tabulated", "Amortization of purchased software in 2009 was [$320 thousand].", software);
+}
+
 TEST_CASE("a reason for a change is a part of it") {
   expect("inconsistent", "Freight increased by [$0.9 million] in 2009.");
   expect("unverifiable ambiguous", "The increase in freight in 2009 was driven by an increase in freight of [$0.9 million] due to: higher rates.");
