@@ -158,6 +158,8 @@ bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure,
     return measure.has(word) && !printed.has(word) && !(word == "net" && net_says_nothing);
   };
   if (std::any_of(std::begin(turning_words), std::end(turning_words), turned)) return false;
+  // What was accumulated is no year's own.
+  if (row.label.has("accumul") && !measure.vacant() && !measure.has("accumul")) return false;
   bool const income_of_expense = measure.income && !measure.expense && row.label.expense && !row.label.income;
   bool const expense_of_income = measure.expense && !measure.income && row.label.income && !row.label.expense;
   if (income_of_expense || expense_of_income) return false;

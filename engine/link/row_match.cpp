@@ -24,7 +24,7 @@ constexpr std::string_view share_words[] = {"weight", "averag", "share", "outsta
 constexpr std::string_view turning_words[] = {"befor", "after", "exclud", "gross", "less", "except", "averag", "non"};
 
 // What makes a balance or another measure of a name that has it as its one word more.
-constexpr std::string_view converting_words[] = {"accumul", "cumul", "deferr", "adjust"};
+constexpr std::string_view converting_words[] = {"accumul", "cumul", "deferr"};
 
 // What a per-share row may say beside its measure without naming another.
 constexpr std::string_view per_share_words[] = {"per", "share", "common"};

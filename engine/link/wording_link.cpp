@@ -8,6 +8,7 @@
 #include "tieout/engine/link/figure_wording.hpp"
 #include "tieout/engine/link/label_wording.hpp"
 #include "tieout/engine/link/level.hpp"
+#include "tieout/engine/link/other_currency.hpp"
 #include "tieout/engine/link/section.hpp"
 #include "tieout/engine/link/settle.hpp"
 #include "tieout/engine/link/terms.hpp"
@@ -46,6 +47,9 @@ namespace {
 // Of all numbers of five digits one in two thousand is a slip away from a given one, of six one in sixteen thousand.
 constexpr int too_many_for_chance = 5;
 constexpr int named_like_three_digits = 3;
+
+// More than any share: of cells that print the same number, the one of the figure's own period is shown.
+constexpr int own_period = 1000;
 
 class WordingLinker {
  public:
@@ -92,7 +96,8 @@ class WordingLinker {
     std::vector<Derivation> found;
     Figure const& figure = input_.figure(i);
     std::erase_if(cells, [&](CellReference cell) {
-      return !labels_.unit_fits(figure, cell) || !labels_.period_fits(figure, link.period, cell);
+      return !labels_.unit_fits(figure, cell) || !labels_.period_fits(figure, link.period, cell) ||
+             in_other_currency(input_.assertion(i), figure, input_.statements[cell.statement]);
     });
     if (cells.empty()) return found;
     FigureWording const wording = wording_of(input_, sections_, reader_, i);
@@ -111,7 +116,7 @@ class WordingLinker {
       found.push_back({DerivationKind::level,
                        {cell},
                        describe(statement, cell.row, cell.column) + ", by the words of the sentence",
-                       naming.share});
+                       naming.share + (in_own_period(link, cell) ? own_period : 0)});
     }
     return found;
   }
@@ -130,6 +135,7 @@ class WordingLinker {
         CellReference const rest{parts.statement, parts.rest, column};
         if (!statement.printed(parts.current, column) || !statement.printed(parts.rest, column)) continue;
         if (!labels_.unit_fits(figure, current) || !labels_.period_fits(figure, link.period, current)) continue;
+        if (in_other_currency(input_.assertion(i), figure, statement)) continue;
         Rational const sum = Rational(statement.value(parts.current, column)).magnitude() +
                              Rational(statement.value(parts.rest, column)).magnitude();
         if (!claim_interval(plain).contains(sum)) continue;
@@ -143,6 +149,11 @@ class WordingLinker {
       }
     }
     return found;
+  }
+
+  [[nodiscard]] bool in_own_period(Link const& link, CellReference cell) const {
+    auto const& period = input_.statements[cell.statement].columns[cell.column].period;
+    return link.period && period && same_period(*link.period, *period);
   }
 
   /// "$3 million" of 3,000 thousand.  Of 2,960 it is too coarse to say.

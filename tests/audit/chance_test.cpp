@@ -72,6 +72,18 @@ TEST_CASE("a figure in one currency is none of a table in another") {
   expect("unverifiable basis-mismatch", "Income before tax rose 32% to [USD 1,870 million] in 2009.", in_euro);
 }
 
+TEST_CASE("nor by the words of its sentence") {
+  constexpr std::string_view revenues = R"(
+
+| (in millions of EUR) | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Total revenues of the mills | 22,374 | 20,010 |
+)";
+  expect("consistent exact", "In 2009 the mills brought us [EUR 22,374 million] of the total revenues.", revenues);
+  CHECK(audited("In 2009 the mills brought us [USD 22,374 million] of the total revenues.", revenues).verdict() !=
+        "consistent exact");
+}
+
 TEST_CASE("what the sentence goes on to say of another owner is not contradicted") {
   expect("inconsistent", "Freight in 2009 rose by [79%] and made up 41% of Tidemill's total costs.");
   expect("unverifiable ambiguous", "Freight in 2009 rose by [79%] and made up 41% of Corvan Iberia's total costs.");
