@@ -103,8 +103,8 @@ void report(Case const& subject, FigureIndex i, StatedLevels levels, Movement co
   finding.computed = moved.computed;
   if (wrong_way(figure.direction, moved.computed)) {
     finding.slip = Slip::direction;
-    finding.message = moved.arithmetic + ", said to have '" + std::string(subject.document.view(figure.direction_span)) +
-                      "', by the sentence's own levels";
+    finding.message = moved.arithmetic + ", said to have '" +
+                      std::string(subject.document.view(figure.direction_span)) + "', by the sentence's own levels";
     finding.suggestion = moved.computed.value.sign() > 0 ? "increased" : "decreased";
   } else {
     bool const points = points_meant(subject, figure, levels);
@@ -131,8 +131,8 @@ void check_change(Case const& subject, FigureIndex i, Findings& findings) {
   for (StatedLevels const& pair : stated_levels(subject, i)) {
     auto one = movement(subject, figure, pair);
     if (!one) continue;
-    bool const fits = bears_out(
-        fit(size_of(figure.quantity), one->computed.value.magnitude(), magnitude(one->computed.range)));
+    bool const fits =
+        bears_out(fit(size_of(figure.quantity), one->computed.value.magnitude(), magnitude(one->computed.range)));
     if (fits && !wrong_way(figure.direction, one->computed)) return;
     if (!levels) levels = pair;
     if (!moved) moved = std::move(one);
@@ -167,37 +167,38 @@ void check(Case const& subject, Findings& findings) {
 }  // namespace
 
 Rule stated_change_rule() {
-  return {{"stated-change",
-           "A change agrees with the two levels that its sentence states",
-           "Amounts, percentages and points of change whose sentence names both levels (\"decreased 57.4% to $1.1 million "
-           "from $2.6 million\"), recomputed from these, with their rounding; and the direction.  Only where no table "
-           "speaks of the change.",
-           "What no statement shows can't be confirmed, but a sentence that contradicts itself is wrong in one of its "
-           "three figures, whichever it is.",
-           {
-               {R"(Order intake decreased [57.4%] to $1.1 million in the three months ended June 30, 2009 from $2.6 million in the three months ended June 30, 2008.
+  return {
+      {"stated-change",
+       "A change agrees with the two levels that its sentence states",
+       "Amounts, percentages and points of change whose sentence names both levels (\"decreased 57.4% to $1.1 million "
+       "from $2.6 million\"), recomputed from these, with their rounding; and the direction.  Only where no table "
+       "speaks of the change.",
+       "What no statement shows can't be confirmed, but a sentence that contradicts itself is wrong in one of its "
+       "three figures, whichever it is.",
+       {
+           {R"(Order intake decreased [57.4%] to $1.1 million in the three months ended June 30, 2009 from $2.6 million in the three months ended June 30, 2008.
 
 | (in thousands) | Three months ended June 30, 2009 | Three months ended June 30, 2008 |
 |---|---|---|
 | Order intake | 1,122 | 2,631 |
 )",
-                Verdict::consistent},
-               {R"(Order backlog decreased [75.4%] to $1.1 million at June 30, 2009 from $2.6 million at June 30, 2008.
+            Verdict::consistent},
+           {R"(Order backlog decreased [75.4%] to $1.1 million at June 30, 2009 from $2.6 million at June 30, 2008.
 
 | (in thousands) | Three months ended June 30, 2009 | Three months ended June 30, 2008 |
 |---|---|---|
 | Cost of sales | 3,877 | 4,218 |
 )",
-                Verdict::inconsistent},
-               {R"(Order backlog decreased [57.4%] to $1.1 million at June 30, 2009 from $2.6 million at June 30, 2008.
+            Verdict::inconsistent},
+           {R"(Order backlog decreased [57.4%] to $1.1 million at June 30, 2009 from $2.6 million at June 30, 2008.
 
 | (in thousands) | Three months ended June 30, 2009 | Three months ended June 30, 2008 |
 |---|---|---|
 | Cost of sales | 3,877 | 4,218 |
 )",
-                Verdict::unverifiable},
-           }},
-          check};
+            Verdict::unverifiable},
+       }},
+      check};
 }
 
 }  // namespace tieout

@@ -39,37 +39,38 @@ void check(Case const& subject, Findings& findings) {
 }  // namespace
 
 Rule stated_twice_rule() {
-  return {{"stated-twice",
-           "One thing is not stated with two values",
-           "Levels that the text states in two places: the same whole subject in the same section, the same period, named "
-           "outright in both, the same unit and basis, nothing that narrows either, and values that no rounding brings "
-           "together.  Where a table confirms one, the other is wrong; else both are reported.",
-           "What no statement shows is often said twice, in the highlights and again in the discussion, and changed in "
-           "one of the two places only.",
-           {
-               {R"(Order backlog at June 30, 2009 was [$9.1 million]. Order backlog at June 30, 2009 was $9.1 million.
+  return {
+      {"stated-twice",
+       "One thing is not stated with two values",
+       "Levels that the text states in two places: the same whole subject in the same section, the same period, named "
+       "outright in both, the same unit and basis, nothing that narrows either, and values that no rounding brings "
+       "together.  Where a table confirms one, the other is wrong; else both are reported.",
+       "What no statement shows is often said twice, in the highlights and again in the discussion, and changed in "
+       "one of the two places only.",
+       {
+           {R"(Order backlog at June 30, 2009 was [$9.1 million]. Order backlog at June 30, 2009 was $9.1 million.
 
 | (in thousands) | June 30, 2009 | June 30, 2008 |
 |---|---|---|
 | Order backlog | 9,120 | 8,730 |
 )",
-                Verdict::consistent},
-               {R"(Order backlog at June 30, 2009 was [$9.1 million]. Freight was higher. Order backlog at June 30, 2009 was $9.3 million.
+            Verdict::consistent},
+           {R"(Order backlog at June 30, 2009 was [$9.1 million]. Freight was higher. Order backlog at June 30, 2009 was $9.3 million.
 
 | (in thousands) | June 30, 2009 | June 30, 2008 |
 |---|---|---|
 | Inventories | 3,877 | 4,218 |
 )",
-                Verdict::inconsistent},
-               {R"(Order backlog at June 30, 2009 was [$9.1 million]. Freight was higher. Order backlog at June 30, 2009 was $9.12 million.
+            Verdict::inconsistent},
+           {R"(Order backlog at June 30, 2009 was [$9.1 million]. Freight was higher. Order backlog at June 30, 2009 was $9.12 million.
 
 | (in thousands) | June 30, 2009 | June 30, 2008 |
 |---|---|---|
 | Inventories | 3,877 | 4,218 |
 )",
-                Verdict::unverifiable},
-           }},
-          check};
+            Verdict::unverifiable},
+       }},
+      check};
 }
 
 }  // namespace tieout

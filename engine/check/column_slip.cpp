@@ -28,7 +28,8 @@ namespace {
 }
 
 /// What it means that the claim stands in a column of period `there` instead of `here`.
-[[nodiscard]] Slip meaning(Figure const& figure, std::optional<Period> const& here, std::optional<Period> const& there) {
+[[nodiscard]] Slip meaning(Figure const& figure, std::optional<Period> const& here,
+                           std::optional<Period> const& there) {
   if (!here || !there || here->months != there->months) return Slip::neighbouring_column;
   constexpr int days_a_year = 365;
   int const days = to_days(there->end) - to_days(here->end);
@@ -42,7 +43,8 @@ namespace {
   Statement const& statement = subject.statements[cell.statement];
   Slip found = Slip::none;
   for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
-    if (c == cell.column || !prints(statement, cell.row, c, kind) || !fits_cell(statement, cell.row, c, claim)) continue;
+    if (c == cell.column || !prints(statement, cell.row, c, kind) || !fits_cell(statement, cell.row, c, claim))
+      continue;
     Slip const slip =
         meaning(subject.figure(figure), statement.columns[cell.column].period, statement.columns[c].period);
     if (slip != Slip::neighbouring_column) return slip;

@@ -38,8 +38,8 @@ std::optional<FigureIndex> exchanged_with(Case const& subject, FigureIndex figur
     bool const candidate = other != figure && subject.figure(other).quantity.unit == unit &&
                            !subject.links[other].candidates.empty() && in_one_sentence(subject, figure, other);
     if (!candidate) continue;
-    auto const its = compute(subject, subject.links[other].candidates.front(),
-                             size_of(subject.figure(other).quantity), false);
+    auto const its =
+        compute(subject, subject.links[other].candidates.front(), size_of(subject.figure(other).quantity), false);
     if (!its || fits(subject, other, its->computed.range)) continue;
     if (fits(subject, figure, its->computed.range) && fits(subject, other, computed.range)) return other;
   }

@@ -223,7 +223,8 @@ void check_figure(Case const& subject, FigureIndex index, std::string const& rul
       for (CellReference const cell : one.derivation->cells)
         if (std::find(finding.related.begin(), finding.related.end(), cell) == finding.related.end())
           finding.related.push_back(cell);
-    finding.message = doubted ? "it fits, but what stands beside it is of another size: " : "several cells could be meant: ";
+    finding.message =
+        doubted ? "it fits, but what stands beside it is of another size: " : "several cells could be meant: ";
     finding.message += trials.front().derivation->why;
     for (std::size_t i = 1; i < trials.size() && i < 4; ++i) finding.message += "; " + trials[i].derivation->why;
     findings.push_back(std::move(finding));

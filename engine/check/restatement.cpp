@@ -18,11 +18,11 @@ namespace {
 constexpr std::size_t most_restatements = 32;
 
 // Where one of them stands in the sentence, its figure may be of another kind than the same words elsewhere.
-constexpr std::string_view qualifiers[] = {"exclud", "includ",   "adjust",  "pro forma", "constant", "organic",
-                                           "comparable", "same-store", "restate", "previous",  "original", "estimat",
-                                           "average",    "annualiz", "approximate", "would", "budget", "target",
-                                           "segment", "subsidiar", "acquired", "maximum", "minimum", "up to", "each",
-                                           "respectively", "another", "additional", "remaining", "further"};
+constexpr std::string_view qualifiers[] = {
+    "exclud",  "includ",       "adjust",   "pro forma",  "constant",  "organic",  "comparable",  "same-store",
+    "restate", "previous",     "original", "estimat",    "average",   "annualiz", "approximate", "would",
+    "budget",  "target",       "segment",  "subsidiar",  "acquired",  "maximum",  "minimum",     "up to",
+    "each",    "respectively", "another",  "additional", "remaining", "further"};
 
 /// The sentence around a claim: from the stop before it to the one behind.
 [[nodiscard]] std::string_view sentence_of(Case const& subject, FigureIndex figure) {
@@ -73,8 +73,8 @@ constexpr std::string_view qualifiers[] = {"exclud", "includ",   "adjust",  "pro
   Figure const& figure = subject.figure(index);
   Subject const& words = subject.assertion_of(index).subject;
   std::string key = comparable_words(subject.document.view(words.span));
-  for (std::string_view const part : {to_string(words.basis), to_string(words.dilution), to_string(figure.quantity.unit),
-                                      to_string(figure.quantity.currency)}) {
+  for (std::string_view const part : {to_string(words.basis), to_string(words.dilution),
+                                      to_string(figure.quantity.unit), to_string(figure.quantity.currency)}) {
     key += '\n';
     key += part;
   }

@@ -10,7 +10,9 @@ bool of_rounded_levels(Case const& subject, FigureIndex index) {
   Figure const& figure = subject.figure(index);
   if (figure.role != Role::change) return false;
   Quantity const& change = figure.quantity;
-  auto const comparable = [&](Figure const& one) { return one.quantity.unit == change.unit && one.quantity.ulp == change.ulp; };
+  auto const comparable = [&](Figure const& one) {
+    return one.quantity.unit == change.unit && one.quantity.ulp == change.ulp;
+  };
   auto const& figures = subject.assertion_of(index).figures;
   return std::any_of(figures.begin(), figures.end(), [&](Figure const& prior) {
     if (prior.role != Role::prior_level || !comparable(prior) || !prior.counterpart) return false;

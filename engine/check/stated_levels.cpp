@@ -10,12 +10,12 @@ namespace tieout {
 namespace {
 
 // Beside one of the two levels they say that it is of another kind than the other.
-constexpr std::string_view kinds[] = {"loss",    "profit", "income", "earnings", "gain",    "benefit",
-                                      "deficit", "inflow", "used",   "provided", "exclud",  "adjusted",
-                                      "average", "respectively"};
+constexpr std::string_view kinds[] = {"loss",    "profit",   "income",  "earnings",    "gain",
+                                      "benefit", "deficit",  "inflow",  "used",        "provided",
+                                      "exclud",  "adjusted", "average", "respectively"};
 
-/// "Up 3% from $14.8 million a year ago and down 2% from the prior quarter": whether a change starts from a prior level.
-/// A sentence with one change may say the period of either alone.
+/// "Up 3% from $14.8 million a year ago and down 2% from the prior quarter": whether a change starts from a prior
+/// level. A sentence with one change may say the period of either alone.
 [[nodiscard]] bool starts_from(Figure const& change, Figure const& prior, bool only_change) {
   if (!change.baseline || !prior.period) return only_change;
   PeriodReference start = *change.baseline;

@@ -96,8 +96,10 @@ TEST_CASE("the difference of two levels as the sentence rounds them is not contr
 |---|---|---|
 | Freight | 36,849 | 7,251 |
 )";
-  expect("unverifiable method-not-stated", "Freight in 2009 increased by [$29.5 million], from $7.3 million in 2008 to $36.8 million in 2009.", cash);
-  expect("consistent exact", "Freight in 2009 increased by [$29.6 million], from $7.3 million in 2008 to $36.8 million in 2009.", cash);
+  expect("unverifiable method-not-stated",
+         "Freight in 2009 increased by [$29.5 million], from $7.3 million in 2008 to $36.8 million in 2009.", cash);
+  expect("consistent exact",
+         "Freight in 2009 increased by [$29.6 million], from $7.3 million in 2008 to $36.8 million in 2009.", cash);
   expect("inconsistent truncated", "Freight in 2009 increased by [$29.5 million].", cash);
 }
 
@@ -114,5 +116,7 @@ TEST_CASE("what was accumulated is not what the year added") {
 
 TEST_CASE("a reason for a change is a part of it") {
   expect("inconsistent", "Freight increased by [$0.9 million] in 2009.");
-  expect("unverifiable ambiguous", "The increase in freight in 2009 was driven by an increase in freight of [$0.9 million] due to: higher rates.");
+  expect(
+      "unverifiable ambiguous",
+      "The increase in freight in 2009 was driven by an increase in freight of [$0.9 million] due to: higher rates.");
 }

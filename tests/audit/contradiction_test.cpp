@@ -36,7 +36,8 @@ std::string suggestion(std::string text) {
 
 TEST_CASE("a percentage and the two levels beside it") {
   constexpr std::string_view not_tabulated = "unverifiable not-tabulated";
-  expect(not_tabulated, "Order backlog decreased [57.4%] to $1.1 million at June 30, 2009 from $2.6 million at June 30, 2008.");
+  expect(not_tabulated,
+         "Order backlog decreased [57.4%] to $1.1 million at June 30, 2009 from $2.6 million at June 30, 2008.");
   expect(not_tabulated, "Order backlog rose [20%] to $12.0 million from $10.0 million.");
   expect("inconsistent", "Order backlog rose [30%] to $12.0 million from $10.0 million.");
   expect("inconsistent transposed-digits", "Order backlog rose [81%] to $11.8 million from $10.0 million.");
@@ -65,11 +66,13 @@ TEST_CASE("without a change the level that was moved to shows a wrong direction"
 TEST_CASE("figures that need not go together are not compared") {
   constexpr std::string_view not_tabulated = "unverifiable not-tabulated";
   // The 2% are against another quarter.
-  expect(not_tabulated, "Order backlog was $15.3 million, up 3% from $14.8 million a year ago and down [2%] from the prior quarter.");
+  expect(not_tabulated,
+         "Order backlog was $15.3 million, up 3% from $14.8 million a year ago and down [2%] from the prior quarter.");
   // Two ways to measure.
   expect(not_tabulated, "Order backlog rose [30%] (9% in local currency) to $12.0 million from $10.0 million.");
   // A loss is no income.
-  expect(not_tabulated, "Results of the farm improved [30%] to a profit of $12.0 million from a loss of $10.0 million.");
+  expect(not_tabulated,
+         "Results of the farm improved [30%] to a profit of $12.0 million from a loss of $10.0 million.");
   // In two currencies.
   expect(not_tabulated, "Order backlog rose [30%] to EUR 12.0 million from USD 10.0 million.");
 }
@@ -90,7 +93,8 @@ TEST_CASE("what a table confirms is right, and what it contradicts is reported a
 
 TEST_CASE("one thing stated twice with two values") {
   constexpr std::string_view twice =
-      "Order backlog at June 30, 2009 was [$9.1 million]. Freight was higher. Order backlog at June 30, 2009 was [$9.3 million].";
+      "Order backlog at June 30, 2009 was [$9.1 million]. Freight was higher. Order backlog at June 30, 2009 was [$9.3 "
+      "million].";
   expect("inconsistent", std::string(twice), 0);
   expect("inconsistent", std::string(twice), 1);
   CHECK(suggestion(std::string(twice)) == "$9.3 million, as in the other place, or the other way round");

@@ -41,14 +41,17 @@ std::string verdict_of(std::string_view sentence, std::size_t mark = 0) {
 }  // namespace
 
 TEST_CASE("likely slips: digits") {
-  CHECK(verdict_of("Net sales for the year ended December 31, 2009 were [$25.0 million].") == "inconsistent transposed-digits");
-  CHECK(verdict_of("Net income for the quarter ended December 31, 2009 was [$1.1 million].") == "inconsistent truncated");
+  CHECK(verdict_of("Net sales for the year ended December 31, 2009 were [$25.0 million].") ==
+        "inconsistent transposed-digits");
+  CHECK(verdict_of("Net income for the quarter ended December 31, 2009 was [$1.1 million].") ==
+        "inconsistent truncated");
   CHECK(verdict_of("Net sales for the year ended December 31, 2009 were [$52.0 thousand].") == "inconsistent scale");
 }
 
 TEST_CASE("likely slips: two values exchanged") {
   constexpr std::string_view exchanged =
-      "Freight for the year ended December 31, 2009 was [$1.1 million], compared to [$2.6 million] for the year ended December 31, 2008.";
+      "Freight for the year ended December 31, 2009 was [$1.1 million], compared to [$2.6 million] for the year ended "
+      "December 31, 2008.";
   CHECK(verdict_of(exchanged, 0) == "inconsistent swapped-figures");
   CHECK(verdict_of(exchanged, 1) == "inconsistent swapped-figures");
   constexpr std::string_view subjects =
@@ -58,18 +61,22 @@ TEST_CASE("likely slips: two values exchanged") {
 }
 
 TEST_CASE("likely slips: another column") {
-  CHECK(verdict_of("Net sales for the year ended December 31, 2009 were [$47.5 million].") == "inconsistent comparison-period");
+  CHECK(verdict_of("Net sales for the year ended December 31, 2009 were [$47.5 million].") ==
+        "inconsistent comparison-period");
   CHECK(verdict_of("Net sales for the year ended December 31, 2009 were $52.0 million, compared to [$52.0 million] for "
                    "the year ended December 31, 2008.") == "inconsistent comparison-period");
-  CHECK(verdict_of("Net sales for the year ended December 31, 2009 were [$13.4 million].") == "inconsistent neighbouring-column");
-  CHECK(verdict_of("Net sales increased [20%] in the year ended December 31, 2009.") == "inconsistent neighbouring-column");
+  CHECK(verdict_of("Net sales for the year ended December 31, 2009 were [$13.4 million].") ==
+        "inconsistent neighbouring-column");
+  CHECK(verdict_of("Net sales increased [20%] in the year ended December 31, 2009.") ==
+        "inconsistent neighbouring-column");
   // The sentence of last year's release with this year's figure.
-  CHECK(verdict_of("Net sales for the year ended December 31, 2008 were [$52.0 million].") == "inconsistent stale-year");
+  CHECK(verdict_of("Net sales for the year ended December 31, 2008 were [$52.0 million].") ==
+        "inconsistent stale-year");
 }
 
 TEST_CASE("likely slips: unit, sign and direction") {
-  CHECK(verdict_of("Gross margin rose [2.4%] in the quarter ended December 31, 2009 from the quarter ended December 31, 2008.") ==
-        "inconsistent percent-for-points");
+  CHECK(verdict_of("Gross margin rose [2.4%] in the quarter ended December 31, 2009 from the quarter ended December "
+                   "31, 2008.") == "inconsistent percent-for-points");
   CHECK(verdict_of("Net loss for the year ended December 31, 2009 was [$4.1 million].") == "inconsistent sign");
   CHECK(verdict_of("Freight decreased [134%] in the year ended December 31, 2009.") == "inconsistent direction");
 }
