@@ -46,7 +46,8 @@ namespace {
   bool const moves = figure.role == Role::change || figure.role == Role::percent_change ||
                      figure.role == Role::point_change || figure.role == Role::multiple;
   auto const cell = arrival(subject, change);
-  if (!moves || !cell) return false;
+  // The first cell of a ratio is a part, and no level of its own.
+  if (!moves || !cell || change.kind == DerivationKind::ratio_difference) return false;
   Statement const& statement = subject.statements[cell->statement];
   RowUnit const unit = statement.rows[cell->row].unit;
   if (unit != RowUnit::percent && (unit != RowUnit::amount || !statement.scale_stated)) return false;

@@ -113,6 +113,7 @@ Slip column_slip(Case const& subject, FigureIndex figure, Quantity const& claim,
     case DerivationKind::multiple:
       return change_between_others(subject, claim, derivation) ? Slip::neighbouring_column : Slip::none;
     case DerivationKind::ratio:
+    case DerivationKind::ratio_difference:
     case DerivationKind::sum:
     case DerivationKind::part_of_sum:
       return Slip::none;
