@@ -16,6 +16,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cerrno>
 #include <cstdio>
@@ -73,26 +74,41 @@ struct FormatMarks {
   bool html_document = false;
 };
 
+[[nodiscard]] bool ends_name(char byte) noexcept {
+  return byte == '>' || byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t' || byte == '/';
+}
+
 /// Counts the marks of a tag at the start of `text`.
 void count_tag(std::string_view text, FormatMarks& marks) noexcept {
-  auto const named = [&](std::string_view name) {
-    return starts_folded(text.substr(1), name) && text.size() > name.size() + 1 &&
-           (text[name.size() + 1] == '>' || text[name.size() + 1] == ' ' || text[name.size() + 1] == '\n' ||
-            text[name.size() + 1] == '\r' || text[name.size() + 1] == '\t' || text[name.size() + 1] == '/');
-  };
-  for (std::string_view const name : {"html", "body", "head"}) {
-    if (named(name)) marks.html_document = true;
+  std::array<char, 12> lowered{};  // as long as the longest name looked for
+  std::size_t length = 0;
+  while (length < lowered.size() && length + 1 < text.size() && !ends_name(text[length + 1])) {
+    lowered[length] = lower(text[length + 1]);
+    ++length;
   }
-  if (starts_folded(text, "<!doctype html")) marks.html_document = true;
-  for (std::string_view const name : {"tr", "td", "div", "p", "span", "font"}) {
-    if (named(name)) ++marks.html;
-  }
-  if (named("td")) ++marks.cells;
-  for (std::string_view const name : {"s", "c"}) {
-    if (named(name)) ++marks.ascii_columns;
-  }
-  for (std::string_view const name : {"page", "s", "c", "caption", "sec-document", "sec-header"}) {
-    if (named(name)) ++marks.edgar;
+  if (length + 1 >= text.size() || !ends_name(text[length + 1])) return;
+  std::string_view const name(lowered.data(), length);
+  switch (length) {
+    case 1:
+      if (name == "p") ++marks.html;
+      if (name == "s" || name == "c") ++marks.ascii_columns, ++marks.edgar;
+      break;
+    case 2:
+      if (name == "td") ++marks.cells;
+      if (name == "tr" || name == "td") ++marks.html;
+      break;
+    case 3:
+      if (name == "div") ++marks.html;
+      break;
+    case 4:
+      if (name == "html" || name == "body" || name == "head") marks.html_document = true;
+      if (name == "span" || name == "font") ++marks.html;
+      if (name == "page") ++marks.edgar;
+      break;
+    default:
+      if (name == "!doctype" && starts_folded(text, "<!doctype html")) marks.html_document = true;
+      if (name == "caption" || name == "sec-document" || name == "sec-header") ++marks.edgar;
+      break;
   }
 }
 
@@ -110,6 +126,7 @@ void count_line(std::string_view line, FormatMarks& marks, bool& tabs_before) no
   tabs_before = tabs;
 }
 
+/// Stops where nothing that follows could change that it is HTML.
 [[nodiscard]] FormatMarks count_marks(std::string_view bytes) noexcept {
   FormatMarks marks;
   bool tabs_before = false;
@@ -118,6 +135,7 @@ void count_line(std::string_view line, FormatMarks& marks, bool& tabs_before) no
     char const byte = bytes[at];
     if (byte == '<') {
       count_tag(bytes.substr(at, 32), marks);
+      if (marks.html_document && marks.cells > 0) return marks;
     } else if (byte == '*' && at + 2 < bytes.size() && bytes[at + 1] == '*' &&
                (is_letter(bytes[at + 2]) || is_digit(bytes[at + 2]))) {
       ++marks.markdown;

@@ -8,20 +8,22 @@ namespace {
 
 [[nodiscard]] char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
-/// How often a tag opens, or closes where `tag` begins with a slash; `tag` is lower case.
-[[nodiscard]] std::size_t count_tags(std::string_view text, std::string_view tag) noexcept {
-  std::size_t count = 0;
-  for (std::size_t open = text.find('<'); open != std::string_view::npos; open = text.find('<', open + 1)) {
-    std::string_view const name = text.substr(open + 1, tag.size());
-    bool const same = name.size() == tag.size() &&
-                      std::equal(name.begin(), name.end(), tag.begin(), [](char a, char b) { return lower(a) == b; });
-    if (!same) continue;
-    std::size_t const behind = open + 1 + tag.size();
-    bool const whole = behind >= text.size() || text[behind] == '>' || text[behind] == ' ' || text[behind] == '\n' ||
+/// True where a tag opens more often than it closes; `tag` is lower case.
+[[nodiscard]] bool left_open(std::string_view text, std::string_view tag) noexcept {
+  std::ptrdiff_t open = 0;
+  for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    std::size_t begin = at + 1;
+    bool const closes = begin < text.size() && text[begin] == '/';
+    if (closes) ++begin;
+    std::size_t const behind = begin + tag.size();
+    if (behind > text.size() || lower(text[begin]) != tag.front()) continue;
+    std::string_view const name = text.substr(begin, tag.size());
+    if (!std::equal(name.begin(), name.end(), tag.begin(), [](char a, char b) { return lower(a) == b; })) continue;
+    bool const whole = behind == text.size() || text[behind] == '>' || text[behind] == ' ' || text[behind] == '\n' ||
                        text[behind] == '\r';
-    count += whole ? 1u : 0u;
+    if (whole) open += closes ? -1 : 1;
   }
-  return count;
+  return open > 0;
 }
 
 /// A note of a line or two may well lack its last full stop; a filing does not.
@@ -42,11 +44,11 @@ void note_truncation(Document& document) {
   Span const end{size, size};
   switch (document.format) {
     case Format::html:
-      if (count_tags(source, "html") > count_tags(source, "/html"))
+      if (left_open(source, "html"))
         document.notes.push_back({"<html> is never closed; the file may be cut off", end});
       return;
     case Format::edgar_text:
-      if (count_tags(source, "table") > count_tags(source, "/table")) {
+      if (left_open(source, "table")) {
         document.notes.push_back({"a <TABLE> is never closed; the file may be cut off", end});
         return;
       }

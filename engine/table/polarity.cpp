@@ -8,20 +8,18 @@
 namespace tieout {
 namespace {
 
-template <std::size_t count>
-[[nodiscard]] bool any_word(std::string_view text, std::array<std::string_view, count> const& words) noexcept {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(text, word); });
-}
-
 /// The words before what limits them: "net interest income after provision for loan losses" speaks of income.
 [[nodiscard]] std::string_view head_phrase(std::string_view text) noexcept {
   static constexpr std::array<std::string_view, 14> limits = {
       " before ",     " after ",     " from ",       " on ",     " excluding ", " attributable ", " per ",
       " related to ", " available ", " applicable ", " net of ", ", net of ",   " in ",           " for "};
-  std::size_t cut = text.size();
-  for (std::string_view const limit : limits)
-    if (std::size_t const at = text.find(limit); at != text.npos && at > 0) cut = std::min(cut, at);
-  return text.substr(0, cut);
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (text[at] != ' ' && text[at] != ',') continue;
+    std::string_view const rest = text.substr(at);
+    for (std::string_view const limit : limits)
+      if (rest.starts_with(limit) && !text.starts_with(limit)) return text.substr(0, at);
+  }
+  return text;
 }
 
 /// "income (loss)", "other income (expense), net", "provided by (used in)": either sign may come.
@@ -30,6 +28,7 @@ template <std::size_t count>
       "(loss)",      "/(loss)",   "(losses)", "(expense)",  "(expenses)",       "(used in)", "(used)",   "(benefit)",
       "(income)",    "(gain)",    "(gains)",  "(decrease)", "(increase)",       "(deficit)", "(charge)", "(credit)",
       "(provision)", "(outflow)", "income/(", "/(expense)", "(expense) income", "gain/loss"};
+  if (text.find_first_of("(/") == text.npos) return false;  // each of them has one
   return std::any_of(pairs.begin(), pairs.end(), [&](std::string_view pair) { return text.find(pair) != text.npos; });
 }
 
@@ -63,49 +62,50 @@ constexpr std::array<std::string_view, 30> signed_words = {
 constexpr std::array<std::string_view, 6> expense_headings = {"expense", "cost",       "liabilities",
                                                               "costs",   "deductions", "expenditure"};
 
-[[nodiscard]] Polarity of_words(std::string_view text) noexcept {
-  if (names_both_signs(text)) return Polarity::signed_value;
-  if (has_word(text, "other, net") || has_word(text, "income, net")) return Polarity::signed_value;
-  std::string_view const head = head_phrase(text);
+[[nodiscard]] Polarity of_words(LabelWords const& words) noexcept {
+  if (names_both_signs(words.text())) return Polarity::signed_value;
+  if (words.has("other, net") || words.has("income, net")) return Polarity::signed_value;
+  LabelWords const head(head_phrase(words.text()));
   // "Liabilities and equity" is a whole balance sheet side, "cash provided" a flow.
-  if (has_word(head, "liabilities") && (has_word(head, "equity") || has_word(head, "deficit")))
+  if (head.has("liabilities") && (head.has("equity") || head.has("deficit")))
     return Polarity::signed_value;
-  if (has_word(head, "net loss")) return Polarity::magnitude;
-  if (has_word(head, "provided") || has_word(head, "generated") || has_word(head, "receivable"))
+  if (head.has("net loss")) return Polarity::magnitude;
+  if (head.has("provided") || head.has("generated") || head.has("receivable"))
     return Polarity::signed_value;
   static constexpr std::array<std::string_view, 4> assets = {"tax asset", "debt securities", "prepaid expense",
                                                              "prepaid expenses"};
-  bool const spent = has_word(head, "purchase") || has_word(head, "loss") || has_word(head, "losses");
-  if (any_word(head, assets) && !spent) return Polarity::signed_value;
-  if (any_word(head, magnitudes) || any_word(head, expenses)) return Polarity::magnitude;
-  if (has_word(head, "dividend") && !has_word(head, "interest") && !has_word(head, "income"))
+  bool const spent = head.has("purchase") || head.has("loss") || head.has("losses");
+  if (head.has_any(assets) && !spent) return Polarity::signed_value;
+  if (head.has_any(magnitudes) || head.has_any(expenses)) return Polarity::magnitude;
+  if (head.has("dividend") && !head.has("interest") && !head.has("income"))
     return Polarity::magnitude;
-  if (any_word(head, signed_words)) return Polarity::signed_value;
-  if (any_word(text, magnitudes) && head.size() == text.size()) return Polarity::magnitude;
+  if (head.has_any(signed_words)) return Polarity::signed_value;
+  if (head.text().size() == words.text().size() && words.has_any(magnitudes)) return Polarity::magnitude;
   return Polarity::unknown;
 }
 
 [[nodiscard]] bool among_expenses(std::vector<std::string> const& path) {
   return std::any_of(path.begin(), path.end(),
-                     [](std::string const& heading) { return any_word(lower_case(heading), expense_headings); });
+                     [](std::string const& heading) { return LabelWords(lower_case(heading)).has_any(expense_headings); });
 }
 
 }  // namespace
 
 Polarity polarity_of(std::string_view label, std::vector<std::string> const& path, PrintedSigns signs) {
   std::string const text = lower_case(label);
-  Polarity found = of_words(text);
-  if (found == Polarity::magnitude && signs.positive && signs.negative && has_word(text, "loss"))
+  LabelWords const own(text);
+  Polarity found = of_words(own);
+  if (found == Polarity::magnitude && signs.positive && signs.negative && own.has("loss"))
     return Polarity::signed_value;
   if (found == Polarity::signed_value && signs.negative && !signs.positive && !names_both_signs(text) &&
       among_expenses(path))
     return Polarity::magnitude;
   if (found != Polarity::unknown) return found;
   for (auto heading = path.rbegin(); heading != path.rend(); ++heading) {
-    std::string const words = lower_case(*heading);
-    if (names_both_signs(words)) return Polarity::signed_value;
-    if (any_word(words, expense_headings) && !has_word(words, "revenue") && !has_word(words, "equity"))
-      return Polarity::magnitude;
+    std::string const over = lower_case(*heading);
+    LabelWords const words(over);
+    if (names_both_signs(over)) return Polarity::signed_value;
+    if (words.has_any(expense_headings) && !words.has("revenue") && !words.has("equity")) return Polarity::magnitude;
     found = of_words(words);
     if (found != Polarity::unknown) return found;
   }

@@ -105,13 +105,25 @@ std::string lower_case(std::string_view text) {
 }
 
 bool has_word(std::string_view text, std::string_view word) noexcept {
-  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
-    if (at > 0 && is_letter(text[at - 1])) continue;
+  if (word.size() > text.size()) return false;
+  char const first = word.front();
+  std::size_t const last = text.size() - word.size();
+  for (std::size_t at = 0; at <= last; ++at) {
+    if (text[at] != first || (at > 0 && is_letter(text[at - 1]))) continue;
+    if (text.compare(at, word.size(), word) != 0) continue;
     std::size_t end = at + word.size();
     if (end < text.size() && text[end] == 's') ++end;
     if (end == text.size() || !is_letter(text[end])) return true;
   }
   return false;
+}
+
+LabelWords::LabelWords(std::string_view text) noexcept : text_(text) {
+  bool inside = false;
+  for (char const c : text) {
+    if (!inside) beginnings_ |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U);
+    inside = is_letter(c);
+  }
 }
 
 bool reads_as_total(std::string_view label) {
@@ -125,7 +137,8 @@ bool reads_as_total(std::string_view label) {
   // "Net operating loss carryforwards" are an asset among others.
   bool const carried = text.find("carryforward") != text.npos || text.find("carry-forward") != text.npos;
   if (!carried && std::any_of(beginnings.begin(), beginnings.end(), starts)) return true;
-  return has_word(text, "total") && !has_word(text, "of total") && text.find('%') == text.npos;
+  LabelWords const words(text);
+  return words.has("total") && !words.has("of total") && text.find('%') == text.npos;
 }
 
 }  // namespace tieout

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -27,6 +29,29 @@ namespace tieout {
 /// True where `word`, in small letters, stands in `text`, in small letters, between characters that are no letters.
 /// An ending "s" of the text's word is allowed where `word` has none.
 [[nodiscard]] bool has_word(std::string_view text, std::string_view word) noexcept;
+
+/// A text in small letters, for many words to be looked for in it: most are ruled out by the letters that its words
+/// begin with.  Borrows the text.
+class LabelWords {
+ public:
+  explicit LabelWords(std::string_view text) noexcept;
+
+  [[nodiscard]] std::string_view text() const noexcept { return text_; }
+  /// As has_word().
+  [[nodiscard]] bool has(std::string_view word) const noexcept {
+    return (beginnings_ >> (static_cast<unsigned char>(word.front()) & 63U) & 1U) != 0 && has_word(text_, word);
+  }
+  template <std::size_t count>
+  [[nodiscard]] bool has_any(std::array<std::string_view, count> const& words) const noexcept {
+    for (std::string_view const word : words)
+      if (has(word)) return true;
+    return false;
+  }
+
+ private:
+  std::string_view text_;
+  std::uint64_t beginnings_ = 0;  // a bit for the lower six bits of each first letter
+};
 
 /// Reads as the sum of lines above: "Total", "Subtotal", "Net loans receivable", "Gross profit", "Income before taxes".
 [[nodiscard]] bool reads_as_total(std::string_view label);

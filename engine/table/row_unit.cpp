@@ -9,29 +9,26 @@
 namespace tieout {
 namespace {
 
-template <std::size_t count>
-[[nodiscard]] bool any_word(std::string_view text, std::array<std::string_view, count> const& words) noexcept {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(text, word); });
-}
-
 /// Numbers of shares, which may speak of "per share" on the way: "Shares used in computing earnings per share".
-[[nodiscard]] bool counts_shares(std::string_view text) noexcept {
-  bool const stock_outstanding = has_word(text, "weighted") && has_word(text, "stock") && has_word(text, "outstanding");
-  bool const diluting = has_word(text, "dilutive") && (has_word(text, "effect") || has_word(text, "securities"));
-  bool const named = has_word(text, "shares") || text.find("common stock equivalents") != text.npos;
+[[nodiscard]] bool counts_shares(LabelWords const& words) noexcept {
+  std::string_view const text = words.text();
+  bool const stock_outstanding = words.has("weighted") && words.has("stock") && words.has("outstanding");
+  bool const diluting = words.has("dilutive") && (words.has("effect") || words.has("securities"));
+  bool const named = words.has("shares") || text.find("common stock equivalents") != text.npos;
   if (!named && !stock_outstanding && !diluting) return false;
   static constexpr std::array<std::string_view, 11> others = {"price",       "value",      "fair",      "dividend",
                                                               "proceeds",    "issuance",   "cost",      "repurchase of",
                                                               "purchase of", "designated", "authorized"};
-  if (any_word(text, others)) return false;
+  if (words.has_any(others)) return false;
   static constexpr std::array<std::string_view, 9> counted = {
       "weighted", "average", "outstanding", "used", "number of", "diluted", "basic", "issued", "dilutive"};
-  return any_word(text, counted) || text == "shares" || text.find("(shares)") != text.npos;
+  return words.has_any(counted) || text == "shares" || text.find("(shares)") != text.npos;
 }
 
-[[nodiscard]] bool is_per_share(std::string_view text) noexcept {
+[[nodiscard]] bool is_per_share(LabelWords const& label) noexcept {
   static constexpr std::array<std::string_view, 4> words = {"eps", "epu", "per-share", "per-unit"};
-  if (any_word(text, words)) return true;
+  if (label.has_any(words)) return true;
+  std::string_view const text = label.text();
   for (std::size_t at = text.find("per "); at != text.npos; at = text.find("per ", at + 1)) {
     if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(') continue;
     std::string_view rest = text.substr(at + 4);
@@ -50,21 +47,21 @@ template <std::size_t count>
   return false;
 }
 
-[[nodiscard]] bool names_ratio(std::string_view text) noexcept {
+[[nodiscard]] bool names_ratio(LabelWords const& label) noexcept {
   static constexpr std::array<std::string_view, 10> words = {"margin",     "ratio",  "rate",   "yield",  "percent",
                                                              "percentage", "return", "spread", "growth", "cost of"};
-  return any_word(text, words) || text.find('%') != text.npos;
+  return label.has_any(words) || label.text().find('%') != std::string_view::npos;
 }
 
-[[nodiscard]] bool names_count(std::string_view text) noexcept {
+[[nodiscard]] bool names_count(LabelWords const& label) noexcept {
   static constexpr std::array<std::string_view, 6> words = {"number of", "headcount", "store count",
                                                             "employees", "stores",    "subscribers"};
   static constexpr std::array<std::string_view, 6> money = {"benefit", "compensation", "cost",
                                                             "expense", "revenue",      "sales"};
-  return any_word(text, words) && !any_word(text, money);
+  return label.has_any(words) && !label.has_any(money);
 }
 
-[[nodiscard]] std::optional<RowUnit> of_words(std::string_view text, PrintedFigures const& figures) {
+[[nodiscard]] std::optional<RowUnit> of_words(LabelWords const& text, PrintedFigures const& figures) {
   if (counts_shares(text) && figures.money == 0) return RowUnit::shares;
   // "Issuance of stock at $0.50 per share" holds the amount.
   if (is_per_share(text) && (figures.small || figures.decimal > 0)) return RowUnit::per_share;
@@ -77,26 +74,28 @@ RowUnit unit_of(std::string_view label, std::vector<std::string> const& path, Pr
   if (figures.percent * 2 > figures.count) return RowUnit::percent;
   if (figures.basis_points * 2 > figures.count) return RowUnit::basis_point;
   std::string const text = lower_case(label);
-  if (auto const unit = of_words(text, figures)) return *unit;
+  LabelWords const words(text);
+  if (auto const unit = of_words(words, figures)) return *unit;
   if (text.find("percent") != text.npos || text.find('%') != text.npos)
     if (figures.small && figures.money == 0) return RowUnit::percent;
   for (auto heading = path.rbegin(); heading != path.rend(); ++heading) {
-    auto const unit = of_words(lower_case(*heading), figures);
+    auto const unit = of_words(LabelWords(lower_case(*heading)), figures);
     if (unit == RowUnit::shares && figures.decimal > 0 && figures.tiny) continue;
     if (unit) return *unit;
   }
   bool const decimals = figures.count > 0 && figures.decimal == figures.count && figures.money == 0;
   bool const exchange = text.find("exchange rate") != text.npos;
-  if (decimals && figures.tiny && names_ratio(text) && !has_word(text, "cost of") && !exchange) return RowUnit::percent;
-  if (figures.money == 0 && figures.decimal == 0 && names_count(text)) return RowUnit::count;
+  if (decimals && figures.tiny && names_ratio(words) && !words.has("cost of") && !exchange) return RowUnit::percent;
+  if (figures.money == 0 && figures.decimal == 0 && names_count(words)) return RowUnit::count;
   return RowUnit::amount;
 }
 
 Dilution dilution_of(std::string_view label, std::vector<std::string> const& path) {
-  auto const in = [](std::string_view words) {
-    std::string const text = lower_case(words);
-    bool const basic = has_word(text, "basic");
-    bool const diluted = has_word(text, "diluted") || has_word(text, "dilution");
+  auto const in = [](std::string_view printed) {
+    std::string const text = lower_case(printed);
+    LabelWords const words(text);
+    bool const basic = words.has("basic");
+    bool const diluted = words.has("diluted") || words.has("dilution");
     if (basic && diluted) return Dilution::basic_and_diluted;
     if (basic) return Dilution::basic;
     return diluted ? Dilution::diluted : Dilution::unspecified;

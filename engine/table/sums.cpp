@@ -1,6 +1,6 @@
 #include "tieout/engine/table/sums.hpp"
 
-#include "tieout/engine/table/row_label.hpp"
+#include "tieout/engine/table/sum_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,10 +47,11 @@ class SumFinder {
     for (std::uint32_t column = 0; column < statement.columns.size(); ++column)
       if (statement.columns[column].adds_up()) columns_.push_back(column);
     std::size_t const rows = statement.rows.size();
-    less_.resize(rows);
+    if (columns_.empty()) return;
+    words_.reserve(rows);
     negative_.resize(rows);
     for (std::uint32_t row = 0; row < rows; ++row) {
-      less_[row] = is_less(statement.rows[row]);
+      words_.push_back(sum_words(statement.rows[row]));
       negative_[row] = mostly_negative(row);
     }
   }
@@ -62,15 +63,16 @@ class SumFinder {
   }
 
  private:
+  struct PrintedTotal {
+    std::int64_t value;
+    std::int64_t step;
+    bool printed;
+  };
+
   struct OpenRow {
     std::uint32_t row;
     bool first;  ///< stands first under its heading
   };
-
-  [[nodiscard]] static bool is_less(Row const& row) {
-    auto const begins = [](std::string_view text) { return lower_case(text).compare(0, 4, "less") == 0; };
-    return begins(row.label) || (!row.path.empty() && begins(row.path.back()));
-  }
 
   [[nodiscard]] bool mostly_negative(std::uint32_t row) const {
     int positive = 0, negative = 0;
@@ -97,12 +99,8 @@ class SumFinder {
   }
 
   /// Both sides of a balance sheet are sums of their own; only net assets are what liabilities leave of the assets.
-  [[nodiscard]] static bool ends_side(Row const& row) { return lower_case(row.label) == "total assets"; }
-
   [[nodiscard]] bool crosses_sides(std::uint32_t total, std::uint32_t member) const {
-    if (!ends_side(statement_.rows[member])) return false;
-    std::string const text = lower_case(statement_.rows[total].label);
-    return !has_word(text, "net assets") && !has_word(text, "less");
+    return words_[member].ends_side && !words_[total].spans_sides;
   }
 
   /// An item of a section is no result of rows outside it.
@@ -127,7 +125,7 @@ class SumFinder {
       printed = printed || (statement_.printed(row, column) && statement_.values(row, column) != 0);
     }
     open_.pop_back();
-    if (printed && lower_case(statement_.rows[row].label).compare(0, 5, "total") == 0)
+    if (printed && words_[row].total)
       sums_.push_back({row, {{last, std::int8_t{1}}}});
   }
 
@@ -138,7 +136,7 @@ class SumFinder {
       case Signs::plain:
         return 1;
       case Signs::less:
-        return less_[row] && !negative_[row] ? -1 : 1;
+        return words_[row].less && !negative_[row] ? -1 : 1;
       case Signs::first_minus_rest:
         return first ? 1 : -1;
       case Signs::income:
@@ -154,18 +152,48 @@ class SumFinder {
   [[nodiscard]] std::optional<SumConstraint> find_sum(std::uint32_t total) {
     std::optional<NearSum> near;
     bool const named = !statement_.rows[total].label.empty();
+    std::size_t const reach = rows_in_reach(total);
+    if (reach < 2) return std::nullopt;
+    std::array<std::uint64_t, patterns.size()> tried{};
+    std::size_t count = 0;
     for (Signs const signs : patterns) {
       if (signs == Signs::loss && statement_.rows[total].polarity != Polarity::magnitude) continue;
       if (!named && signs != Signs::plain && signs != Signs::less) continue;
-      if (std::optional<SumConstraint> sum = try_runs(total, signs, near)) return sum;
+      // Where a pattern signs no row otherwise than one before it, which asked no more, it finds no more.
+      if (signs != Signs::first_minus_rest) {
+        std::uint64_t const taken_off = rows_taken_off(signs, reach);
+        if (std::find(tried.begin(), tried.begin() + count, taken_off) != tried.begin() + count) continue;
+        tried[count++] = taken_off;
+      }
+      if (std::optional<SumConstraint> sum = try_runs(total, signs, reach, near)) return sum;
     }
     if (named)
-      if (std::optional<SumConstraint> sum = try_flips(total, near)) return sum;
+      if (std::optional<SumConstraint> sum = try_flips(total, reach, near)) return sum;
     if (near) return std::move(near->sum);
     return std::nullopt;
   }
 
-  void begin_run() {
+  /// How many of the open rows, from the last one on, the total may be the sum of.
+  [[nodiscard]] std::size_t rows_in_reach(std::uint32_t total) const {
+    std::size_t const most = std::min(open_.size(), longest_run);
+    std::size_t reach = 0;
+    while (reach < most && may_hold(total, open_[open_.size() - reach - 1])) ++reach;
+    return reach;
+  }
+
+  /// A bit for each row in reach that a pattern takes off.
+  [[nodiscard]] std::uint64_t rows_taken_off(Signs signs, std::size_t reach) const {
+    static_assert(longest_run <= 64);
+    std::uint64_t rows = 0;
+    for (std::size_t i = 0; i < reach; ++i)
+      if (sign_of(signs, open_[open_.size() - i - 1].row, false) < 0) rows |= std::uint64_t{1} << i;
+    return rows;
+  }
+
+  void begin_run(std::uint32_t total) {
+    totals_.clear();
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      totals_.push_back({value(total, i), step(total, i), statement_.printed(total, columns_[i])});
     sums_by_column_.assign(columns_.size(), 0);
     slack_by_column_.assign(columns_.size(), 0);
     filled_.assign(columns_.size(), 0);
@@ -178,13 +206,13 @@ class SumFinder {
 
   /// Runs that end right above the total, the short ones first; those that labels and layout point to may fail in one
   /// column.
-  [[nodiscard]] std::optional<SumConstraint> try_runs(std::uint32_t total, Signs signs, std::optional<NearSum>& near) {
+  [[nodiscard]] std::optional<SumConstraint> try_runs(std::uint32_t total, Signs signs, std::size_t reach,
+                                                      std::optional<NearSum>& near) {
     Row const& own = statement_.rows[total];
     std::size_t const most = std::min(open_.size(), longest_run);
-    begin_run();
-    for (std::size_t taken = 1; taken <= most; ++taken) {
+    begin_run(total);
+    for (std::size_t taken = 1; taken <= reach; ++taken) {
       OpenRow const& open = open_[open_.size() - taken];
-      if (!may_hold(total, open)) break;
       if (signs == Signs::first_minus_rest) {
         // The sign of a row depends on where the run begins: the one that was first is first no longer.
         if (taken > 1) add(open_[open_.size() - taken + 1].row, -2);
@@ -194,11 +222,12 @@ class SumFinder {
       }
       count(open.row);
       if (taken < 2) continue;
-      Trial const trial = compare(total);
+      Trial const trial = compare();
+      if (trial.fails > 1) continue;
       bool const boundary = taken == open_.size() || open.first;
       bool const adds = (signs == Signs::plain || signs == Signs::less) && trial.holds - trial.thin >= 2;
-      bool const closing = boundary && taken >= 3 && closes(lower_case(own.label));
-      bool const sure = own.total || adds || closing || (trial.holds >= 2 && reads_as_result(total));
+      bool const closing = boundary && taken >= 3 && words_[total].closes;
+      bool const sure = own.total || adds || closing || (trial.holds >= 2 && words_[total].result);
       // A section's last row without a label is its total, however small its figures are.
       bool const unlabelled = own.label.empty() && boundary;
       if (trial.fails == 0 && trial.holds > 0 && ((sure && trial.holds > trial.thin) || unlabelled)) {
@@ -218,49 +247,33 @@ class SumFinder {
   [[nodiscard]] int digits_wanted(std::uint32_t total, std::size_t taken, bool boundary, bool adds) const {
     constexpr int never = 1000;
     Row const& own = statement_.rows[total];
-    bool const result = own.total || closes(lower_case(own.label));
-    bool const named = lower_case(own.label).compare(0, 5, "total") == 0 && (taken >= 3 || names_heading(own));
+    SumWords const& words = words_[total];
+    bool const result = own.total || words.closes;
+    bool const named = words.total && (taken >= 3 || words.names_heading);
     if (result && boundary && named) return 2;
     if (result && boundary) return taken >= 3 ? 3 : 4;
     if (result) return 5;
     if (boundary && adds && taken >= 3) return 5;
-    if (reads_as_result(total)) return 7;
+    if (words.result) return 7;
     return adds && taken >= 3 ? 9 : never;
-  }
-
-  /// "Total current assets" under "Current assets".
-  [[nodiscard]] static bool names_heading(Row const& row) {
-    if (row.path.empty() || row.path.back().empty()) return false;
-    return lower_case(row.label).find(lower_case(row.path.back())) != std::string::npos;
-  }
-
-  /// "Inventories, net", "Gross deferred tax assets", "Balance at the end of the year".
-  [[nodiscard]] static bool closes(std::string_view label) {
-    static constexpr std::array<std::string_view, 5> words = {"end of", "ending", "closing", "net of valuation",
-                                                              "at 31 december"};
-    bool const net = label.size() > 5 && label.substr(label.size() - 5) == ", net";
-    bool const balance = has_word(label, "balance at") && !has_word(label, "beginning") && !has_word(label, "start") &&
-                         !has_word(label, "opening") && label.find("1 january") == label.npos &&
-                         label.find("january 1,") == label.npos;
-    return net || balance || label.compare(0, 6, "gross ") == 0 ||
-           std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(label, word); });
   }
 
   /// Results of short runs where some signs are not as labels say: minority interests that are added, "income tax
   /// (benefit)", gains among expenses.  Arithmetic alone decides, so it must do so in several columns.
-  [[nodiscard]] std::optional<SumConstraint> try_flips(std::uint32_t total, std::optional<NearSum>& near) {
-    if (!statement_.rows[total].total && !reads_as_result(total)) return std::nullopt;
-    std::size_t const most = std::min(open_.size(), most_flips + 1);
-    begin_run();
+  [[nodiscard]] std::optional<SumConstraint> try_flips(std::uint32_t total, std::size_t reach,
+                                                       std::optional<NearSum>& near) {
+    if (!statement_.rows[total].total && !words_[total].result) return std::nullopt;
+    std::size_t const most = std::min(reach, most_flips + 1);
+    begin_run(total);
     for (std::size_t taken = 1; taken <= most; ++taken) {
-      OpenRow const& open = open_[open_.size() - taken];
-      if (!may_hold(total, open)) break;
-      count(open.row);
+      std::uint32_t const row = open_[open_.size() - taken].row;
+      add(row, 1);
+      count(row);
       if (taken < 2) continue;
-      for (std::uint32_t flips = 0; flips < (1U << (taken - 1)); ++flips) {
-        std::fill(sums_by_column_.begin(), sums_by_column_.end(), 0);
-        for (std::size_t i = 0; i < taken; ++i) add(open_[open_.size() - 1 - i].row, flipped(flips, i));
-        Trial const trial = compare(total);
+      std::uint32_t const combinations = 1U << (taken - 1);
+      for (std::uint32_t flips = 0; flips < combinations; ++flips) {
+        if (flips > 0) turn(flips - 1, flips);
+        Trial const trial = compare();
         bool const exact = trial.fails == 0 && trial.digits >= 7;
         if (trial.holds - trial.thin < 2 || (!exact && (trial.fails != 1 || trial.digits < 9))) continue;
         SumConstraint sum;
@@ -270,21 +283,20 @@ class SumFinder {
         if (exact) return sum;
         if (!near || trial.digits > near->digits) near = NearSum{std::move(sum), trial.digits};
       }
+      turn(combinations - 1, 0);
     }
     return std::nullopt;
+  }
+
+  /// Changes the signs of the rows whose flips differ.
+  void turn(std::uint32_t from, std::uint32_t to) {
+    for (std::uint32_t changed = from ^ to, i = 0; changed != 0; changed >>= 1U, ++i)
+      if ((changed & 1U) != 0) add(open_[open_.size() - 1 - i].row, (to >> i & 1U) != 0 ? -2 : 2);
   }
 
   /// The first member of a run always adds.
   [[nodiscard]] static std::int8_t flipped(std::uint32_t flips, std::size_t i) noexcept {
     return (flips >> i & 1U) != 0 ? std::int8_t{-1} : std::int8_t{1};
-  }
-
-  [[nodiscard]] bool reads_as_result(std::uint32_t row) const {
-    std::string const text = lower_case(statement_.rows[row].label);
-    static constexpr std::array<std::string_view, 12> words = {"net",    "gross",    "income", "loss",
-                                                               "profit", "earnings", "end of", "ending",
-                                                               "total",  "margin",   "ebitda", "diluted"};
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(text, word); });
   }
 
   void continue_over_zeros(std::uint32_t total, std::size_t taken, std::size_t most, Signs signs,
@@ -323,22 +335,23 @@ class SumFinder {
     return step;
   }
 
-  [[nodiscard]] Trial compare(std::uint32_t total) const {
+  /// Ends with the second column that fails, as no sum has two.
+  [[nodiscard]] Trial compare() const {
     Trial trial;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      if (!statement_.printed(total, columns_[i]) || filled_[i] == 0) continue;
-      __int128 const off = sums_by_column_[i] - value(total, i);
+      PrintedTotal const& total = totals_[i];
+      if (!total.printed || filled_[i] == 0) continue;
+      __int128 const off = sums_by_column_[i] - total.value;
       __int128 const twice = (off < 0 ? -off : off) * 2;
-      bool const holds = twice <= slack_by_column_[i] + step(total, i);
-      // What the last digits alone make is no evidence.
-      bool const thin = filled_[i] < 2 || std::abs(value(total, i)) < 10 * step(total, i);
-      if (holds) {
-        ++trial.holds;
-        trial.thin += thin ? 1 : 0;
-        if (!thin) trial.digits += digits_of(2 * std::abs(value(total, i)) / (slack_by_column_[i] + step(total, i)));
-      } else {
-        ++trial.fails;
+      if (twice > slack_by_column_[i] + total.step) {
+        if (++trial.fails > 1) return trial;
+        continue;
       }
+      // What the last digits alone make is no evidence.
+      bool const thin = filled_[i] < 2 || std::abs(total.value) < 10 * total.step;
+      ++trial.holds;
+      trial.thin += thin ? 1 : 0;
+      if (!thin) trial.digits += digits_of(2 * std::abs(total.value) / (slack_by_column_[i] + total.step));
     }
     return trial;
   }
@@ -359,8 +372,10 @@ class SumFinder {
 
   Statement const& statement_;
   std::vector<std::uint32_t> columns_;
-  std::vector<bool> less_, negative_;
+  std::vector<SumWords> words_;  // by row
+  std::vector<bool> negative_;
   std::vector<OpenRow> open_;
+  std::vector<PrintedTotal> totals_;  // of the row that is tried, by column
   std::vector<__int128> sums_by_column_;
   std::vector<__int128> slack_by_column_;
   std::vector<int> filled_;
