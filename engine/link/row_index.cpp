@@ -39,22 +39,59 @@ RowIndex::RowIndex(std::vector<Statement> const& statements, TermReader const& r
     bool const outlook = names_outlook(caption) || heads_outlook(statement, reader);
     tables_.push_back({row_terms(reader, statement), names_primary(caption), caption.has("averag"), outlook});
   }
+  for (std::uint32_t s = 0; s < tables_.size(); ++s)
+    for (std::uint32_t r = 0; r < tables_[s].rows.size(); ++r) place(s, r);
+}
+
+void RowIndex::place(std::uint32_t statement, std::uint32_t row) {
+  auto const number = static_cast<std::uint32_t>(places_.size());
+  places_.push_back({statement, row});
+  RowTerms const& terms = tables_[statement].rows[row];
+  for (Terms const* part : {&terms.label, &terms.path, &terms.caption})
+    for (std::string const& term : part->strong) {
+      Numbers& rows = with_term_[term];
+      if (rows.empty() || rows.back() != number) rows.push_back(number);
+    }
+  if (terms.earnings_per_share) earnings_per_share_.push_back(number);
+  if (terms.share_count) share_counts_.push_back(number);
+}
+
+/// The rows that have every term in label, path or caption; no other one fits.
+RowIndex::Numbers RowIndex::may_fit(Wanted const& wanted) const {
+  if (wanted.earnings_per_share) return earnings_per_share_;
+  if (wanted.shares) return share_counts_;
+  std::vector<Numbers const*> lists;
+  for (std::string const& term : wanted.terms.strong) {
+    auto const found = with_term_.find(term);
+    if (found == with_term_.end()) return {};
+    lists.push_back(&found->second);
+  }
+  if (lists.empty()) return {};
+  std::sort(lists.begin(), lists.end(), [](Numbers const* a, Numbers const* b) { return a->size() < b->size(); });
+  Numbers rows = *lists.front();
+  for (std::size_t i = 1; i < lists.size(); ++i) {
+    auto from = lists[i]->begin();
+    std::erase_if(rows, [&](std::uint32_t row) {
+      from = std::lower_bound(from, lists[i]->end(), row);
+      return from == lists[i]->end() || *from != row;
+    });
+  }
+  return rows;
 }
 
 RowCandidates RowIndex::matching(Wanted const& wanted, bool outlook) const {
   RowCandidates found;
-  for (std::uint32_t s = 0; s < statements_.size(); ++s) {
+  bool const of_averages = wanted.terms.has("averag");
+  for (std::uint32_t const number : may_fit(wanted)) {
+    auto const [s, r] = places_[number];
     Table const& table = tables_[s];
     if (table.outlook != outlook) continue;
+    RowMatch const match = match_row(wanted, statements_[s].rows[r], table.rows[r]);
+    if (match.fit == RowFit::other_basis) found.other_basis = true;
     // Averages are another measure under the same names.
-    bool const other_measure = table.averages && !wanted.terms.has("averag");
-    for (std::uint32_t r = 0; r < table.rows.size(); ++r) {
-      RowMatch const match = match_row(wanted, statements_[s].rows[r], table.rows[r]);
-      if (match.fit == RowFit::other_basis) found.other_basis = true;
-      if (match.fit != RowFit::fits || other_measure) continue;
-      bool const part = match.by_caption && is_part(statements_[s], table.rows, r, wanted.terms);
-      found.fit.push_back({s, r, match.score + bonus_of(s), match.loose, {}, part});
-    }
+    if (match.fit != RowFit::fits || (table.averages && !of_averages)) continue;
+    bool const part = match.by_caption && is_part(statements_[s], table.rows, r, wanted.terms);
+    found.fit.push_back({s, r, match.score + bonus_of(s), match.loose, {}, part});
   }
   return found;
 }

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tieout {
@@ -50,9 +52,9 @@ class RowIndex {
   /// The table shows averages.
   [[nodiscard]] bool is_of_averages(std::uint32_t statement) const { return tables_[statement].averages; }
 
-  /// The rows of tables that report.  Linear in all rows.
+  /// The rows of tables that report.  Linear in the rows that have the rarest of the terms.
   [[nodiscard]] RowCandidates reported(Wanted const& wanted) const { return matching(wanted, false); }
-  /// The rows of tables of what is expected.  Linear in all rows.
+  /// The rows of tables of what is expected.  As reported().
   [[nodiscard]] RowCandidates expected(Wanted const& wanted) const { return matching(wanted, true); }
 
  private:
@@ -63,10 +65,22 @@ class RowIndex {
     bool outlook = false;
   };
 
+  struct Place {
+    std::uint32_t statement;
+    std::uint32_t row;
+  };
+  using Numbers = std::vector<std::uint32_t>;  // of rows, in the order of the statements
+
+  void place(std::uint32_t statement, std::uint32_t row);
   [[nodiscard]] RowCandidates matching(Wanted const& wanted, bool outlook) const;
+  [[nodiscard]] Numbers may_fit(Wanted const& wanted) const;
 
   std::vector<Statement> const& statements_;
   std::vector<Table> tables_;  // one for each statement
+  std::vector<Place> places_;  // of all rows
+  std::unordered_map<std::string, Numbers> with_term_;  // in label, path or caption
+  Numbers earnings_per_share_;
+  Numbers share_counts_;
 };
 
 }  // namespace tieout

@@ -59,6 +59,7 @@ constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "re
     bool const under_earnings = terms.path.has("incom") && consist_of(terms.path.strong, earnings_words);
     terms.earnings_per_share = terms.label.has("incom") || under_earnings;
   }
+  terms.share_count = consist_of(terms.label.strong, share_words) && consist_of(terms.path.strong, share_words);
   return terms;
 }
 
@@ -138,8 +139,7 @@ struct NameMatch {
     return NameMatch{same_dilution ? 5 : 0, false, false};
   }
   if (!wanted.shares) return match_name(wanted, row, terms);
-  bool const counts_shares = consist_of(terms.label.strong, share_words) && consist_of(terms.path.strong, share_words);
-  return counts_shares ? std::optional(NameMatch{}) : std::nullopt;
+  return terms.share_count ? std::optional(NameMatch{}) : std::nullopt;
 }
 
 }  // namespace

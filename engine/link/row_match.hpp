@@ -16,6 +16,7 @@ struct RowTerms {
   Terms heading;                    ///< the innermost heading alone
   Terms caption;                    ///< the statement's caption
   bool earnings_per_share = false;  ///< a per-share row of earnings, not of book value or dividends
+  bool share_count = false;         ///< nothing in label and path says that it is not the shares behind them
   bool only_child = false;          ///< the only row under its innermost heading
 };
 
@@ -39,6 +40,7 @@ struct RowMatch {
 /// the row's label may not name anything else, but for one word beside a long name.  Path terms beyond the subject's
 /// lower the score: a row under another heading is more special.  Earnings per share and share counts go by words of
 /// their own.
+/// RowIndex relies on it that every term of the subject stands in label, path or caption of a row that fits.
 [[nodiscard]] RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms);
 
 /// True where a row's "basic" or "diluted" does not contradict the claim's.

@@ -87,11 +87,15 @@ bool agree(std::vector<Derivation> const& candidates, std::vector<Statement> con
   auto const same_size = [&](CellReference a, CellReference b) {
     return Rational(size_of(a, statements)) == Rational(size_of(b, statements));
   };
+  std::vector<Derivation const*> first_of_kind;
   for (Derivation const& one : candidates) {
     if (one.kind == DerivationKind::printed_change) continue;
-    for (Derivation const& other : candidates)
-      if (other.kind == one.kind && !std::equal(one.cells.begin(), one.cells.end(), other.cells.begin(), same_size))
-        return false;
+    auto const same_kind = [&](Derivation const* other) { return other->kind == one.kind; };
+    auto const first = std::find_if(first_of_kind.begin(), first_of_kind.end(), same_kind);
+    if (first == first_of_kind.end())
+      first_of_kind.push_back(&one);
+    else if (!std::equal(one.cells.begin(), one.cells.end(), (*first)->cells.begin(), same_size))
+      return false;
   }
   return true;
 }
