@@ -166,6 +166,7 @@ class Linker {
       if (!link.candidates.empty()) return;
     }
     std::string const name = "'" + measure(input_.assertion(i).subject) + "'";
+    if (named.too_many) return give_up(link, Reason::ambiguous, "too many rows for " + name);
     take_printed_without(i, own, wanted, named);
     Roundabout around;
     around.by_head = named.fit.empty() && figure.quantity.unit == Unit::currency && is_level(figure);
@@ -356,7 +357,7 @@ class Linker {
   [[nodiscard]] RowCandidates rows_for(Figure const& figure, Wanted const& wanted) const {
     RowCandidates rows = index_.reported(wanted);
     bool const cents = figure.quantity.unit == Unit::currency && figure.quantity.ulp.exponent == -2;
-    if (!rows.fit.empty() || !cents) return rows;
+    if (!rows.fit.empty() || rows.too_many || !cents) return rows;
     // "Book value was $17.43": a figure in cents may be one per share without saying so.
     Wanted per_share = wanted;
     per_share.units = {RowUnit::per_share};

@@ -90,6 +90,11 @@ RowCandidates RowIndex::matching(Wanted const& wanted, bool outlook) const {
     if (match.fit == RowFit::other_basis) found.other_basis = true;
     // Averages are another measure under the same names.
     if (match.fit != RowFit::fits || (table.averages && !of_averages)) continue;
+    if (found.fit.size() == most_candidate_rows) {
+      found.fit.clear();
+      found.too_many = true;
+      break;
+    }
     bool const part = match.by_caption && is_part(statements_[s], table.rows, r, wanted.terms);
     found.fit.push_back({s, r, match.score + bonus_of(s), match.loose, {}, part});
   }

@@ -29,10 +29,15 @@ struct RowCandidate {
   }
 };
 
+/// More rows than these can't be told apart by their name; a figure is not looked for in them, which would take time
+/// and memory that grow with the square of the document.
+inline constexpr std::size_t most_candidate_rows = 256;
+
 /// The rows that fit, in the order of the statements.
 struct RowCandidates {
   std::vector<RowCandidate> fit;
   bool other_basis = false;  ///< rows would fit, but for their basis
+  bool too_many = false;     ///< more than `most_candidate_rows` fit; `fit` is empty then
 };
 
 /// The rows of a document's statements in terms, and what kind of table they stand in.
