@@ -1,6 +1,7 @@
 #include "tieout/engine/link/row_index.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -57,16 +58,29 @@ void RowIndex::place(std::uint32_t statement, std::uint32_t row) {
 }
 
 /// The rows that have every term in label, path or caption; no other one fits.
-RowIndex::Numbers RowIndex::may_fit(Wanted const& wanted) const {
+RowIndex::Numbers const& RowIndex::may_fit(Wanted const& wanted) const {
   if (wanted.earnings_per_share) return earnings_per_share_;
   if (wanted.shares) return share_counts_;
+  return with_terms(wanted.terms.strong);
+}
+
+RowIndex::Numbers const& RowIndex::with_terms(std::vector<std::string> const& terms) const {
+  std::string key;
   std::vector<Numbers const*> lists;
-  for (std::string const& term : wanted.terms.strong) {
+  for (std::string const& term : terms) {
+    key.append(term).append(1, ' ');
     auto const found = with_term_.find(term);
-    if (found == with_term_.end()) return {};
-    lists.push_back(&found->second);
+    if (found != with_term_.end()) lists.push_back(&found->second);
   }
-  if (lists.empty()) return {};
+  if (terms.size() == 1 && lists.size() == 1) return *lists.front();
+  auto const known = remembered_.find(key);
+  if (known != remembered_.end()) return known->second;
+  last_ = !terms.empty() && lists.size() == terms.size() ? common_to(std::move(lists)) : Numbers{};
+  return last_.size() <= most_candidate_rows ? remembered_.emplace(std::move(key), last_).first->second : last_;
+}
+
+/// The rows that stand in every list.  Linear in the shortest, times the logarithm of the others.
+RowIndex::Numbers RowIndex::common_to(std::vector<Numbers const*> lists) {
   std::sort(lists.begin(), lists.end(), [](Numbers const* a, Numbers const* b) { return a->size() < b->size(); });
   Numbers rows = *lists.front();
   for (std::size_t i = 1; i < lists.size(); ++i) {

@@ -41,7 +41,8 @@ struct RowCandidates {
 };
 
 /// The rows of a document's statements in terms, and what kind of table they stand in.
-/// Borrows the statements, which must not change meanwhile; the reader only to be built.
+/// Borrows the statements, which must not change meanwhile; the reader only to be built.  Remembers what was looked
+/// for; not to be shared between threads.
 class RowIndex {
  public:
   /// Linear in the rows.
@@ -78,7 +79,9 @@ class RowIndex {
 
   void place(std::uint32_t statement, std::uint32_t row);
   [[nodiscard]] RowCandidates matching(Wanted const& wanted, bool outlook) const;
-  [[nodiscard]] Numbers may_fit(Wanted const& wanted) const;
+  [[nodiscard]] Numbers const& may_fit(Wanted const& wanted) const;
+  [[nodiscard]] Numbers const& with_terms(std::vector<std::string> const& terms) const;
+  [[nodiscard]] static Numbers common_to(std::vector<Numbers const*> lists);
 
   std::vector<Statement> const& statements_;
   std::vector<Table> tables_;  // one for each statement
@@ -86,6 +89,9 @@ class RowIndex {
   std::unordered_map<std::string, Numbers> with_term_;  // in label, path or caption
   Numbers earnings_per_share_;
   Numbers share_counts_;
+  // By terms with blanks between.  Figures come in pairs, and measures come back; long answers are not kept.
+  mutable std::unordered_map<std::string, Numbers> remembered_;
+  mutable Numbers last_;
 };
 
 }  // namespace tieout

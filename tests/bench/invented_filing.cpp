@@ -19,6 +19,10 @@ constexpr std::array<std::string_view, 24> things = {
     "freight", "storage",   "harbour",  "ferry",  "dredging", "towage", "pilotage", "mooring",
     "salvage", "catering",  "laundry",  "repair", "paint",    "timber", "cement",   "gravel",
     "cable",   "lighting",  "turbine",  "crane",  "pallet",   "barrel", "fabric",   "solvent"};
+constexpr std::array<std::string_view, 24> places = {
+    "Ardmouth", "Belholm", "Corran",  "Dunwick",  "Elverton", "Farholt", "Garvale", "Haddow",
+    "Inverlea", "Jarrold", "Kelness", "Lowestry", "Marsden",  "Norwell", "Oakham",  "Penryth",
+    "Quarley",  "Rosneath", "Selby",  "Tarvin",   "Ulford",   "Velden",  "Wexmoor", "Yarrowby"};
 constexpr std::array<std::string_view, 6> measures = {"revenue", "expense", "cost", "income", "fees", "charges"};
 
 struct Item {
@@ -56,7 +60,9 @@ class Inventor {
   [[nodiscard]] std::size_t at_most(std::size_t count) { return static_cast<std::size_t>(random_() % count); }
 
   [[nodiscard]] std::string label() {
-    std::string text(kinds[at_most(kinds.size())]);
+    std::string text(places[at_most(places.size())]);
+    text += ' ';
+    text += kinds[at_most(kinds.size())];
     text += ' ';
     text += things[at_most(things.size())];
     text += ' ';
