@@ -77,16 +77,22 @@ class RowIndex {
   };
   using Numbers = std::vector<std::uint32_t>;  // of rows, in the order of the statements
 
+  struct Posting {
+    Numbers rows;
+    std::vector<bool> has;  // by number, where many rows have the term; empty elsewhere
+    [[nodiscard]] bool holds(std::uint32_t row) const;
+  };
+
   void place(std::uint32_t statement, std::uint32_t row);
   [[nodiscard]] RowCandidates matching(Wanted const& wanted, bool outlook) const;
   [[nodiscard]] Numbers const& may_fit(Wanted const& wanted) const;
   [[nodiscard]] Numbers const& with_terms(std::vector<std::string> const& terms) const;
-  [[nodiscard]] static Numbers common_to(std::vector<Numbers const*> lists);
+  [[nodiscard]] static Numbers common_to(std::vector<Posting const*> lists);
 
   std::vector<Statement> const& statements_;
   std::vector<Table> tables_;  // one for each statement
   std::vector<Place> places_;  // of all rows
-  std::unordered_map<std::string, Numbers> with_term_;  // in label, path or caption
+  std::unordered_map<std::string, Posting> with_term_;  // in label, path or caption
   Numbers earnings_per_share_;
   Numbers share_counts_;
   // By terms with blanks between.  Figures come in pairs, and measures come back; long answers are not kept.
