@@ -1,6 +1,6 @@
 #include "tieout/engine/link/phrase_match.hpp"
 
-#include "tieout/engine/link/word_list.hpp"
+#include "tieout/engine/link/measure_words.hpp"
 #include "tieout/engine/table/time_words.hpp"
 
 #include <algorithm>
@@ -17,12 +17,6 @@ constexpr std::string_view unsaid_words[] = {"fiscal", "number", "no",     "end"
 constexpr std::string_view telling_words[] = {"end", "start", "date", "dure"};
 constexpr int telling_penalty = 30;
 
-// Words that turn a measure into another one: the row or the column must say them.
-constexpr std::string_view turning_words[] = {"befor", "after", "exclud", "gross", "less", "except", "averag", "non"};
-
-constexpr std::string_view plain_headings[] = {"expens", "cost",    "incom",  "revenu",
-                                               "oper",   "current", "liabil", "asset"};
-
 // A row's name is told from others by its words in this order: its own, those of its columns, those of the caption.
 constexpr int caption_penalty = 12;
 constexpr int introduction_penalty = 18;
@@ -30,8 +24,6 @@ constexpr int special_penalty = 15;
 constexpr int fuller_penalty = 100;
 
 constexpr std::size_t most_tables_of_a_note = 3;
-
-[[nodiscard]] bool is_turning(std::string const& term) noexcept { return contains(turning_words, term); }
 
 /// "As reported", which no terms tell: the words name nothing in a row.
 [[nodiscard]] Terms as_reported() {
@@ -195,7 +187,7 @@ RowCandidates PhraseIndex::matching(Wanted const& wanted, Terms const& phrase) c
       std::erase_if(beyond, goes_without_saying);
       if (is_balance) beyond.clear();
       constexpr std::size_t long_name = 4;
-      bool const fuller = beyond.size() == 1 && name.strong.size() >= long_name;
+      bool const fuller = beyond.size() == 1 && name.strong.size() >= long_name && !names_another(beyond.front());
       if ((!beyond.empty() && !fuller) || on_other_side(phrase, terms)) continue;
       std::vector<std::uint32_t> const columns = columns_said(s, r, phrase);
       Terms own = joined(terms.label, terms.path);
@@ -224,8 +216,9 @@ RowCandidates PhraseIndex::matching(Wanted const& wanted, Terms const& phrase) c
       std::vector<std::string> const above = lacking(terms.path, phrase);
       // A heading that the text names in part is another one.
       bool const by_heading = common(terms.path, lacking(phrase, terms.label)) != 0;
-      auto const special = std::count_if(
-          above.begin(), above.end(), [&](auto const& term) { return by_heading || !contains(plain_headings, term); });
+      auto const special = std::count_if(above.begin(), above.end(), [&](auto const& term) {
+        return by_heading || !contains(plain_heading_words, term);
+      });
       score -= special_penalty * static_cast<int>(std::min<std::ptrdiff_t>(special, 20));
       if (fuller) score -= fuller_penalty;
       if (name.total == phrase.total) score += 3;

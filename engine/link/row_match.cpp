@@ -1,6 +1,6 @@
 #include "tieout/engine/link/row_match.hpp"
 
-#include "tieout/engine/link/word_list.hpp"
+#include "tieout/engine/link/measure_words.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -20,24 +20,8 @@ constexpr std::string_view share_words[] = {"weight", "averag", "share", "outsta
                                             "use",    "comput", "per",   "basic",    "dilut",  "incom",
                                             "net",    "calcul", "stock", "ordinari", "assum",  "shares"};
 
-// Words that turn a measure into another one: they must stand in the row itself, no heading lends them.
-constexpr std::string_view turning_words[] = {"befor", "after", "exclud", "gross", "less", "except", "averag", "non"};
-
-// What makes a balance or another measure of a name that has it as its one word more.
-constexpr std::string_view converting_words[] = {"accumul", "cumul", "deferr"};
-
 // What a per-share row may say beside its measure without naming another.
 constexpr std::string_view per_share_words[] = {"per", "share", "common"};
-
-// Headings of the plain parts of a statement: a row under them is no more special for it.
-constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "revenu",
-                                               "oper",   "asset", "current", "liabil"};
-
-[[nodiscard]] bool is_turning(std::string const& term) noexcept { return contains(turning_words, term); }
-
-[[nodiscard]] bool names_another(std::string const& term) noexcept {
-  return is_turning(term) || contains(converting_words, term);
-}
 
 /// "net" in "Inventories, net" changes nothing; in "net interest income" and "net loans" it does.
 [[nodiscard]] bool is_benign(std::string const& term, Terms const& row) noexcept {
@@ -67,7 +51,8 @@ constexpr std::string_view plain_headings[] = {"expens", "cost",  "incom",   "re
 [[nodiscard]] std::vector<std::string> terms_beyond(Wanted const& wanted, Row const& row, Terms const& label) {
   std::vector<std::string> beyond = lacking(label, wanted.terms);
   std::erase_if(beyond, [&](std::string const& term) {
-    return is_benign(term, label) || (says_continuing(term, label) && !wanted.terms.has("continu")) || (row.unit == RowUnit::per_share && contains(per_share_words, term));
+    return is_benign(term, label) || (says_continuing(term, label) && !wanted.terms.has("continu")) ||
+           (row.unit == RowUnit::per_share && contains(per_share_words, term));
   });
   return beyond;
 }
@@ -111,7 +96,8 @@ struct NameMatch {
   if (!beyond.empty() && !stands_for_heading && !fuller_name) return std::nullopt;
   if (stands_for_heading && !beyond.empty()) match.score -= 9;
   if (fuller_name) match.score -= 100;
-  // The sum under a heading of more words ("Capitalized software") is that of something else, unless it is called total.
+  // The sum under a heading of more words ("Capitalized software") is that of something else, unless it is called
+  // total.
   bool const under_more = terms.label.vacant() && !wanted.terms.total && !lacking(terms.heading, wanted.terms).empty();
   match.loose = fuller_name || by_caption || under_more;
   match.by_caption = by_caption;
@@ -122,9 +108,8 @@ struct NameMatch {
   // A heading that the text names in part is another one: "Cost of orders" is not "orders".
   bool const by_heading =
       std::any_of(lent.begin(), lent.end(), [&](std::string const& term) { return terms.path.has(term); });
-  auto const special = std::count_if(above.begin(), above.end(), [&](auto const& term) {
-    return by_heading || !contains(plain_headings, term);
-  });
+  auto const special = std::count_if(
+      above.begin(), above.end(), [&](auto const& term) { return by_heading || !contains(plain_heading_words, term); });
   match.score -= 15 * static_cast<int>(std::min<std::ptrdiff_t>(special, 20));
   if (terms.label.total == wanted.terms.total) match.score += 3;
   if (row.total) match.score += 2;
