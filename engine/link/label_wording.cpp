@@ -15,6 +15,10 @@ namespace {
 // Words of labels that tell no row from another.
 constexpr std::string_view nameless_beside_others[] = {"other", "net"};
 
+// Stems of the months.
+constexpr std::string_view date_words[] = {"januari", "februari", "march",   "april", "may",    "june",
+                                           "juli",    "august",   "septemb", "octob", "novemb", "decemb"};
+
 // Words that turn a measure into another one.
 constexpr std::string_view turning_words[] = {"net", "gross",  "befor",  "after", "exclud", "less",
                                               "non", "except", "averag", "defer", "accru",  "project"};
@@ -62,6 +66,10 @@ LabelWordings::LabelWordings(LinkInput const& input, TermReader const& reader) :
       label.label = reader.read(row.label);
       for (std::string const& heading : row.path) label.path = joined(std::move(label.path), reader.read(heading));
       label.periods = periods_in(row.label, input);
+      // "In November at $0.50 per share": when and at what price names no row.
+      if (!label.periods.empty())
+        std::erase_if(label.label.strong, [](std::string const& term) { return contains(date_words, term); });
+      if (row.unit != RowUnit::per_share) std::erase(label.label.strong, "per");
       for (std::string const& term : joined(label.label, label.path).strong) ++rows_with_[term];
       ++rows_;
       table.rows.push_back(std::move(label));
@@ -82,29 +90,33 @@ Naming LabelWordings::naming(FigureWording const& wording, CellReference cell) c
   Label const& row = table.rows[cell.row];
   Terms const& column = table.columns[cell.column];
   Naming naming;
-  int full = 0;
-  int anywhere = 0;
-  int beside = 0;
   auto const credit = [&](std::string const& term) {
     if (wording.beside.has(term)) return 4;
     if (wording.sentence.has(term)) return 3;
     return wording.around.has(term) ? 2 : 0;
   };
-  // A row that has no words of its own is its heading's.
-  Terms const& own = row.label.vacant() ? row.path : row.label;
-  for (std::string const& term : own.strong) {
-    int const weight = weight_of(term);
-    full += 4 * weight;
-    anywhere += credit(term) * weight;
-    if (wording.beside.has(term)) beside += 4 * weight;
-  }
+  auto const take_shares = [&](Terms const& name) {
+    int full = 0;
+    int anywhere = 0;
+    int beside = 0;
+    for (std::string const& term : name.strong) {
+      int const weight = weight_of(term);
+      full += 4 * weight;
+      anywhere += credit(term) * weight;
+      if (wording.beside.has(term)) beside += 4 * weight;
+    }
+    if (full == 0) return;
+    naming.share = std::max(naming.share, anywhere * 100 / full);
+    naming.share_beside = std::max(naming.share_beside, beside * 100 / full);
+  };
+  // A row that has no words of its own is its heading's; a figure in a label is told by all of the label.
+  take_shares(row.label.vacant() ? row.path : row.label);
+  if (input_.statements[cell.statement].of_labels) take_shares(joined(row.label, row.path));
   for (std::string const& term : joined(joined(row.label, row.path), column).strong) {
     if (contains(nameless_beside_others, term)) continue;
     if (wording.sentence.has(term)) ++naming.words;
     if (wording.beside.has(term)) ++naming.words_beside;
   }
-  naming.share = full == 0 ? 0 : anywhere * 100 / full;
-  naming.share_beside = full == 0 ? 0 : beside * 100 / full;
   if (!input_.statements[cell.statement].columns[cell.column].period && !column.vacant()) {
     auto const is_named = [&](std::string const& term) { return credit(term) > 0; };
     auto const named = std::count_if(column.strong.begin(), column.strong.end(), is_named);

@@ -81,6 +81,14 @@ void collect(Document const& document, Span label_text, std::string_view before,
     }
 }
 
+/// A label that the next one goes on with: "Series C preferred stock; shares issued and", "outstanding: 1,016,500".
+[[nodiscard]] bool goes_on(std::string_view before, std::string_view label) {
+  if (before.empty()) return false;
+  bool const open = std::string_view(":;,-").find(before.back()) != std::string_view::npos;
+  bool const small = label.front() >= 'a' && label.front() <= 'z';
+  return open || small || before.ends_with(" and") || before.ends_with(" of") || before.ends_with(" or");
+}
+
 /// The figures in the labels of a grid: what its rows begin with.
 [[nodiscard]] std::vector<LabelFigure> figures_of(Document const& document, Grid const& grid) {
   constexpr std::uint32_t longest_label = 240;  // longer texts are running text laid out in a table
@@ -93,7 +101,7 @@ void collect(Document const& document, Span label_text, std::string_view before,
     std::string_view const label = document.view(cell.text);
     if (!has_letters(label) || label.size() > longest_label) continue;
     bool const has_digits = std::any_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (has_digits) collect(document, cell.text, before, found);
+    if (has_digits) collect(document, cell.text, goes_on(before, label) ? before : std::string_view(), found);
     before = label;
   }
   return found;
