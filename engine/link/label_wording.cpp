@@ -15,9 +15,9 @@ namespace {
 // Words of labels that tell no row from another.
 constexpr std::string_view nameless_beside_others[] = {"other", "net"};
 
-// Stems of the months.
-constexpr std::string_view date_words[] = {"januari", "februari", "march",   "april", "may",    "june",
-                                           "juli",    "august",   "septemb", "octob", "novemb", "decemb"};
+// Stems of the months, and of what a dated row says beside them.
+constexpr std::string_view date_words[] = {"balanc", "januari", "februari", "march", "april",  "may",   "june",
+                                           "juli",   "august",  "septemb",  "octob", "novemb", "decemb"};
 
 // Words that turn a measure into another one.
 constexpr std::string_view turning_words[] = {"net", "gross",  "befor",  "after", "exclud", "less",
@@ -95,6 +95,7 @@ Naming LabelWordings::naming(FigureWording const& wording, CellReference cell) c
     if (wording.sentence.has(term)) return 3;
     return wording.around.has(term) ? 2 : 0;
   };
+  bool const of_labels = input_.statements[cell.statement].of_labels;
   auto const take_shares = [&](Terms const& name) {
     int full = 0;
     int anywhere = 0;
@@ -106,12 +107,17 @@ Naming LabelWordings::naming(FigureWording const& wording, CellReference cell) c
       if (wording.beside.has(term)) beside += 4 * weight;
     }
     if (full == 0) return;
+    naming.in_full |=
+        (of_labels || name.strong.size() > 1) &&
+        std::all_of(name.strong.begin(), name.strong.end(), [&](auto const& term) { return credit(term) > 0; });
     naming.share = std::max(naming.share, anywhere * 100 / full);
     naming.share_beside = std::max(naming.share_beside, beside * 100 / full);
   };
-  // A row that has no words of its own is its heading's; a figure in a label is told by all of the label.
-  take_shares(row.label.vacant() ? row.path : row.label);
-  if (input_.statements[cell.statement].of_labels) take_shares(joined(row.label, row.path));
+  // A row that has no words of its own is its heading's, and a balance that of its column; a figure in a label is told
+  // by all of the label.
+  Terms const& heading = row.path.vacant() && !row.periods.empty() ? column : row.path;
+  take_shares(row.label.vacant() ? heading : row.label);
+  if (of_labels) take_shares(joined(row.label, row.path));
   for (std::string const& term : joined(joined(row.label, row.path), column).strong) {
     if (contains(nameless_beside_others, term)) continue;
     if (wording.sentence.has(term)) ++naming.words;
@@ -139,11 +145,11 @@ bool LabelWordings::unit_fits(Figure const& figure, CellReference cell) const {
       return unit == RowUnit::per_share;
     case Unit::shares:
       return of_shares || (unit == RowUnit::amount && !statement.scale_stated && names_shares(row.label));
+    case Unit::number:
     case Unit::count:
       return unit == RowUnit::count || of_shares;
     case Unit::percent:
       return unit == RowUnit::percent;
-    case Unit::number:
     case Unit::percentage_point:
     case Unit::basis_point:
     case Unit::multiple:

@@ -16,6 +16,7 @@ namespace tieout {
 struct Naming {
   int share = 0;              ///< named anywhere: in full beside the figure, less the farther away
   int share_beside = 0;       ///< named beside the figure
+  bool in_full = false;       ///< every word of the label is named somewhere, and it has several
   int words = 0;              ///< that stand in the figure's sentence
   int words_beside = 0;       ///< that stand beside it
   int share_of_column = 100;  ///< of the words of a column that is no period, named anywhere

@@ -30,7 +30,7 @@ namespace {
   bool const role = figure.role == Role::level || figure.role == Role::prior_level || figure.role == Role::mention;
   bool const counted = figure.quantity.unit == Unit::currency || figure.quantity.unit == Unit::shares ||
                        figure.quantity.unit == Unit::per_share || figure.quantity.unit == Unit::count ||
-                       figure.quantity.unit == Unit::percent;
+                       figure.quantity.unit == Unit::percent || figure.quantity.unit == Unit::number;
   Hedge const hedge = figure.quantity.hedge;
   return role && counted && (hedge == Hedge::none || hedge == Hedge::about);
 }
@@ -38,6 +38,8 @@ namespace {
 /// How well a label must be named for a figure of so many digits.  A number of five digits hardly ever stands in a
 /// table by chance under a word of its own sentence; one of two digits often does, and must be named right beside it.
 [[nodiscard]] bool named_well_enough(Naming const& naming, int digits) noexcept {
+  // A section that is about the row by its heading.
+  if (digits >= 3 && naming.in_full && naming.words_beside >= 1) return true;
   if (digits >= 5) return naming.share >= 33 && (naming.words >= 2 || naming.share_beside == 100);
   if (digits == 4) return naming.share >= 50 && naming.words >= 2;
   if (digits == 3) return naming.share >= 50 && naming.words >= 2 && naming.words_beside >= 1;
@@ -111,8 +113,11 @@ class WordingLinker {
       Naming const naming = labels_.naming(wording, cell);
       if (naming.share_of_column < 50 || !named_well_enough(naming, digits)) continue;
       if (digits == 1 && !prints_exactly(cell, figure)) continue;
-      if (named_better(wording, figure, link, cell, naming)) continue;
       Statement const& statement = input_.statements[cell.statement];
+      // Figures of one label are named by the same words; they are told apart by their digits.
+      constexpr int telling = 3;
+      bool const told = statement.of_labels && digits >= telling;
+      if (!told && named_better(wording, figure, link, cell, naming)) continue;
       found.push_back({DerivationKind::level,
                        {cell},
                        describe(statement, cell.row, cell.column) + ", by the words of the sentence",

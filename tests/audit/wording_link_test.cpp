@@ -18,7 +18,7 @@ constexpr std::string_view statement = R"(
 | Net revenues | 7,204,310 | 6,180,455 |
 | Proceeds from issue of Class B preferred stock, net of issue costs | 2,418,377 | - |
 | Proceeds from sale of the Orrin mill | 913,250 | 420,000 |
-| Loan to a director | 85,000 | - |
+| Loan to a director | 85,400 | - |
 | Restricted deposits | 60,000 | 60,000 |
 | Other income | 3,000,000 | 5,000,000 |
 | Treasury stock bought | 1,276,400 | 310,900 |
@@ -105,4 +105,11 @@ TEST_CASE("figures inside labels are evidence, too") {
   CHECK(verdict("The [7.25%] bonds due 2016 are not secured.") == "consistent exact");
   CHECK(verdict("The [7.50%] bonds due 2016 are not secured.").starts_with("unverifiable"));
   CHECK(verdict("We granted options for [12,500,000] bottles.").starts_with("unverifiable"));
+}
+
+TEST_CASE("a section may be about a row by its heading") {
+  CHECK(verdict_of("## Loan to a director\n\nThe amount is what is left of a [$85,400] loan, paid back in 2011.") ==
+        "consistent exact");
+  CHECK(verdict_of("## Fire insurance\n\nThe amount is what is left of a [$85,400] loan, paid back in 2011.")
+            .starts_with("unverifiable"));
 }
