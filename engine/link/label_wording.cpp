@@ -1,5 +1,6 @@
 #include "tieout/engine/link/label_wording.hpp"
 
+#include "tieout/engine/link/maturity.hpp"
 #include "tieout/engine/link/row_columns.hpp"
 #include "tieout/engine/link/row_match.hpp"
 #include "tieout/engine/link/word_list.hpp"
@@ -36,8 +37,10 @@ constexpr Opposites opposites[] = {{"revenu", "cost"},    {"asset", "liabil"}, {
   std::vector<Period> periods;
   bool const digits = std::any_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (!digits) return periods;
-  for (PeriodReference const& one : parse_heading(label).periods)
-    if (auto const period = resolve(one, input.focus, input.calendar)) periods.push_back(*period);
+  for (PeriodReference const& one : parse_heading(label).periods) {
+    auto const period = resolve(one, input.focus, input.calendar);
+    if (period && !is_maturity(label, one.span)) periods.push_back(*period);
+  }
   return periods;
 }
 

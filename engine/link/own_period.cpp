@@ -1,6 +1,7 @@
 #include "tieout/engine/link/own_period.hpp"
 
 #include "tieout/engine/link/labelled_year.hpp"
+#include "tieout/engine/link/maturity.hpp"
 #include "tieout/engine/link/start_period.hpp"
 #include "tieout/engine/link/word_list.hpp"
 #include "tieout/grammar/claim.hpp"
@@ -45,7 +46,9 @@ PeriodChoice OwnPeriods::next(std::uint32_t i) {
   if (i == 0 || input_.figures[i - 1].passage != passage) passage_focus_ = heading_period(passage);
   std::optional<Period> const focus = passage_focus_ ? passage_focus_ : input_.focus;
   Figure const& figure = input_.figure(i);
-  return figure.period && !names_start(figure) ? named(i, focus) : not_named(i, focus);
+  bool const names_own =
+      figure.period && !names_start(figure) && !is_maturity(input_.document.text, figure.period->span);
+  return names_own ? named(i, focus) : not_named(i, focus);
 }
 
 /// "Fourth Quarter 2022 Summary": what stands under such a heading is about that period.

@@ -36,9 +36,9 @@ constexpr Pair field_abbreviations[] = {
 
 // Stems that mean the same.
 constexpr Pair synonyms[] = {
-    {"sale", "revenu"},       {"turnov", "revenu"},    {"earn", "incom"},
-    {"profit", "incom"},      {"loss", "incom"},       {"stockhold", "sharehold"},
-    {"expenditur", "expens"}, {"receiv", "receivabl"}, {"generat", "provid"},
+    {"sale", "revenu"},    {"turnov", "revenu"},       {"earn", "incom"},        {"profit", "incom"},
+    {"loss", "incom"},     {"stockhold", "sharehold"}, {"expenditur", "expens"}, {"receiv", "receivabl"},
+    {"generat", "provid"}, {"debentur", "debt"},
 };
 
 // Words of the language that name nothing by themselves.

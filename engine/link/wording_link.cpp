@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace tieout {
@@ -52,6 +53,15 @@ constexpr int named_like_three_digits = 3;
 
 // More than any share: of cells that print the same number, the one of the figure's own period is shown.
 constexpr int own_period = 1000;
+
+/// The words name what both parts are; debt also by what it was borrowed as.
+[[nodiscard]] bool names_parts(FigureWording const& wording, Terms const& name) {
+  constexpr std::string_view kinds_of_debt[] = {"debt", "loan", "borrow", "note", "bond"};
+  auto const said = [&](std::string_view term) { return wording.beside.has(term) || wording.around.has(term); };
+  if (name.strong.size() == 1 && name.has("debt"))
+    return std::any_of(std::begin(kinds_of_debt), std::end(kinds_of_debt), said);
+  return lacking(name, wording.beside).empty();
+}
 
 class WordingLinker {
  public:
@@ -145,7 +155,7 @@ class WordingLinker {
                              Rational(statement.value(parts.rest, column)).magnitude();
         if (!claim_interval(plain).contains(sum)) continue;
         if (!wording) wording = wording_of(input_, sections_, reader_, i);
-        if (!lacking(parts.name, wording->beside).empty()) continue;
+        if (!names_parts(*wording, parts.name)) continue;
         found.push_back({DerivationKind::sum,
                          {current, rest},
                          describe(statement, parts.current, column) + " and the rest of it in " +

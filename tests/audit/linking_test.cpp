@@ -95,3 +95,22 @@ TEST_CASE("a ratio that is shown on one basis only is meant on that one") {
   CHECK(verdict_of("The effective tax rate was 21.4% for the fourth quarter and [20.8%] for the third quarter.") ==
         "consistent exact");
 }
+
+TEST_CASE("when a thing falls due is not when the figure holds") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Tidemill Foods reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
+
+| (in thousands) | December 31, 2009 | December 31, 2008 |
+|---|---|---|
+| Current portion of long-term debt | 1,120 | 980 |
+| Long-term debt | 7,340 | 8,410 |
+| Mortgage notes | 2,615 | 2,730 |
+)";
+    return Audited(text).verdict();
+  };
+  CHECK(verdict("Our mortgage notes due in 2016 were [$2.615 million].") == "consistent exact");
+  CHECK(verdict("The term loans due June 2012 through June 2014 had a carrying value of [$8.46 million].") ==
+        "consistent exact");
+}
