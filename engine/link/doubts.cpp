@@ -88,20 +88,23 @@ namespace {
 [[nodiscard]] bool level_or_change(Document const& document, Assertion const& assertion, Figure const& figure) {
   Span const subject = assertion.subject.span;
   if (!is_level(figure) || figure.direction == Direction::none || figure.direction_span.empty()) return false;
-  if (subject.empty() || figure.direction_span.end > subject.begin || subject.end > figure.quantity.span.begin) return false;
+  if (subject.empty() || figure.direction_span.end > subject.begin || subject.end > figure.quantity.span.begin)
+    return false;
   return document.view({subject.end, figure.quantity.span.begin}) == " of ";
 }
 
 [[nodiscard]] bool is_par_value(Document const& document, Figure const& figure) {
   std::string_view const behind = std::string_view(document.text).substr(figure.quantity.span.end);
-  return behind.starts_with(" par value") || behind.starts_with(" nominal value") || behind.starts_with(" stated value");
+  return behind.starts_with(" par value") || behind.starts_with(" nominal value") ||
+         behind.starts_with(" stated value");
 }
 
 /// Rows that hold how much something changed, and not how much there is.
 [[nodiscard]] bool is_row_of_changes(Row const& row) noexcept {
   auto const says_change = [](std::string_view label) {
     return label.starts_with("Change in") || label.starts_with("Changes in") || label.starts_with("Increase in") ||
-           label.starts_with("Decrease in") || label.starts_with("Increase (decrease)") || label.starts_with("(Increase)");
+           label.starts_with("Decrease in") || label.starts_with("Increase (decrease)") ||
+           label.starts_with("(Increase)");
   };
   // What cash flows end in stands below the changes, too.
   bool const flow = holds(row.label, "cash");
@@ -110,12 +113,14 @@ namespace {
 
 /// "retained profits ($340 million)": what stands in the parentheses may be beside the subject in any way.
 /// Beside a cell that is below zero they are its sign.
-[[nodiscard]] bool beside_in_parentheses(LinkInput const& input, Assertion const& assertion, Figure const& figure, Link const& link) {
+[[nodiscard]] bool beside_in_parentheses(LinkInput const& input, Assertion const& assertion, Figure const& figure,
+                                         Link const& link) {
   Span const subject = assertion.subject.span;
   if (!figure.quantity.bracketed || figure.quantity.unit != Unit::currency || subject.empty()) return false;
   CellReference const cell = link.candidates.front().cells.front();
   if (input.statements[cell.statement].values(cell.row, cell.column) < 0) return false;
-  return subject.end < figure.quantity.span.begin && input.document.view({subject.end, figure.quantity.span.begin}) == " ";
+  return subject.end < figure.quantity.span.begin &&
+         input.document.view({subject.end, figure.quantity.span.begin}) == " ";
 }
 
 [[nodiscard]] bool speaks_of_change(std::string_view subject) noexcept {
@@ -128,11 +133,10 @@ namespace {
   return std::any_of(row.path.begin(), row.path.end(), [](std::string const& part) { return holds(part, "current"); });
 }
 
-/// The printed figure has no scale word, and its digits are those of a cell that is printed in thousands or millions, or
-/// of another one in a table that does not say its scale.
-/// `numbers` are gathered when the first figure needs them.
-[[nodiscard]] bool in_units_of_table(LinkInput const& input, std::optional<PrintedNumbers>& numbers, Figure const& figure,
-                                     Link const& link) {
+/// The printed figure has no scale word, and its digits are those of a cell that is printed in thousands or millions,
+/// or of another one in a table that does not say its scale. `numbers` are gathered when the first figure needs them.
+[[nodiscard]] bool in_units_of_table(LinkInput const& input, std::optional<PrintedNumbers>& numbers,
+                                     Figure const& figure, Link const& link) {
   constexpr std::int64_t four_digits = 1000;
   Quantity const& quantity = figure.quantity;
   Decimal const printed = quantity.value.magnitude();
@@ -165,8 +169,23 @@ namespace {
   return (cell.row > 0 && together(cell.row - 1)) || together(cell.row + 1);
 }
 
+/// "A tax benefit of $2 million for credits" beside an expense is an item of it, not the expense.
+[[nodiscard]] bool benefit_in_expense(LinkInput const& input, Assertion const& assertion, Link const& link) {
+  std::string_view const subject = input.document.view(assertion.subject.span);
+  if (!holds(subject, "tax") || !holds(subject, "benefit")) return false;
+  return std::any_of(link.candidates.begin(), link.candidates.end(), [&](Derivation const& one) {
+    CellReference const cell = one.cells.front();
+    Statement const& statement = input.statements[cell.statement];
+    std::string const& label = statement.rows[cell.row].label;
+    // "Expense (benefit)": the sign tells which of the two it is.
+    bool const both = holds(label, "expense") || holds(label, "provision");
+    return !holds(label, "benefit") || (both && statement.values(cell.row, cell.column) >= 0);
+  });
+}
+
 /// Something beside the figure says that it is of a part of the row, or of something else.
-[[nodiscard]] bool narrower_than_row(LinkInput const& input, Assertion const& assertion, Figure const& figure, Link const& link) {
+[[nodiscard]] bool narrower_than_row(LinkInput const& input, Assertion const& assertion, Figure const& figure,
+                                     Link const& link) {
   CellReference const cell = link.candidates.front().cells.front();
   Row const& row = input.statements[cell.statement].rows[cell.row];
   std::string_view const subject = input.document.view(assertion.subject.span);
@@ -198,11 +217,12 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     if (!link.sure) continue;
     link.sure = !(finer_than_table(input, figure, link) || said_twice(assertion, figure) ||
                   done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
-                  drives_itself(input.document, assertion) || multiple_of_change(figure) || level_in_points(figure) || nameless_per_share(assertion, figure) ||
-                  level_or_change(input.document, assertion, figure) || is_par_value(input.document, figure) ||
-                  beside_in_parentheses(input, assertion, figure, link) || sum_with_neighbour(input, figure, link) ||
-                  narrower_than_row(input, assertion, figure, link) || in_units_of_table(input, numbers, figure, link) ||
-                  fits_namesake(input, figure, link));
+                  drives_itself(input.document, assertion) || multiple_of_change(figure) || level_in_points(figure) ||
+                  nameless_per_share(assertion, figure) || level_or_change(input.document, assertion, figure) ||
+                  is_par_value(input.document, figure) || beside_in_parentheses(input, assertion, figure, link) ||
+                  sum_with_neighbour(input, figure, link) || benefit_in_expense(input, assertion, link) ||
+                  narrower_than_row(input, assertion, figure, link) ||
+                  in_units_of_table(input, numbers, figure, link) || fits_namesake(input, figure, link));
   }
 }
 

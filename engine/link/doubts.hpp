@@ -25,6 +25,7 @@ namespace tieout {
 /// - an amount in parentheses right behind its subject;
 /// - a figure that the text prints as the table does, without its scale;
 /// - a level that is the row and the one above or below it together.
+/// - a tax benefit beside a row of tax expense.
 /// A doubted link can still bear a figure out; it never contradicts one.  Where a sentence says two values of one
 /// thing, and the cell was told apart by value, the link is dropped.  Linear in figures.
 void doubt_links(LinkInput const& input, std::vector<Link>& links);

@@ -84,3 +84,15 @@ TEST_CASE("a level is one year after the year that it is compared with") {
 )";
   CHECK(verdict_of("Operating expenses increased to [$31.1 million], from $27.6 million in 2008.", quarters) == "consistent e");
 }
+
+TEST_CASE("a tax benefit is not the tax expense of the year") {
+  constexpr std::string_view taxes = R"(
+
+| (in thousands) | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Income before income taxes | 6,100 | 4,800 |
+| Income tax expense | 1,200 | 900 |
+)";
+  CHECK(verdict_of("The results of 2009 include a tax benefit of [$0.3 million] for credits.", taxes) != "inconsistent");
+  CHECK(verdict_of("Income tax expense in 2009 was [$1.4 million].", taxes) == "inconsistent");
+}
