@@ -5,11 +5,11 @@
 #include "tieout/engine/context/reporting_period.hpp"
 #include "tieout/engine/document/source_part.hpp"
 #include "tieout/engine/facts/read_facts.hpp"
-#include "tieout/engine/link/doubts.hpp"
-#include "tieout/engine/link/fact_link.hpp"
+#include "tieout/engine/link/doubt/doubts.hpp"
+#include "tieout/engine/link/fact/fact_link.hpp"
 #include "tieout/engine/link/linker.hpp"
 #include "tieout/engine/link/unstated_scale.hpp"
-#include "tieout/engine/link/wording_link.hpp"
+#include "tieout/engine/link/wording/wording_link.hpp"
 #include "tieout/engine/table/label_figures.hpp"
 #include "tieout/engine/table/understand.hpp"
 #include "tieout/grammar/claim.hpp"
@@ -110,8 +110,8 @@ void add_tables(Case& subject, Document const& other, FiscalCalendar const& cale
     for (Document const& inside : other.enclosed)
       append_enclosed(whole.document, inside, by.source + inside.enclosed_at);
   }
-  auto const source = static_cast<std::uint32_t>(
-      whole.document.parts.empty() ? 0 : whole.document.parts.front().bytes.end);
+  auto const source =
+      static_cast<std::uint32_t>(whole.document.parts.empty() ? 0 : whole.document.parts.front().bytes.end);
   for (Document const& one : enclosed) {
     Document alone = one;
     alone.enclosed_at = 0;
@@ -132,8 +132,8 @@ void add_tables(Case& subject, Document const& other, FiscalCalendar const& cale
 
 Result audit(Document document, Rules const& rules, AuditOptions const& options) {
   bool const submission = !document.enclosed.empty();
-  return run_rules(submission ? prepare_submission(std::move(document), options) : prepare(std::move(document), options),
-                   rules);
+  return run_rules(
+      submission ? prepare_submission(std::move(document), options) : prepare(std::move(document), options), rules);
 }
 
 }  // namespace tieout

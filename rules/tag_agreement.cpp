@@ -3,7 +3,7 @@
 #include "tieout/engine/check/fact_value.hpp"
 #include "tieout/engine/exact/grouped.hpp"
 #include "tieout/engine/facts/element_words.hpp"
-#include "tieout/engine/link/fact_cells.hpp"
+#include "tieout/engine/link/fact/fact_cells.hpp"
 
 #include <algorithm>
 #include <array>

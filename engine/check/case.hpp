@@ -3,7 +3,7 @@
 #include "tieout/engine/calendar/fiscal_calendar.hpp"
 #include "tieout/engine/document/document.hpp"
 #include "tieout/engine/facts/fact.hpp"
-#include "tieout/engine/link/fact_link.hpp"
+#include "tieout/engine/link/fact/fact_link.hpp"
 #include "tieout/engine/link/linker.hpp"
 #include "tieout/engine/table/statement.hpp"
 #include "tieout/grammar/assertion.hpp"

@@ -2,9 +2,9 @@
 
 #include "tieout/engine/check/subject_words.hpp"
 #include "tieout/engine/exact/interval.hpp"
-#include "tieout/engine/link/doubts.hpp"
-#include "tieout/engine/link/section.hpp"
-#include "tieout/engine/link/word_list.hpp"
+#include "tieout/engine/link/doubt/doubts.hpp"
+#include "tieout/engine/link/subject/section.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,6 +1,6 @@
 #include "tieout/engine/check/stated_levels.hpp"
 
-#include "tieout/engine/link/word_list.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
 
 #include <algorithm>
 #include <optional>

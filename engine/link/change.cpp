@@ -1,7 +1,7 @@
 #include "tieout/engine/link/change.hpp"
 
 #include "tieout/engine/link/level.hpp"
-#include "tieout/engine/link/row_columns.hpp"
+#include "tieout/engine/link/period/row_columns.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -83,8 +83,7 @@ class RowChanges {
 
   void from(PeriodChoice const& start) {
     bool const named = start.lasting || start.instant;
-    std::vector<std::uint32_t> const starts =
-        named ? columns_for(statement_, row_, start, basis_) : unnamed_starts();
+    std::vector<std::uint32_t> const starts = named ? columns_for(statement_, row_, start, basis_) : unnamed_starts();
     for (std::uint32_t const column : starts) {
       if (column == current_) continue;
       Period const& period = *statement_.columns[column].period;

@@ -1,7 +1,7 @@
 #include "tieout/engine/link/guidance.hpp"
 
 #include "tieout/engine/link/level.hpp"
-#include "tieout/engine/link/row_columns.hpp"
+#include "tieout/engine/link/period/row_columns.hpp"
 
 namespace tieout {
 

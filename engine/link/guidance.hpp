@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tieout/engine/link/link.hpp"
-#include "tieout/engine/link/row_index.hpp"
+#include "tieout/engine/link/subject/row_index.hpp"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "tieout/engine/link/level.hpp"
 
-#include "tieout/engine/link/row_columns.hpp"
+#include "tieout/engine/link/period/row_columns.hpp"
 
 namespace tieout {
 

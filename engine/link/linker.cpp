@@ -4,34 +4,34 @@
 #include "tieout/engine/context/issuer.hpp"
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/change.hpp"
-#include "tieout/engine/link/change_row.hpp"
-#include "tieout/engine/link/doubtful_wording.hpp"
-#include "tieout/engine/link/earlier_part.hpp"
-#include "tieout/engine/link/flow_change.hpp"
-#include "tieout/engine/link/free_cash_flow.hpp"
-#include "tieout/engine/link/exact_name.hpp"
+#include "tieout/engine/link/doubt/doubtful_wording.hpp"
 #include "tieout/engine/link/guidance.hpp"
-#include "tieout/engine/link/headed_row.hpp"
-#include "tieout/engine/link/left_out.hpp"
+#include "tieout/engine/link/indirect/change_row.hpp"
+#include "tieout/engine/link/indirect/earlier_part.hpp"
+#include "tieout/engine/link/indirect/flow_change.hpp"
+#include "tieout/engine/link/indirect/free_cash_flow.hpp"
+#include "tieout/engine/link/indirect/headed_row.hpp"
+#include "tieout/engine/link/indirect/left_out.hpp"
+#include "tieout/engine/link/indirect/listed_rows.hpp"
+#include "tieout/engine/link/indirect/ratio_change.hpp"
+#include "tieout/engine/link/indirect/split_measure.hpp"
+#include "tieout/engine/link/indirect/tax_rate.hpp"
+#include "tieout/engine/link/indirect/total_debt.hpp"
+#include "tieout/engine/link/indirect/working_capital.hpp"
 #include "tieout/engine/link/level.hpp"
-#include "tieout/engine/link/listed_rows.hpp"
-#include "tieout/engine/link/other_currency.hpp"
-#include "tieout/engine/link/own_period.hpp"
-#include "tieout/engine/link/phrase_match.hpp"
+#include "tieout/engine/link/period/own_period.hpp"
+#include "tieout/engine/link/period/row_columns.hpp"
+#include "tieout/engine/link/period/start_period.hpp"
+#include "tieout/engine/link/phrase/exact_name.hpp"
+#include "tieout/engine/link/phrase/phrase_match.hpp"
+#include "tieout/engine/link/phrase/whole_phrase.hpp"
+#include "tieout/engine/link/phrase/year_rows.hpp"
 #include "tieout/engine/link/ratio.hpp"
-#include "tieout/engine/link/ratio_change.hpp"
-#include "tieout/engine/link/row_columns.hpp"
-#include "tieout/engine/link/row_index.hpp"
-#include "tieout/engine/link/section.hpp"
-#include "tieout/engine/link/segment.hpp"
 #include "tieout/engine/link/settle.hpp"
-#include "tieout/engine/link/split_measure.hpp"
-#include "tieout/engine/link/start_period.hpp"
-#include "tieout/engine/link/tax_rate.hpp"
-#include "tieout/engine/link/total_debt.hpp"
-#include "tieout/engine/link/working_capital.hpp"
-#include "tieout/engine/link/whole_phrase.hpp"
-#include "tieout/engine/link/year_rows.hpp"
+#include "tieout/engine/link/subject/other_currency.hpp"
+#include "tieout/engine/link/subject/row_index.hpp"
+#include "tieout/engine/link/subject/section.hpp"
+#include "tieout/engine/link/subject/segment.hpp"
 
 #include <algorithm>
 #include <string>
@@ -197,7 +197,8 @@ class Linker {
     give_up(link, Reason::no_period, missing_period(own));
   }
 
-  /// Links a level or a change to the rows, in the columns of its periods.  True where they are in another currency only.
+  /// Links a level or a change to the rows, in the columns of its periods.  True where they are in another currency
+  /// only.
   bool link_rows(std::uint32_t i, Link& link, RowCandidates const& rows, WholePhrase const& phrase,
                  Wanted const& wanted, PeriodChoice const& own, Roundabout const& around = {}) const {
     Figure const& figure = input_.figure(i);

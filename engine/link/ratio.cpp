@@ -1,8 +1,8 @@
 #include "tieout/engine/link/ratio.hpp"
 
+#include "tieout/engine/link/indirect/tax_rate.hpp"
 #include "tieout/engine/link/level.hpp"
-#include "tieout/engine/link/row_columns.hpp"
-#include "tieout/engine/link/tax_rate.hpp"
+#include "tieout/engine/link/period/row_columns.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tieout/engine/link/link.hpp"
-#include "tieout/engine/link/period_choice.hpp"
-#include "tieout/engine/link/row_index.hpp"
+#include "tieout/engine/link/period/period_choice.hpp"
+#include "tieout/engine/link/subject/row_index.hpp"
 
 #include <optional>
 #include <vector>

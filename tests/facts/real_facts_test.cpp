@@ -4,7 +4,7 @@
 #include "tieout/engine/audit.hpp"
 #include "tieout/engine/document/read.hpp"
 #include "tieout/engine/exact/rational.hpp"
-#include "tieout/engine/link/fact_cells.hpp"
+#include "tieout/engine/link/fact/fact_cells.hpp"
 
 #include <doctest/doctest.h>
 

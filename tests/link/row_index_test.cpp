@@ -1,4 +1,4 @@
-#include "tieout/engine/link/row_index.hpp"
+#include "tieout/engine/link/subject/row_index.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "tieout/engine/link/terms.hpp"
+#include "tieout/engine/link/subject/terms.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,52 @@
+#include "tieout/engine/link/doubt/doubtful_wording.hpp"
+
+#include "tieout/engine/link/subject/word_list.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+// Prepositions: a noun phrase that begins with one hangs on a noun before it.
+constexpr std::string_view prepositions[] = {"in", "on", "by", "than", "of", "from", "at"};
+
+}  // namespace
+
+bool cut_short(Document const& document, Assertion const& claim, Figure const& figure) {
+  Span const subject = claim.subject.span;
+  Span const direction = figure.direction_span;
+  bool const follows_change = !direction.empty() && direction.end < subject.begin && subject.begin - direction.end <= 2;
+  if (follows_change) return false;
+  std::string_view const text = document.view(subject);
+  // "The rebate lowered net sales by $0.4 million": the verb was not understood.
+  if (text.ends_with(" by")) return true;
+  return contains(prepositions, text.substr(0, text.find(' ')));
+}
+
+bool done_to_subject(Document const& document, Assertion const& claim, Figure const& figure) {
+  std::string_view const verb = document.view(figure.direction_span);
+  bool const past = verb.size() > 2 && verb.ends_with("ed");
+  return past && figure.direction_span.begin < claim.subject.span.begin;
+}
+
+bool states_effect(Document const& document, Assertion const& claim, Figure const& figure, bool of_margin) {
+  if (figure.role == Role::point_change && !of_margin) return true;
+  std::string_view const behind = std::string_view(document.text).substr(figure.quantity.span.end);
+  bool const cause_behind = behind.starts_with(" because") || behind.starts_with(" due to");
+  if (cause_behind && !figure.baseline && claim.figures.size() == 1) return true;
+  return document.view(figure.direction_span) == "lowered" || done_to_subject(document, claim, figure);
+}
+
+bool drives_itself(Document const& document, Assertion const& claim) {
+  if (!claim.driver || claim.subject.words.empty()) return false;
+  constexpr std::uint32_t reach = 300;
+  std::uint32_t const begin = claim.subject.span.begin;
+  std::string_view before = document.view({begin > reach ? begin - reach : 0, begin});
+  if (std::size_t const stop = before.rfind(". "); stop != std::string_view::npos) before.remove_prefix(stop);
+  if (std::size_t const line = before.rfind('\n'); line != std::string_view::npos) before.remove_prefix(line);
+  return std::all_of(claim.subject.words.begin(), claim.subject.words.end(),
+                     [&](Span word) { return holds(before, document.view(word)); });
+}
+
+}  // namespace tieout

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "tieout/engine/document/document.hpp"
+#include "tieout/grammar/assertion.hpp"
+
+namespace tieout {
+
+/// True where a figure's subject is only the end of a longer one: it begins with "in" or "by" ("included in other
+/// assets"), or ends in "by", and does not follow the noun of a change ("reductions in research expenses").
+[[nodiscard]] bool cut_short(Document const& document, Assertion const& claim, Figure const& figure);
+
+/// True where a verb in the past tense stands in front of the subject: something else increased or reduced it ("the
+/// rebate lowered sales by $0.4 million").
+[[nodiscard]] bool done_to_subject(Document const& document, Assertion const& claim, Figure const& figure);
+
+/// True where a change is what something did to the row, not how the row moved between two periods: "currency effects
+/// decreased our revenues by one percentage point", "earnings were lowered by $0.02".  `of_margin`: the subject is a
+/// ratio, which moves by points itself.
+[[nodiscard]] bool states_effect(Document const& document, Assertion const& claim, Figure const& figure,
+                                 bool of_margin);
+
+/// True where a change is named as a reason for the change of the very thing that it is a change of: "the decrease in
+/// revenues was driven by a decrease in revenues of $1.1 million due to fewer orders".  It is a part of the row's
+/// change.
+[[nodiscard]] bool drives_itself(Document const& document, Assertion const& claim);
+
+}  // namespace tieout

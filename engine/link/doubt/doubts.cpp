@@ -1,0 +1,229 @@
+#include "tieout/engine/link/doubt/doubts.hpp"
+
+#include "tieout/engine/exact/interval.hpp"
+#include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/doubt/doubtful_wording.hpp"
+#include "tieout/engine/link/doubt/namesake.hpp"
+#include "tieout/engine/link/doubt/narrower_subject.hpp"
+#include "tieout/engine/link/doubt/printed_numbers.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
+#include "tieout/engine/link/wording/cells_by_value.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+[[nodiscard]] bool finer_than_table(LinkInput const& input, Figure const& figure, Link const& link) {
+  if (figure.quantity.unit != Unit::currency) return false;
+  Derivation const& best = link.candidates.front();
+  if (best.kind != DerivationKind::level) return false;
+  CellReference const cell = best.cells.front();
+  Rational const step(input.statements[cell.statement].ulp(cell.row, cell.column));
+  return Rational(figure.quantity.value).magnitude() + Rational(figure.quantity.ulp) < step;
+}
+
+[[nodiscard]] bool same_reference(std::optional<PeriodReference> const& a, std::optional<PeriodReference> const& b) {
+  if (!a || !b) return !a && !b;
+  PeriodReference left = *a;
+  PeriodReference right = *b;
+  left.span = right.span = {};
+  return left == right;
+}
+
+/// "21% and 22% in the quarter and the half year, compared to 19% and 18% in the prior periods": of two prior
+/// levels each is beside a level of its own.
+[[nodiscard]] bool beside_others(Figure const& a, Figure const& b) noexcept {
+  return a.role == Role::prior_level && a.counterpart && b.counterpart && a.counterpart != b.counterpart;
+}
+
+/// Another figure of the assertion claims to be the same thing with another value.
+[[nodiscard]] bool said_twice(Assertion const& assertion, Figure const& figure) {
+  return std::any_of(assertion.figures.begin(), assertion.figures.end(), [&](Figure const& other) {
+    bool const alike = &other != &figure && other.role == figure.role && other.quantity.unit == figure.quantity.unit &&
+                       same_reference(other.period, figure.period) && same_reference(other.baseline, figure.baseline) &&
+                       !beside_others(figure, other);
+    return alike && Rational(other.quantity.value) != Rational(figure.quantity.value);
+  });
+}
+
+/// Of two values of one thing, by value each would find a cell of its own.  "EUR 30 million (USD 28 million)" is one.
+[[nodiscard]] bool told_twice_by_value(Link const& link, Assertion const& assertion, Figure const& figure) {
+  auto const in_other_currency = [&](Figure const& other) {
+    return other.quantity.currency != figure.quantity.currency;
+  };
+  return link.by_value && said_twice(assertion, figure) &&
+         std::none_of(assertion.figures.begin(), assertion.figures.end(), in_other_currency);
+}
+
+[[nodiscard]] bool part_of_something(LinkInput const& input, Figure const& figure) {
+  constexpr std::uint32_t reach = 24;
+  std::uint32_t const begin = figure.quantity.span.begin;
+  std::string_view const before = input.document.view({begin > reach ? begin - reach : 0, begin});
+  return before.find("includ") != std::string_view::npos;
+}
+
+[[nodiscard]] bool multiple_of_change(Figure const& figure) noexcept {
+  return figure.role == Role::multiple && figure.direction != Direction::none;
+}
+
+/// Points are differences; a level in points is a change that the sentence does not call one.
+[[nodiscard]] bool level_in_points(Figure const& figure) noexcept {
+  bool const level = figure.role == Role::level || figure.role == Role::prior_level;
+  return level && (figure.quantity.unit == Unit::percentage_point || figure.quantity.unit == Unit::basis_point);
+}
+
+[[nodiscard]] bool nameless_per_share(Assertion const& assertion, Figure const& figure) noexcept {
+  bool const per_share = figure.quantity.unit == Unit::per_share || assertion.subject.per_share;
+  return per_share && assertion.subject.words.empty() && !assertion.apposed_to;
+}
+
+[[nodiscard]] bool is_level(Figure const& figure) noexcept {
+  return figure.role == Role::level || figure.role == Role::prior_level;
+}
+
+/// "lower expenses of $5 million"
+[[nodiscard]] bool level_or_change(Document const& document, Assertion const& assertion, Figure const& figure) {
+  Span const subject = assertion.subject.span;
+  if (!is_level(figure) || figure.direction == Direction::none || figure.direction_span.empty()) return false;
+  if (subject.empty() || figure.direction_span.end > subject.begin || subject.end > figure.quantity.span.begin)
+    return false;
+  return document.view({subject.end, figure.quantity.span.begin}) == " of ";
+}
+
+[[nodiscard]] bool is_par_value(Document const& document, Figure const& figure) {
+  std::string_view const behind = std::string_view(document.text).substr(figure.quantity.span.end);
+  return behind.starts_with(" par value") || behind.starts_with(" nominal value") ||
+         behind.starts_with(" stated value");
+}
+
+/// Rows that hold how much something changed, and not how much there is.
+[[nodiscard]] bool is_row_of_changes(Row const& row) noexcept {
+  auto const says_change = [](std::string_view label) {
+    return label.starts_with("Change in") || label.starts_with("Changes in") || label.starts_with("Increase in") ||
+           label.starts_with("Decrease in") || label.starts_with("Increase (decrease)") ||
+           label.starts_with("(Increase)");
+  };
+  // What cash flows end in stands below the changes, too.
+  bool const flow = holds(row.label, "cash");
+  return says_change(row.label) || (!flow && !row.path.empty() && says_change(row.path.back()));
+}
+
+/// "retained profits ($340 million)": what stands in the parentheses may be beside the subject in any way.
+/// Beside a cell that is below zero they are its sign.
+[[nodiscard]] bool beside_in_parentheses(LinkInput const& input, Assertion const& assertion, Figure const& figure,
+                                         Link const& link) {
+  Span const subject = assertion.subject.span;
+  if (!figure.quantity.bracketed || figure.quantity.unit != Unit::currency || subject.empty()) return false;
+  CellReference const cell = link.candidates.front().cells.front();
+  if (input.statements[cell.statement].values(cell.row, cell.column) < 0) return false;
+  return subject.end < figure.quantity.span.begin &&
+         input.document.view({subject.end, figure.quantity.span.begin}) == " ";
+}
+
+[[nodiscard]] bool speaks_of_change(std::string_view subject) noexcept {
+  return holds(subject, "change") || holds(subject, "increase") || holds(subject, "decrease");
+}
+
+/// "Total deferred revenue" beside a row under current liabilities.
+[[nodiscard]] bool total_of_current_part(std::string_view subject, Row const& row) {
+  if (!holds(subject, "total") || holds(row.label, "total")) return false;
+  return std::any_of(row.path.begin(), row.path.end(), [](std::string const& part) { return holds(part, "current"); });
+}
+
+/// The printed figure has no scale word, and its digits are those of a cell that is printed in thousands or millions,
+/// or of another one in a table that does not say its scale. `numbers` are gathered when the first figure needs them.
+[[nodiscard]] bool in_units_of_table(LinkInput const& input, std::optional<PrintedNumbers>& numbers,
+                                     Figure const& figure, Link const& link) {
+  constexpr std::int64_t four_digits = 1000;
+  Quantity const& quantity = figure.quantity;
+  Decimal const printed = quantity.value.magnitude();
+  bool const plain = quantity.unit == Unit::currency && quantity.ulp == Decimal{1, 0} && printed.exponent == 0;
+  if (!plain || printed.mantissa < four_digits || !link.period) return false;
+  if (!numbers) numbers.emplace(input.statements);
+  return numbers->print(printed.mantissa, *link.period, link.candidates.front().cells.front());
+}
+
+/// The figure is the row and the one above or below it together: the text may well mean both.
+[[nodiscard]] bool sum_with_neighbour(LinkInput const& input, Figure const& figure, Link const& link) {
+  // Figures of few digits are such sums by chance.
+  constexpr int enough_digits = 4;
+  Derivation const& best = link.candidates.front();
+  if (best.kind != DerivationKind::level || !is_level(figure)) return false;
+  if (significant_digits(figure.quantity) < enough_digits) return false;
+  CellReference const cell = best.cells.front();
+  Statement const& statement = input.statements[cell.statement];
+  Quantity claim = figure.quantity;
+  claim.value = claim.value.magnitude();
+  Interval const claimed = claim_interval(claim);
+  Rational const own = Rational(statement.value(cell.row, cell.column));
+  auto const together = [&](std::uint32_t row) {
+    if (row >= statement.rows.size() || !statement.printed(row, cell.column)) return false;
+    Row const& other = statement.rows[row];
+    if (other.unit != statement.rows[cell.row].unit || other.path != statement.rows[cell.row].path) return false;
+    Rational const value = Rational(statement.value(row, cell.column));
+    return !value.is_zero() && claimed.contains((own + value).magnitude());
+  };
+  return (cell.row > 0 && together(cell.row - 1)) || together(cell.row + 1);
+}
+
+/// "A tax benefit of $2 million for credits" beside an expense is an item of it, not the expense.
+[[nodiscard]] bool benefit_in_expense(LinkInput const& input, Assertion const& assertion, Link const& link) {
+  std::string_view const subject = input.document.view(assertion.subject.span);
+  if (!holds(subject, "tax") || !holds(subject, "benefit")) return false;
+  return std::any_of(link.candidates.begin(), link.candidates.end(), [&](Derivation const& one) {
+    CellReference const cell = one.cells.front();
+    Statement const& statement = input.statements[cell.statement];
+    std::string const& label = statement.rows[cell.row].label;
+    // "Expense (benefit)": the sign tells which of the two it is.
+    bool const both = holds(label, "expense") || holds(label, "provision");
+    return !holds(label, "benefit") || (both && statement.values(cell.row, cell.column) >= 0);
+  });
+}
+
+/// Something beside the figure says that it is of a part of the row, or of something else.
+[[nodiscard]] bool narrower_than_row(LinkInput const& input, Assertion const& assertion, Figure const& figure,
+                                     Link const& link) {
+  CellReference const cell = link.candidates.front().cells.front();
+  Row const& row = input.statements[cell.statement].rows[cell.row];
+  std::string_view const subject = input.document.view(assertion.subject.span);
+  return narrowed_behind(input.document, figure, row) || owned_by_another(input.document, assertion) ||
+         narrowed_by_participle(input.document, assertion, figure) || total_of_current_part(subject, row) ||
+         (is_level(figure) && is_row_of_changes(row) && !speaks_of_change(subject));
+}
+
+}  // namespace
+
+bool doubtful_level(LinkInput const& input, Assertion const& assertion, Figure const& figure) {
+  return cut_short(input.document, assertion, figure) || said_twice(assertion, figure) ||
+         done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
+         level_in_points(figure) || nameless_per_share(assertion, figure);
+}
+
+void doubt_links(LinkInput const& input, std::vector<Link>& links) {
+  std::optional<PrintedNumbers> numbers;
+  for (Link& link : links) {
+    if (link.candidates.empty()) continue;
+    Assertion const& assertion = input.assertions[link.assertion];
+    Figure const& figure = assertion.figures[link.figure];
+    if (told_twice_by_value(link, assertion, figure)) {
+      link.candidates.clear();
+      link.reason = Reason::ambiguous;
+      link.missing = "the sentence gives several values, and not which is whose";
+      link.sure = false;
+    }
+    if (!link.sure) continue;
+    link.sure = !(finer_than_table(input, figure, link) || said_twice(assertion, figure) ||
+                  done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
+                  drives_itself(input.document, assertion) || multiple_of_change(figure) || level_in_points(figure) ||
+                  nameless_per_share(assertion, figure) || level_or_change(input.document, assertion, figure) ||
+                  is_par_value(input.document, figure) || beside_in_parentheses(input, assertion, figure, link) ||
+                  sum_with_neighbour(input, figure, link) || benefit_in_expense(input, assertion, link) ||
+                  narrower_than_row(input, assertion, figure, link) ||
+                  in_units_of_table(input, numbers, figure, link) || fits_namesake(input, figure, link));
+  }
+}
+
+}  // namespace tieout

@@ -1,0 +1,66 @@
+#include "tieout/engine/link/phrase/exact_name.hpp"
+
+#include "tieout/engine/link/phrase/phrase_match.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+namespace tieout {
+namespace {
+
+constexpr std::string_view small_words[] = {"the", "our", "its", "amount", "amounts", "of", "value", "and"};
+
+/// The words in small letters, with blanks between.
+[[nodiscard]] std::string plain(std::string_view text) {
+  std::string words;
+  std::string word;
+  for (char const c : without_brackets(text) + ' ') {
+    bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+    if (letter) {
+      word += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+      continue;
+    }
+    if (!word.empty() && !contains(small_words, word)) words += word + ' ';
+    word.clear();
+  }
+  return words;
+}
+
+}  // namespace
+
+bool holds_words_of(std::string_view label, std::string_view text) {
+  constexpr std::size_t longest_small_word = 3;
+  while (!text.empty()) {
+    std::size_t const end = std::min(text.find(' '), text.size());
+    std::string_view const word = text.substr(0, end);
+    if (word.size() > longest_small_word && word != "fiscal" && !holds(label, word)) return false;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return true;
+}
+
+std::vector<Derivation> take_inexact_names(std::vector<Derivation>& candidates,
+                                           std::vector<Statement> const& statements, std::string_view phrase) {
+  std::vector<Derivation> inexact;
+  if (candidates.size() < 2 || phrase.empty()) return inexact;
+  std::string const said = plain(phrase);
+  auto const is_exact = [&](Derivation const& one) {
+    CellReference const cell = one.cells.front();
+    return plain(statements[cell.statement].rows[cell.row].label) == said;
+  };
+  std::vector<std::uint32_t> named;  // statements with a row of that very name
+  for (Derivation const& one : candidates)
+    if (is_exact(one)) named.push_back(one.cells.front().statement);
+  if (named.empty()) return inexact;
+  auto const second = std::stable_partition(candidates.begin(), candidates.end(), [&](Derivation const& one) {
+    bool const beside = std::find(named.begin(), named.end(), one.cells.front().statement) != named.end();
+    return !beside || is_exact(one);
+  });
+  inexact.assign(std::make_move_iterator(second), std::make_move_iterator(candidates.end()));
+  candidates.erase(second, candidates.end());
+  return inexact;
+}
+
+}  // namespace tieout

@@ -1,0 +1,70 @@
+#include "tieout/engine/link/subject/one_name.hpp"
+
+#include "tieout/engine/link/subject/word_list.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+constexpr std::string_view capital_expenditure[] = {"capit", "expens"};
+constexpr std::string_view buying[] = {"purchas", "acquisit", "addit",  "expens", "payment",
+                                       "acquir",  "invest",   "outlay", "cash",   "use"};
+constexpr std::string_view fixed_assets[] = {"properti", "plant", "equip", "fix", "asset"};
+
+constexpr std::string_view net_results[] = {"other", "interest", "incom", "expens", "net"};
+constexpr std::string_view income_tax[] = {"incom", "tax", "provis", "benefit", "expens"};
+constexpr std::string_view cost_of_sales[] = {"cost", "good", "product", "sold", "merchandis"};
+constexpr std::string_view volumes[] = {"revenu", "sold", "volum", "shipment", "ship", "deliveri"};
+
+[[nodiscard]] bool any_of_terms(Terms const& terms, auto const& list) {
+  return std::any_of(terms.strong.begin(), terms.strong.end(), [&](auto const& term) { return contains(list, term); });
+}
+
+/// "Purchases of property, plant and equipment", "additions to fixed assets".
+[[nodiscard]] bool buys_fixed_assets(Terms const& terms) {
+  bool const assets = (terms.has("properti") && terms.has("equip")) || (terms.has("fix") && terms.has("asset"));
+  return assets && any_of_terms(terms, buying) &&
+         std::all_of(terms.strong.begin(), terms.strong.end(),
+                     [](auto const& term) { return contains(buying, term) || contains(fixed_assets, term); });
+}
+
+/// "Tax expense", "provision for taxes", "income tax (benefit) expense"; taxes alone may be any.
+[[nodiscard]] bool is_tax_on_income(Terms const& terms) {
+  bool const said = terms.has("incom") || terms.has("provis") || terms.has("benefit") || terms.expense;
+  return terms.has("tax") && said && consist_of(terms.strong, income_tax);
+}
+
+/// "Other income (expense), net", "other expense, net", "interest (income) expense"; the total of such rows is another.
+[[nodiscard]] bool is_net_result(Terms const& terms) {
+  bool const named = terms.has("other") || terms.has("interest");
+  bool const both_ways = terms.has("net") || (terms.has("incom") && terms.has("expens"));
+  return named && both_ways && !terms.total && consist_of(terms.strong, net_results);
+}
+
+}  // namespace
+
+void give_one_name(Terms& terms, std::string_view text) {
+  // "Capital expenditures" is read as "capital" with a word for expenses behind it.
+  bool const capital_expenses = terms.expense && terms.strong.size() == 1 && terms.has("capit");
+  if (capital_expenses || buys_fixed_assets(terms))
+    terms.strong.assign(std::begin(capital_expenditure), std::end(capital_expenditure));
+  if (is_tax_on_income(terms)) terms.strong = {"incom", "tax"};
+  if (terms.has("cost") && terms.has("sold") && consist_of(terms.strong, cost_of_sales))
+    terms.strong = {"cost", "revenu"};
+  if (terms.has("base") && terms.has("compens"))
+    std::replace(terms.strong.begin(), terms.strong.end(), std::string("share"), std::string("stock"));
+  if (is_net_result(terms)) {
+    std::erase(terms.strong, "incom");
+    std::erase(terms.strong, "expens");
+    if (!terms.has("net")) terms.strong.push_back("net");
+  }
+  std::sort(terms.strong.begin(), terms.strong.end());
+  // "United" has the stem of "units".
+  if (terms.has("unit") && !terms.has("per") && !holds(text, "united"))
+    std::erase_if(terms.strong, [](auto const& term) { return contains(volumes, term); });
+}
+
+}  // namespace tieout

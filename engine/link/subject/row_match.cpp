@@ -1,0 +1,180 @@
+#include "tieout/engine/link/subject/row_match.hpp"
+
+#include "tieout/engine/link/subject/measure_words.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace tieout {
+namespace {
+
+// What rows of earnings per share are made of, as stems: any other word ("book", "dividend") makes it another measure.
+constexpr std::string_view earnings_words[] = {"incom",    "net",   "per",  "share",    "common",    "basic", "dilut",
+                                               "ordinari", "assum", "unit", "attribut", "sharehold", "ad"};
+
+// What rows of the shares behind them are made of: other counts of shares (repurchased, granted) have other words.
+constexpr std::string_view share_words[] = {"weight", "averag", "share", "outstand", "number", "common",
+                                            "use",    "comput", "per",   "basic",    "dilut",  "incom",
+                                            "net",    "calcul", "stock", "ordinari", "assum",  "shares"};
+
+// What a per-share row may say beside its measure without naming another.
+constexpr std::string_view per_share_words[] = {"per", "share", "common"};
+
+/// "net" in "Inventories, net" changes nothing; in "net interest income" and "net loans" it does.
+[[nodiscard]] bool is_benign(std::string const& term, Terms const& row) noexcept {
+  return term == "net" && !row.has("incom") && !row.has("interest") && !row.has("loan");
+}
+
+/// "From continuing operations" names no other measure: it says that what was given up is not in it.
+[[nodiscard]] bool says_continuing(std::string const& term, Terms const& row) noexcept {
+  return (term == "continu" || term == "oper") && row.has("continu") && row.has("oper");
+}
+
+[[nodiscard]] RowTerms terms_of_row(TermReader const& reader, Row const& row) {
+  RowTerms terms;
+  terms.label = reader.measure(row.label);
+  for (std::string const& heading : row.path) terms.path = joined(std::move(terms.path), reader.measure(heading));
+  if (!row.path.empty()) terms.heading = reader.measure(row.path.back());
+  if (row.unit == RowUnit::per_share && consist_of(terms.label.strong, earnings_words)) {
+    // "Basic" and "Diluted" are earnings per share only under such a heading.
+    bool const under_earnings = terms.path.has("incom") && consist_of(terms.path.strong, earnings_words);
+    terms.earnings_per_share = terms.label.has("incom") || under_earnings;
+  }
+  terms.share_count = consist_of(terms.label.strong, share_words) && consist_of(terms.path.strong, share_words);
+  return terms;
+}
+
+/// What the row's label says that the subject does not.
+[[nodiscard]] std::vector<std::string> terms_beyond(Wanted const& wanted, Row const& row, Terms const& label) {
+  std::vector<std::string> beyond = lacking(label, wanted.terms);
+  std::erase_if(beyond, [&](std::string const& term) {
+    return is_benign(term, label) || (says_continuing(term, label) && !wanted.terms.has("continu")) ||
+           (row.unit == RowUnit::per_share && contains(per_share_words, term));
+  });
+  return beyond;
+}
+
+/// "Interest" among expenses is no interest income, and the other way round.
+[[nodiscard]] bool on_other_side(Terms const& wanted, RowTerms const& row) noexcept {
+  bool const expense = row.label.expense || row.path.expense;
+  bool const income = row.label.income || row.path.income;
+  if (wanted.income && !wanted.expense) return row.path.expense && !income;
+  return wanted.expense && !wanted.income && !expense && income;
+}
+
+struct NameMatch {
+  int score = 0;
+  bool loose = false;
+  bool by_caption = false;
+};
+
+/// The match of a row by what it is called; nothing where it is called something else.
+[[nodiscard]] std::optional<NameMatch> match_name(Wanted const& wanted, Row const& row, RowTerms const& terms) {
+  if (wanted.terms.vacant()) return std::nullopt;
+  std::vector<std::string> const lent = lacking(wanted.terms, terms.label);
+  if (!terms.label.vacant() && std::any_of(lent.begin(), lent.end(), is_turning)) return std::nullopt;
+  NameMatch match;
+  // "Net sales from Malaysia": what the table is about may be said by its caption alone, if the row says the rest.
+  std::vector<std::string> const missing = lacking(wanted.terms, joined(terms.label, terms.path));
+  bool const by_caption = !missing.empty();
+  if (by_caption) {
+    auto const in_caption = [&](std::string const& term) { return terms.caption.has(term) && !is_turning(term); };
+    bool const total_of_caption = terms.label.vacant() && row.total && wanted.terms.total;
+    bool const row_says_rest = missing.size() < wanted.terms.strong.size() || total_of_caption;
+    if (!row_says_rest || !std::all_of(missing.begin(), missing.end(), in_caption)) return std::nullopt;
+    match.score -= 12;
+  }
+  std::vector<std::string> const beyond = terms_beyond(wanted, row, terms.label);
+  // The only row under a heading is all that the heading names.
+  bool const stands_for_heading = terms.only_child && wanted.terms.strong == terms.heading.strong;
+  // One word more than the text says may be left out of a long name ("Cloud"); it never contradicts.
+  bool const fuller_name = beyond.size() == 1 && wanted.terms.strong.size() >= 3 && !stands_for_heading &&
+                           !by_caption && !names_another(beyond.front());
+  if (!beyond.empty() && !stands_for_heading && !fuller_name) return std::nullopt;
+  if (stands_for_heading && !beyond.empty()) match.score -= 9;
+  if (fuller_name) match.score -= 100;
+  // The sum under a heading of more words ("Capitalized software") is that of something else, unless it is called
+  // total.
+  bool const under_more = terms.label.vacant() && !wanted.terms.total && !lacking(terms.heading, wanted.terms).empty();
+  match.loose = fuller_name || by_caption || under_more;
+  match.by_caption = by_caption;
+  // A label of words that name nothing is that of its heading's total, or it says something else.
+  if (terms.label.vacant() && !row.total && !row.label.empty()) return std::nullopt;
+  if (on_other_side(wanted.terms, terms)) return std::nullopt;
+  std::vector<std::string> const above = lacking(terms.path, wanted.terms);
+  // A heading that the text names in part is another one: "Cost of orders" is not "orders".
+  bool const by_heading =
+      std::any_of(lent.begin(), lent.end(), [&](std::string const& term) { return terms.path.has(term); });
+  auto const special = std::count_if(
+      above.begin(), above.end(), [&](auto const& term) { return by_heading || !contains(plain_heading_words, term); });
+  match.score -= 15 * static_cast<int>(std::min<std::ptrdiff_t>(special, 20));
+  if (terms.label.total == wanted.terms.total) match.score += 3;
+  if (row.total) match.score += 2;
+  return match;
+}
+
+/// As match_name(), by the words that earnings per share and share counts go by, else by name.
+[[nodiscard]] std::optional<NameMatch> match_measure(Wanted const& wanted, Row const& row, RowTerms const& terms) {
+  if (wanted.earnings_per_share) {
+    if (!terms.earnings_per_share) return std::nullopt;
+    bool const same_dilution = wanted.dilution != Dilution::unspecified && row.dilution == wanted.dilution;
+    return NameMatch{same_dilution ? 5 : 0, false, false};
+  }
+  if (!wanted.shares) return match_name(wanted, row, terms);
+  return terms.share_count ? std::optional(NameMatch{}) : std::nullopt;
+}
+
+}  // namespace
+
+bool dilution_fits(Dilution claimed, Dilution printed) noexcept {
+  if (claimed == Dilution::unspecified || printed == Dilution::unspecified || printed == Dilution::basic_and_diluted)
+    return true;
+  return claimed == printed || claimed == Dilution::basic_and_diluted;
+}
+
+bool basis_fits(Basis claimed, Basis printed) noexcept {
+  auto const plain = [](Basis basis) {
+    return basis == Basis::unspecified || basis == Basis::gaap || basis == Basis::as_reported ||
+           basis == Basis::restated;
+  };
+  if (plain(claimed)) return plain(printed);
+  auto const other = [](Basis basis) { return basis == Basis::non_gaap || basis == Basis::pro_forma; };
+  if (other(claimed)) return other(printed);
+  return claimed == printed;
+}
+
+std::vector<RowTerms> row_terms(TermReader const& reader, Statement const& statement) {
+  std::vector<RowTerms> all;
+  all.reserve(statement.rows.size());
+  Terms const caption = reader.read(statement.caption);
+  for (Row const& row : statement.rows) {
+    all.push_back(terms_of_row(reader, row));
+    all.back().caption = caption;
+  }
+  auto const stands_under = [&](std::size_t row, std::vector<std::string> const& path) {
+    auto const& own = statement.rows[row].path;
+    return own.size() >= path.size() && std::equal(path.begin(), path.end(), own.begin());
+  };
+  for (std::size_t r = 0; r < all.size(); ++r) {
+    auto const& path = statement.rows[r].path;
+    bool const before = r > 0 && stands_under(r - 1, path);
+    bool const behind = r + 1 < all.size() && stands_under(r + 1, path);
+    all[r].only_child = !path.empty() && !before && !behind;
+  }
+  return all;
+}
+
+RowMatch match_row(Wanted const& wanted, Row const& row, RowTerms const& terms) {
+  if (std::find(wanted.units.begin(), wanted.units.end(), row.unit) == wanted.units.end()) return {};
+  if (!dilution_fits(wanted.dilution, row.dilution)) return {};
+  auto const match = match_measure(wanted, row, terms);
+  if (!match) return {};
+  // Where the row says nothing, its columns decide.
+  bool const fits = row.basis == Basis::unspecified || basis_fits(wanted.basis, row.basis);
+  return {fits ? RowFit::fits : RowFit::other_basis, full_score + match->score, match->loose, match->by_caption};
+}
+
+}  // namespace tieout

@@ -1,0 +1,97 @@
+#include "tieout/engine/link/subject/wanted.hpp"
+
+#include "tieout/engine/link/subject/word_list.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace tieout {
+namespace {
+
+// What earnings per share are called.  A per-share measure with any other word ("book value per share") is another one.
+constexpr std::string_view earnings_words[] = {"incom", "net", "per", "share", "common", "ordinari"};
+
+/// "The bank's net interest margin": the owner is no part of what is measured.
+[[nodiscard]] bool is_owner(Span word, Document const& document) {
+  std::string_view const behind = std::string_view(document.text).substr(word.end, 4);
+  return behind.substr(0, 2) == "'s" || behind == "\xE2\x80\x99s";
+}
+
+/// How many words at the front of a subject are the issuer's name; none where nothing else is left.
+[[nodiscard]] std::size_t name_in_front(Subject const& subject, Document const& document,
+                                        std::vector<std::string> const& name) {
+  if (name.empty() || subject.words.size() <= name.size()) return 0;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    std::string_view const word = document.view(subject.words[i]);
+    if (word.size() != name[i].size() || !holds(word, name[i])) return 0;
+  }
+  return name.size();
+}
+
+/// "The effective tax rate ("ETR")": the abbreviation adds nothing.
+[[nodiscard]] bool is_abbreviation_in_brackets(Span word, Document const& document) {
+  constexpr std::string_view marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "''", "``"};
+  std::string_view before = std::string_view(document.text).substr(0, word.begin);
+  std::string_view behind = std::string_view(document.text).substr(word.end);
+  for (std::string_view const mark : marks) {
+    if (before.ends_with(mark)) before.remove_suffix(mark.size());
+    if (behind.starts_with(mark)) behind.remove_prefix(mark.size());
+  }
+  auto const is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  std::string_view const letters = document.view(word);
+  return before.ends_with('(') && behind.starts_with(')') && std::all_of(letters.begin(), letters.end(), is_capital);
+}
+
+constexpr std::string_view turning_prepositions[] = {" before", " after", " excluding"};
+
+[[nodiscard]] std::vector<RowUnit> units_for(Figure const& figure, Wanted const& wanted, bool per_share) {
+  Unit const unit = figure.quantity.unit;
+  bool const level = figure.role == Role::level || figure.role == Role::prior_level;
+  bool const in_points = unit == Unit::percentage_point || unit == Unit::basis_point;
+  bool const of_ratio = (level && (unit == Unit::percent || in_points)) || figure.role == Role::point_change;
+  if (wanted.counted) return {RowUnit::shares};
+  if (per_share) return {RowUnit::per_share};
+  if (of_ratio) return {RowUnit::percent};
+  if (unit == Unit::currency) return {RowUnit::amount};
+  if (unit == Unit::count || unit == Unit::number) return {RowUnit::count, RowUnit::shares};
+  return {RowUnit::amount, RowUnit::shares, RowUnit::count};
+}
+
+}  // namespace
+
+std::string measure_text(Subject const& subject, Document const& document, Issuer const& issuer) {
+  std::string text;
+  std::uint32_t behind = 0;  // the word before
+  for (std::size_t i = name_in_front(subject, document, issuer.name); i < subject.words.size(); ++i) {
+    Span const word = subject.words[i];
+    // "Income before income taxes": what stands between two words may turn the measure into another one.
+    if (!text.empty() && behind < word.begin)
+      for (std::string_view const turning : turning_prepositions)
+        if (document.view({behind, word.begin}).find(turning) != std::string_view::npos) text += turning;
+    behind = word.end;
+    if (!text.empty() && is_abbreviation_in_brackets(word, document)) continue;
+    if (is_owner(word, document) || contains(issuer.tickers, document.view(word))) continue;
+    if (!text.empty()) text += ' ';
+    text += document.view(word);
+  }
+  return text;
+}
+
+Wanted wanted_for(Assertion const& claim, Figure const& figure, Terms measure) {
+  Wanted wanted;
+  wanted.terms = std::move(measure);
+  wanted.basis = claim.subject.basis;
+  wanted.dilution = claim.subject.dilution;
+  bool const per_share = figure.quantity.unit == Unit::per_share || claim.subject.per_share || wanted.terms.per_share;
+  wanted.earnings_per_share = per_share && consist_of(wanted.terms.strong, earnings_words);
+  // Shares counted beside a per-share figure, or "weighted average shares" by name; other shares are things like any.
+  wanted.counted = claim.subject.shares || figure.quantity.unit == Unit::shares;
+  wanted.shares = wanted.counted && (claim.apposed_to || wanted.terms.has("weight") || wanted.terms.has("outstand"));
+  wanted.units = units_for(figure, wanted, per_share);
+  // A margin may be said to have grown by so many percent of itself.
+  if (figure.role == Role::percent_change && wanted.terms.margin) wanted.units.push_back(RowUnit::percent);
+  return wanted;
+}
+
+}  // namespace tieout

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "tieout/engine/link/link_input.hpp"
+#include "tieout/engine/link/subject/section.hpp"
+#include "tieout/engine/link/subject/terms.hpp"
+
+#include <cstdint>
+
+namespace tieout {
+
+/// The words that stand around a figure, as terms, from near to far.
+struct FigureWording {
+  Terms beside;    ///< between the figures before and behind it in its sentence
+  Terms sentence;  ///< the whole sentence
+  Terms subject;   ///< what the figure's claim is said to be about
+  Terms around;    ///< the sentence before in the same passage, and the heading of the section
+};
+
+/// The wording of figure `i` of the ledger.  Linear in its passage.
+[[nodiscard]] FigureWording wording_of(LinkInput const& input, Sections const& sections, TermReader const& reader,
+                                       std::uint32_t i);
+
+}  // namespace tieout

@@ -1,0 +1,209 @@
+#include "tieout/engine/link/wording/label_wording.hpp"
+
+#include "tieout/engine/link/period/maturity.hpp"
+#include "tieout/engine/link/period/row_columns.hpp"
+#include "tieout/engine/link/subject/row_match.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
+#include "tieout/grammar/heading.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+namespace tieout {
+namespace {
+
+// Words of labels that tell no row from another.
+constexpr std::string_view nameless_beside_others[] = {"other", "net"};
+
+// Stems of the months, and of what a dated row says beside them.
+constexpr std::string_view date_words[] = {"balanc", "januari", "februari", "march", "april",  "may",   "june",
+                                           "juli",   "august",  "septemb",  "octob", "novemb", "decemb"};
+
+// Words that turn a measure into another one.
+constexpr std::string_view turning_words[] = {"net", "gross",  "befor",  "after", "exclud", "less",
+                                              "non", "except", "averag", "defer", "accru",  "project"};
+
+// Stems of the two sides of the accounts.
+struct Opposites {
+  std::string_view one;
+  std::string_view other;
+};
+constexpr Opposites opposites[] = {{"revenu", "cost"},    {"asset", "liabil"}, {"receivabl", "payabl"},
+                                   {"purchas", "revenu"}, {"current", "non"},  {"domest", "foreign"}};
+
+/// "BALANCES, December 31, 1996", "in November 1997"
+[[nodiscard]] std::vector<Period> periods_in(std::string const& label, LinkInput const& input) {
+  std::vector<Period> periods;
+  bool const digits = std::any_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!digits) return periods;
+  for (PeriodReference const& one : parse_heading(label).periods) {
+    auto const period = resolve(one, input.focus, input.calendar);
+    if (period && !is_maturity(label, one.span)) periods.push_back(*period);
+  }
+  return periods;
+}
+
+[[nodiscard]] std::int64_t first_day(Period const& period) {
+  return period.months == 0 ? to_days(period.end) : to_days(add_months(period.end, -period.months));
+}
+
+/// One period holds the other, give or take the days of 52/53-week years.
+[[nodiscard]] bool holds_period(Period const& outer, Period const& inner) {
+  constexpr int tolerance_days = 10;
+  return to_days(inner.end) <= to_days(outer.end) + tolerance_days &&
+         first_day(inner) + tolerance_days >= first_day(outer);
+}
+
+[[nodiscard]] bool names_shares(std::string_view text) noexcept { return holds(text, "shares"); }
+
+}  // namespace
+
+LabelWordings::LabelWordings(LinkInput const& input, TermReader const& reader) : input_(input) {
+  tables_.reserve(input.statements.size());
+  for (Statement const& statement : input.statements) {
+    Table& table = tables_.emplace_back();
+    table.rows.reserve(statement.rows.size());
+    for (Row const& row : statement.rows) {
+      Label label;
+      label.label = reader.read(row.label);
+      for (std::string const& heading : row.path) label.path = joined(std::move(label.path), reader.read(heading));
+      label.periods = periods_in(row.label, input);
+      // "In November at $0.50 per share": when and at what price names no row.
+      if (!label.periods.empty())
+        std::erase_if(label.label.strong, [](std::string const& term) { return contains(date_words, term); });
+      if (row.unit != RowUnit::per_share) std::erase(label.label.strong, "per");
+      for (std::string const& term : joined(label.label, label.path).strong) ++rows_with_[term];
+      ++rows_;
+      table.rows.push_back(std::move(label));
+    }
+    for (Column const& column : statement.columns) table.columns.push_back(reader.read(column.label));
+  }
+}
+
+int LabelWordings::weight_of(std::string const& term) const {
+  auto const known = rows_with_.find(term);
+  auto const rows = known == rows_with_.end() ? 1 : known->second;
+  // The rarest words count little more than twice as much as the commonest.
+  return 3 + std::bit_width(rows_ / rows) / 2;
+}
+
+Naming LabelWordings::naming(FigureWording const& wording, CellReference cell) const {
+  Table const& table = tables_[cell.statement];
+  Label const& row = table.rows[cell.row];
+  Terms const& column = table.columns[cell.column];
+  Naming naming;
+  auto const credit = [&](std::string const& term) {
+    if (wording.beside.has(term)) return 4;
+    if (wording.sentence.has(term)) return 3;
+    return wording.around.has(term) ? 2 : 0;
+  };
+  bool const of_labels = input_.statements[cell.statement].of_labels;
+  auto const take_shares = [&](Terms const& name) {
+    int full = 0;
+    int anywhere = 0;
+    int beside = 0;
+    for (std::string const& term : name.strong) {
+      int const weight = weight_of(term);
+      full += 4 * weight;
+      anywhere += credit(term) * weight;
+      if (wording.beside.has(term)) beside += 4 * weight;
+    }
+    if (full == 0) return;
+    naming.in_full |=
+        (of_labels || name.strong.size() > 1) &&
+        std::all_of(name.strong.begin(), name.strong.end(), [&](auto const& term) { return credit(term) > 0; });
+    naming.share = std::max(naming.share, anywhere * 100 / full);
+    naming.share_beside = std::max(naming.share_beside, beside * 100 / full);
+  };
+  // A row that has no words of its own is its heading's, and a balance that of its column; a figure in a label is told
+  // by all of the label.
+  Terms const& heading = row.path.vacant() && !row.periods.empty() ? column : row.path;
+  take_shares(row.label.vacant() ? heading : row.label);
+  if (of_labels) take_shares(joined(row.label, row.path));
+  for (std::string const& term : joined(joined(row.label, row.path), column).strong) {
+    if (contains(nameless_beside_others, term)) continue;
+    if (wording.sentence.has(term)) ++naming.words;
+    if (wording.beside.has(term)) ++naming.words_beside;
+  }
+  if (!input_.statements[cell.statement].columns[cell.column].period && !column.vacant()) {
+    auto const is_named = [&](std::string const& term) { return credit(term) > 0; };
+    auto const named = std::count_if(column.strong.begin(), column.strong.end(), is_named);
+    naming.share_of_column = static_cast<int>(named * 100 / static_cast<std::ptrdiff_t>(column.strong.size()));
+  }
+  return naming;
+}
+
+bool LabelWordings::unit_fits(Figure const& figure, CellReference cell) const {
+  Statement const& statement = input_.statements[cell.statement];
+  RowUnit const unit = statement.cell(cell.row, cell.column).unit;
+  Row const& row = statement.rows[cell.row];
+  std::string const& head = statement.columns[cell.column].label;
+  bool const of_shares = unit == RowUnit::shares || unit == RowUnit::count || names_shares(head);
+  switch (figure.quantity.unit) {
+    case Unit::currency:
+      if (unit == RowUnit::per_share) return figure.quantity.ulp.exponent < 0;
+      return unit == RowUnit::amount && !names_shares(head);
+    case Unit::per_share:
+      return unit == RowUnit::per_share;
+    case Unit::shares:
+      return of_shares || (unit == RowUnit::amount && !statement.scale_stated && names_shares(row.label));
+    case Unit::number:
+    case Unit::count:
+      return unit == RowUnit::count || of_shares;
+    case Unit::percent:
+      return unit == RowUnit::percent;
+    case Unit::percentage_point:
+    case Unit::basis_point:
+    case Unit::multiple:
+      return false;
+  }
+  return false;
+}
+
+Basis LabelWordings::basis_of(CellReference cell) const noexcept {
+  Statement const& statement = input_.statements[cell.statement];
+  Basis const own = statement.rows[cell.row].basis;
+  return own != Basis::unspecified ? own : statement.columns[cell.column].basis;
+}
+
+bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure, CellReference cell) const {
+  Statement const& statement = input_.statements[cell.statement];
+  Label const& row = tables_[cell.statement].rows[cell.row];
+  if (!basis_fits_at(statement, cell.row, cell.column, subject.basis)) return false;
+  if (!dilution_fits(subject.dilution, statement.rows[cell.row].dilution)) return false;
+  Terms const printed = joined(joined(row.label, row.path), tables_[cell.statement].columns[cell.column]);
+  // "Net sales" are sales; so is cash.
+  bool const net_says_nothing = measure.revenue || measure.has("cash");
+  auto const turned = [&](std::string_view word) {
+    return measure.has(word) && !printed.has(word) && !(word == "net" && net_says_nothing);
+  };
+  if (std::any_of(std::begin(turning_words), std::end(turning_words), turned)) return false;
+  // What was accumulated is no year's own.
+  if (row.label.has("accumul") && !measure.vacant() && !measure.has("accumul")) return false;
+  bool const income_of_expense = measure.income && !measure.expense && row.label.expense && !row.label.income;
+  bool const expense_of_income = measure.expense && !measure.income && row.label.income && !row.label.expense;
+  if (income_of_expense || expense_of_income) return false;
+  auto const opposed = [&](Opposites const& pair) {
+    auto const only = [](Terms const& terms, std::string_view one, std::string_view other) {
+      return terms.has(one) && !terms.has(other);
+    };
+    return (only(measure, pair.one, pair.other) && only(printed, pair.other, pair.one)) ||
+           (only(measure, pair.other, pair.one) && only(printed, pair.one, pair.other));
+  };
+  return std::none_of(std::begin(opposites), std::end(opposites), opposed);
+}
+
+bool LabelWordings::period_fits(Figure const&, std::optional<Period> const& period, CellReference cell) const {
+  if (!period) return true;
+  auto const fits = [&](Period const& printed) {
+    if (printed.months == 0) return same_period(printed, {period->end, 0, period->slack});
+    return same_period(printed, *period) || holds_period(printed, *period) || holds_period(*period, printed);
+  };
+  std::vector<Period> const& own = tables_[cell.statement].rows[cell.row].periods;
+  if (!own.empty()) return std::any_of(own.begin(), own.end(), fits);
+  auto const& column = input_.statements[cell.statement].columns[cell.column].period;
+  return !column || fits(*column);
+}
+
+}  // namespace tieout

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "tieout/engine/link/link.hpp"
+#include "tieout/engine/link/link_input.hpp"
+#include "tieout/engine/link/wording/figure_wording.hpp"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace tieout {
+
+/// How well the words around a figure name a cell.  Shares are of the row's own label, weighed by how rare its words
+/// are, in percent; words are those of label, headings and column.
+struct Naming {
+  int share = 0;              ///< named anywhere: in full beside the figure, less the farther away
+  int share_beside = 0;       ///< named beside the figure
+  bool in_full = false;       ///< every word of the label is named somewhere, and it has several
+  int words = 0;              ///< that stand in the figure's sentence
+  int words_beside = 0;       ///< that stand beside it
+  int share_of_column = 100;  ///< of the words of a column that is no period, named anywhere
+};
+
+/// The labels of a document's rows as words, and how rare each word is among them.  Borrows the input.
+class LabelWordings {
+ public:
+  /// Linear in the rows.
+  LabelWordings(LinkInput const& input, TermReader const& reader);
+
+  /// How the words around a figure name the row of a cell.  Words beside the figure count in full, those of its
+  /// sentence three quarters, those before it and above it one half.
+  [[nodiscard]] Naming naming(FigureWording const& wording, CellReference cell) const;
+
+  /// The cell holds the kind of thing that the figure counts.
+  [[nodiscard]] bool unit_fits(Figure const& figure, CellReference cell) const;
+
+  /// The basis that the cell's row says, else its column.
+  [[nodiscard]] Basis basis_of(CellReference cell) const noexcept;
+
+  /// Nothing in the subject speaks against the row: an income is no expense, a net amount no gross one, and basis and
+  /// dilution are those of the claim.
+  [[nodiscard]] bool subject_allows(Subject const& subject, Terms const& measure, CellReference cell) const;
+
+  /// The period of the cell's row, else of its column, is `period` or holds it; a cell without any fits all.
+  [[nodiscard]] bool period_fits(Figure const& figure, std::optional<Period> const& period, CellReference cell) const;
+
+ private:
+  struct Label {
+    Terms label;
+    Terms path;
+    std::vector<Period> periods;  // that the label itself names
+  };
+  struct Table {
+    std::vector<Label> rows;
+    std::vector<Terms> columns;
+  };
+  [[nodiscard]] int weight_of(std::string const& term) const;
+
+  LinkInput const& input_;
+  std::vector<Table> tables_;
+  std::unordered_map<std::string, std::uint32_t> rows_with_;
+  std::uint32_t rows_ = 0;
+};
+
+}  // namespace tieout

@@ -1,0 +1,225 @@
+#include "tieout/engine/link/wording/wording_link.hpp"
+
+#include "tieout/engine/context/abbreviations.hpp"
+#include "tieout/engine/exact/interval.hpp"
+#include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/indirect/current_parts.hpp"
+#include "tieout/engine/link/level.hpp"
+#include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/other_currency.hpp"
+#include "tieout/engine/link/subject/section.hpp"
+#include "tieout/engine/link/subject/terms.hpp"
+#include "tieout/engine/link/wording/cells_by_value.hpp"
+#include "tieout/engine/link/wording/figure_wording.hpp"
+#include "tieout/engine/link/wording/label_wording.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace tieout {
+namespace {
+
+[[nodiscard]] bool open_to_wording(Link const& link) noexcept {
+  return link.candidates.empty() && (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
+                                     link.reason == Reason::hypothetical || link.reason == Reason::basis_mismatch);
+}
+
+[[nodiscard]] bool may_be_level(Figure const& figure) noexcept {
+  bool const role = figure.role == Role::level || figure.role == Role::prior_level || figure.role == Role::mention;
+  bool const counted = figure.quantity.unit == Unit::currency || figure.quantity.unit == Unit::shares ||
+                       figure.quantity.unit == Unit::per_share || figure.quantity.unit == Unit::count ||
+                       figure.quantity.unit == Unit::percent || figure.quantity.unit == Unit::number;
+  Hedge const hedge = figure.quantity.hedge;
+  return role && counted && (hedge == Hedge::none || hedge == Hedge::about);
+}
+
+/// How well a label must be named for a figure of so many digits.  A number of five digits hardly ever stands in a
+/// table by chance under a word of its own sentence; one of two digits often does, and must be named right beside it.
+[[nodiscard]] bool named_well_enough(Naming const& naming, int digits) noexcept {
+  // A section that is about the row by its heading.
+  if (digits >= 3 && naming.in_full && naming.words_beside >= 1) return true;
+  if (digits >= 5) return naming.share >= 33 && (naming.words >= 2 || naming.share_beside == 100);
+  if (digits == 4) return naming.share >= 50 && naming.words >= 2;
+  if (digits == 3) return naming.share >= 50 && naming.words >= 2 && naming.words_beside >= 1;
+  return naming.share_beside >= 75 && naming.words_beside >= 2 && naming.share_of_column == 100;
+}
+
+// Of all numbers of five digits one in two thousand is a slip away from a given one, of six one in sixteen thousand.
+constexpr int too_many_for_chance = 5;
+constexpr int named_like_three_digits = 3;
+
+// More than any share: of cells that print the same number, the one of the figure's own period is shown.
+constexpr int own_period = 1000;
+
+/// The words name what both parts are; debt also by what it was borrowed as.
+[[nodiscard]] bool names_parts(FigureWording const& wording, Terms const& name) {
+  constexpr std::string_view kinds_of_debt[] = {"debt", "loan", "borrow", "note", "bond"};
+  auto const said = [&](std::string_view term) { return wording.beside.has(term) || wording.around.has(term); };
+  if (name.strong.size() == 1 && name.has("debt"))
+    return std::any_of(std::begin(kinds_of_debt), std::end(kinds_of_debt), said);
+  return lacking(name, wording.beside).empty();
+}
+
+class WordingLinker {
+ public:
+  explicit WordingLinker(LinkInput const& input)
+      : input_(input),
+        reader_(learn_abbreviations(input.document)),
+        sections_(input.document),
+        labels_(input, reader_),
+        cells_(input.statements),
+        parts_(current_parts(input.statements, reader_)) {}
+
+  void link(std::uint32_t i, Link& link) const {
+    Quantity plain = input_.figure(i).quantity;  // a cell that is chosen by value must be what the figure rounds
+    plain.hedge = Hedge::none;
+    std::vector<CellReference> const cells = cells_.fitting(plain);
+    std::vector<Derivation> found = named(i, link, cells, significant_digits(plain));
+    link.by_value = !found.empty();
+    // A long number that no cell prints, and one slip away from it the cell that the sentence names.
+    int const digits = significant_digits(plain);
+    if (cells.empty() && digits >= too_many_for_chance) {
+      found =
+          named(i, link, cells_.one_slip_away(plain), digits > too_many_for_chance ? digits : named_like_three_digits);
+      bool const sum = std::any_of(found.begin(), found.end(),
+                                   [&](Derivation const& one) { return prints_difference(one.cells.front(), plain); });
+      link.sure = !found.empty() && !sum && agree(found, input_.statements);
+      if (!link.sure) found.clear();
+    }
+    if (found.empty()) {
+      found = both_parts(i, link, plain);
+      link.by_value = !found.empty();
+    }
+    if (found.empty()) return;
+    std::stable_sort(found.begin(), found.end(),
+                     [](Derivation const& a, Derivation const& b) { return a.score > b.score; });
+    link.candidates = std::move(found);
+    link.reason = Reason::none;
+    link.missing.clear();
+  }
+
+ private:
+  /// The cells of the figure's unit and period that its words name well enough for a number of so many digits.
+  [[nodiscard]] std::vector<Derivation> named(std::uint32_t i, Link const& link, std::vector<CellReference> cells,
+                                              int digits) const {
+    std::vector<Derivation> found;
+    Figure const& figure = input_.figure(i);
+    std::erase_if(cells, [&](CellReference cell) {
+      return !labels_.unit_fits(figure, cell) || !labels_.period_fits(figure, link.period, cell) ||
+             in_other_currency(input_.assertion(i), figure, input_.statements[cell.statement]);
+    });
+    if (cells.empty()) return found;
+    FigureWording const wording = wording_of(input_, sections_, reader_, i);
+    // A measure that tables show on another basis only is meant on that one where the text names none.
+    bool const on_other_basis = link.reason == Reason::basis_mismatch || wording.subject.margin;
+    bool const any_basis = on_other_basis && input_.assertion(i).subject.basis == Basis::unspecified;
+    for (CellReference const cell : cells) {
+      Subject subject = input_.assertion(i).subject;
+      if (any_basis) subject.basis = labels_.basis_of(cell);
+      if (!labels_.subject_allows(subject, wording.subject, cell)) continue;
+      Naming const naming = labels_.naming(wording, cell);
+      if (naming.share_of_column < 50 || !named_well_enough(naming, digits)) continue;
+      if (digits == 1 && !prints_exactly(cell, figure)) continue;
+      Statement const& statement = input_.statements[cell.statement];
+      // Figures of one label are named by the same words; they are told apart by their digits.
+      constexpr int telling = 3;
+      bool const told = statement.of_labels && digits >= telling;
+      if (!told && named_better(wording, figure, link, cell, naming)) continue;
+      found.push_back({DerivationKind::level,
+                       {cell},
+                       describe(statement, cell.row, cell.column) + ", by the words of the sentence",
+                       naming.share + (in_own_period(link, cell) ? own_period : 0)});
+    }
+    return found;
+  }
+
+  /// The current part and the rest of what the sentence names, where they add up to the figure.
+  [[nodiscard]] std::vector<Derivation> both_parts(std::uint32_t i, Link const& link, Quantity const& plain) const {
+    constexpr int enough_digits = 3;
+    std::vector<Derivation> found;
+    Figure const& figure = input_.figure(i);
+    if (plain.unit != Unit::currency || significant_digits(plain) < enough_digits) return found;
+    std::optional<FigureWording> wording;
+    for (CurrentParts const& parts : parts_) {
+      Statement const& statement = input_.statements[parts.statement];
+      for (std::uint32_t column = 0; column < statement.columns.size(); ++column) {
+        CellReference const current{parts.statement, parts.current, column};
+        CellReference const rest{parts.statement, parts.rest, column};
+        if (!statement.printed(parts.current, column) || !statement.printed(parts.rest, column)) continue;
+        if (!labels_.unit_fits(figure, current) || !labels_.period_fits(figure, link.period, current)) continue;
+        if (in_other_currency(input_.assertion(i), figure, statement)) continue;
+        Rational const sum = Rational(statement.value(parts.current, column)).magnitude() +
+                             Rational(statement.value(parts.rest, column)).magnitude();
+        if (!claim_interval(plain).contains(sum)) continue;
+        if (!wording) wording = wording_of(input_, sections_, reader_, i);
+        if (!names_parts(*wording, parts.name)) continue;
+        found.push_back({DerivationKind::sum,
+                         {current, rest},
+                         describe(statement, parts.current, column) + " and the rest of it in " +
+                             describe(statement, parts.rest, column),
+                         0});
+      }
+    }
+    return found;
+  }
+
+  [[nodiscard]] bool in_own_period(Link const& link, CellReference cell) const {
+    auto const& period = input_.statements[cell.statement].columns[cell.column].period;
+    return link.period && period && same_period(*link.period, *period);
+  }
+
+  /// "$3 million" of 3,000 thousand.  Of 2,960 it is too coarse to say.
+  [[nodiscard]] bool prints_exactly(CellReference cell, Figure const& figure) const {
+    Decimal const value = input_.statements[cell.statement].value(cell.row, cell.column);
+    return Rational(value).magnitude() == Rational(figure.quantity.value).magnitude();
+  }
+
+  /// Another cell of the column prints what the figure and the cell differ by: the figure is a sum of the two.
+  [[nodiscard]] bool prints_difference(CellReference cell, Quantity const& figure) const {
+    Statement const& statement = input_.statements[cell.statement];
+    auto const size = [&](std::uint32_t row) { return Rational(statement.value(row, cell.column)).magnitude(); };
+    Rational const difference = (Rational(figure.value).magnitude() - size(cell.row)).magnitude();
+    for (std::uint32_t row = 0; row < statement.rows.size(); ++row)
+      if (statement.printed(row, cell.column) && size(row) == difference) return true;
+    return false;
+  }
+
+  /// Another row of the table is named better by the sentence, and prints another number there.
+  [[nodiscard]] bool named_better(FigureWording const& wording, Figure const& figure, Link const& link,
+                                  CellReference cell, Naming const& naming) const {
+    constexpr int clearly = 20;
+    Statement const& statement = input_.statements[cell.statement];
+    for (std::uint32_t row = 0; row < statement.rows.size(); ++row) {
+      CellReference const other{cell.statement, row, cell.column};
+      if (row == cell.row || !statement.printed(row, cell.column)) continue;
+      if (statement.values(row, cell.column) == statement.values(cell.row, cell.column)) continue;
+      if (!labels_.unit_fits(figure, other) || !labels_.period_fits(figure, link.period, other)) continue;
+      Naming const rival = labels_.naming(wording, other);
+      if (rival.share >= naming.share + clearly && rival.words >= naming.words) return true;
+    }
+    return false;
+  }
+
+  LinkInput const& input_;
+  TermReader reader_;
+  Sections sections_;
+  LabelWordings labels_;
+  CellsByValue cells_;
+  std::vector<CurrentParts> parts_;
+};
+
+}  // namespace
+
+void link_by_wording(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links) {
+  std::optional<WordingLinker> linker;
+  for (std::uint32_t i = 0; i < links.size(); ++i) {
+    if (settled[i] || !open_to_wording(links[i]) || !may_be_level(input.figure(i))) continue;
+    if (!linker) linker.emplace(input);
+    linker->link(i, links[i]);
+  }
+}
+
+}  // namespace tieout
