@@ -14,7 +14,7 @@ constexpr std::string_view kinds[] = {"loss",    "profit",   "income",  "earning
                                       "benefit", "deficit",  "inflow",  "used",        "provided",
                                       "exclud",  "adjusted", "average", "respectively"};
 
-/// "Up 3% from $14.8 million a year ago and down 2% from the prior quarter": whether a change starts from a prior
+/// "Up 4% from $19.9 million last year and down 1% from the quarter before": whether a change starts from a prior
 /// level. A sentence with one change may say the period of either alone.
 [[nodiscard]] bool starts_from(Figure const& change, Figure const& prior, bool only_change) {
   if (!change.baseline || !prior.period) return only_change;

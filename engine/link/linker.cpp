@@ -66,7 +66,7 @@ void give_up_unsettled(Link& link) {
   return figure.role == Role::level || figure.role == Role::prior_level;
 }
 
-/// "31.5% of sales, compared to 30.2%"
+/// "28.4% of sales, compared to 27.1%"
 [[nodiscard]] bool is_share(Figure const& figure) noexcept {
   return figure.role == Role::share ||
          (figure.role == Role::prior_level && figure.whole && figure.quantity.unit == Unit::percent);
@@ -289,7 +289,7 @@ class Linker {
     return ratios(index_, rate, std::nullopt, own);
   }
 
-  /// "Selling expenses, not including restructuring costs": takes the rows that are printed without them.
+  /// "Selling expenses, not including relocation costs": takes the rows that are printed without them.
   void take_printed_without(std::uint32_t i, PeriodChoice const& own, Wanted& wanted, RowCandidates& rows) const {
     if (wanted.basis != Basis::non_gaap) return;
     auto const adjusted = [&](RowCandidate const& row) {

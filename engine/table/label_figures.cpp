@@ -27,7 +27,7 @@ struct LabelFigure {
 }
 
 /// The part of a label between semicolons, colons and parentheses that a figure stands in; with the part before it
-/// where it has no words of its own ("outstanding: 6,962,500").
+/// where it has no words of its own ("outstanding: 5,204,118").
 [[nodiscard]] Span part_around(std::string_view label, Span figure) {
   constexpr std::string_view separators = ";:()";
   auto const begin_before = [&](std::uint32_t at) {

@@ -22,7 +22,7 @@ Statements of operations
 | Amortization of recipes | 224 | 207 | 437 | 411 |
 | Gross profit | 21,798 | 18,893 | 40,983 | 38,539 |
 | Selling expenses | 11,110 | 10,100 | 21,450 | 20,600 |
-| Restructuring costs | 330 | - | 640 | 90 |
+| Relocation costs | 330 | - | 640 | 90 |
 | Amortization of recipes | 361 | 316 | 709 | 632 |
 | Gain on sale of the Orrin mill | 655 | - | 987 | - |
 | Income before income taxes | 10,532 | 8,477 | 19,081 | 17,217 |
@@ -84,7 +84,7 @@ TEST_CASE("an amount of income tax or so many percent is the effective rate") {
 }
 
 TEST_CASE("a measure without what is a row of its own") {
-  CHECK(verdict_of("Selling expenses, not including restructuring costs, increased [10%] in the second quarter of 2009 "
+  CHECK(verdict_of("Selling expenses, not including relocation costs, increased [10%] in the second quarter of 2009 "
                    "compared to the second quarter of 2008.",
                    income) == "consistent e");
   CHECK(verdict_of("Selling expenses, not including freight, increased [12%] in the second quarter of 2009 compared to "

@@ -19,7 +19,7 @@ constexpr std::string_view statement = R"(
 | Proceeds from issue of Class B preferred stock, net of issue costs | 2,418,377 | - |
 | Proceeds from sale of the Orrin mill | 913,250 | 420,000 |
 | Loan to a director | 85,400 | - |
-| Restricted deposits | 60,000 | 60,000 |
+| Restricted deposits | 70,000 | 70,000 |
 | Other income | 3,000,000 | 5,000,000 |
 | Treasury stock bought | 1,276,400 | 310,900 |
 )";
@@ -39,14 +39,14 @@ TEST_CASE("a figure is linked by the words of its sentence where no subject name
   CHECK(verdict_of("In 2009 we issued Class B preferred stock to two funds, which brought in [$2,418,377].") ==
         "consistent exact");
   CHECK(verdict_of("The board had us buy treasury stock for [$1.28 million] during 2009.") == "consistent exact");
-  CHECK(verdict_of("Restricted deposits include a [$60,000] guarantee to a landlord at December 31, 2009.") ==
+  CHECK(verdict_of("Restricted deposits include a [$70,000] guarantee to a landlord at December 31, 2009.") ==
         "consistent exact");
 }
 
 TEST_CASE("words choose the cell: a value alone links nothing") {
   CHECK(verdict_of("In 2009 a fire at a depot cost us [$2,418,377].").starts_with("unverifiable"));
   CHECK(verdict_of("During 2009 the mill at Corvan took [$913,250] of repairs.").starts_with("unverifiable"));
-  CHECK(verdict_of("We paid [$60,000] to a landlord during 2009.").starts_with("unverifiable"));
+  CHECK(verdict_of("We paid [$70,000] to a landlord during 2009.").starts_with("unverifiable"));
   CHECK(verdict_of("In 2009 we settled a claim for [$3 million], booked in other income.").starts_with("unverifiable"));
 }
 
@@ -74,16 +74,16 @@ TEST_CASE("a thing that the balance sheet shows in two parts is their sum") {
 
 | | December 31, 2009 | December 31, 2008 |
 |---|---|---|
-| Current portion of line of credit | 200,000 | 150,000 |
-| Line of credit | 179,310 | 120,480 |
+| Current portion of line of credit | 210,000 | 150,000 |
+| Line of credit | 164,280 | 131,460 |
 | Current assets | 410,000 | 320,000 |
 | Other assets | 12,345 | 14,115 |
 )";
     return Audited(text).verdict();
   };
-  CHECK(verdict("At December 31, 2009 [$379,310] was outstanding under the line of credit.") == "consistent exact");
+  CHECK(verdict("At December 31, 2009 [$374,280] was outstanding under the line of credit.") == "consistent exact");
   CHECK(
-      verdict("At December 31, 2009 [$376,310] was outstanding under the line of credit.").starts_with("unverifiable"));
+      verdict("At December 31, 2009 [$371,280] was outstanding under the line of credit.").starts_with("unverifiable"));
   CHECK(verdict("At December 31, 2009 [$422,345] was owed to suppliers.").starts_with("unverifiable"));
 }
 

@@ -20,7 +20,7 @@ namespace tieout {
                                  bool of_margin);
 
 /// True where a change is named as a reason for the change of the very thing that it is a change of: "the decrease in
-/// revenues was driven by a decrease in revenues of $1.1 million due to fewer orders".  It is a part of the row's
+/// revenues was driven by a decrease in revenues of $0.9 million due to fewer orders".  It is a part of the row's
 /// change.
 [[nodiscard]] bool drives_itself(Document const& document, Assertion const& claim);
 

@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-/// What the words right behind a subject leave out of it ("selling expenses, not including restructuring costs"), as
+/// What the words right behind a subject leave out of it ("selling expenses, not including relocation costs"), as
 /// terms; none where they leave out nothing.
 [[nodiscard]] Terms left_out(Document const& document, Assertion const& claim, TermReader const& reader);
 

@@ -32,7 +32,7 @@ namespace {
   return baseline_before(input, i);
 }
 
-/// "Up 12% from Q4" in a first quarter: the fourth quarter before.
+/// "Up 7% from Q4" in a first quarter: the fourth quarter before.
 void to_before(std::optional<Period>& start, std::optional<Period> const& own) {
   if (start && own && to_days(start->end) > to_days(own->end)) start->end = add_months(start->end, -12);
 }

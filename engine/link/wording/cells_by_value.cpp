@@ -11,7 +11,7 @@ namespace {
 [[nodiscard]] Rational reach_of(Quantity const& printed) {
   Decimal step = printed.ulp;
   std::int64_t mantissa = printed.value.mantissa;
-  // "1,150,000" may be a rounding at the place of its zeros.
+  // "1,250,000" may be a rounding at the place of its zeros.
   for (Decimal place = printed.value; mantissa != 0 && mantissa % 10 == 0; mantissa /= 10)
     step.exponent = ++place.exponent;
   return Rational(step) * Rational(2);
@@ -32,7 +32,7 @@ namespace {
   return slips;
 }
 
-// "$2,000,000" may round almost anything; "$5,024,000" does not.
+// "$3,000,000" may round almost anything; "$4,318,000" does not.
 constexpr int enough_digits_for_coarse = 4;
 
 }  // namespace

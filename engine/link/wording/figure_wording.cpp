@@ -62,7 +62,7 @@ FigureWording wording_of(LinkInput const& input, Sections const& sections, TermR
   if (current && input.figure(i).role == Role::prior_level)
     near = joined(std::move(near), reader.read(input.document.view(beside(input, *current, sentence))));
   Terms subject = reader.read(measure_text(input.assertion(i).subject, input.document, Issuer{}));
-  // "The rate was 16.1% in the second quarter and 16.9% in the first": the subject is beside both.
+  // "The rate was 21.4% in the fourth quarter and 20.8% in the third": the subject is beside both.
   if (input.figure(i).role != Role::mention) near = joined(std::move(near), subject);
   return {std::move(near), reader.read(input.document.view(sentence)), std::move(subject), reader.read(around)};
 }

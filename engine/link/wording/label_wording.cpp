@@ -32,7 +32,7 @@ struct Opposites {
 constexpr Opposites opposites[] = {{"revenu", "cost"},    {"asset", "liabil"}, {"receivabl", "payabl"},
                                    {"purchas", "revenu"}, {"current", "non"},  {"domest", "foreign"}};
 
-/// "BALANCES, December 31, 1996", "in November 1997"
+/// "Balances, June 30, 2008", "in May 2009"
 [[nodiscard]] std::vector<Period> periods_in(std::string const& label, LinkInput const& input) {
   std::vector<Period> periods;
   bool const digits = std::any_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; });

@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-/// Gives levels that no subject was found for ("the sale brought in $566,495, net of costs") the cells whose labels
+/// Gives levels that no subject was found for ("the sale brought in $913,250, net of costs") the cells whose labels
 /// their sentence speaks of.  For notes to the accounts, which tell what happened in words of their own.
 ///
 /// A link is made to the cells that
