@@ -105,7 +105,8 @@ std::vector<Restatement> contradicting_restatements(Case const& subject) {
   for (FigureIndex index = 0; index < subject.figures.size(); ++index)
     if (exact_statement(subject, input, index)) statements[statement_of(subject, sections, index)].push_back(index);
   std::vector<Restatement> found;
-  for (auto const& [statement, figures] : statements) {
+  for (auto const& one : statements) {
+    std::vector<FigureIndex> const& figures = one.second;
     for (std::size_t i = 1; i < std::min(figures.size(), most_restatements); ++i) {
       auto const before = figures.begin() + static_cast<std::ptrdiff_t>(i);
       auto const other = std::find_if(figures.begin(), before,

@@ -145,10 +145,11 @@ void collect(Document const& document, Span label_text, std::string_view before,
 
 std::vector<Statement> label_figures(Document const& document, std::vector<Statement> const& statements) {
   std::vector<Statement> found;
+  auto table = statements.begin();
   for (Grid const& grid : document.grids) {
-    auto const of_grid = [&](Statement const& one) { return one.extent == grid.extent; };
-    auto const table = std::find_if(statements.begin(), statements.end(), of_grid);
-    if (table == statements.end()) continue;
+    // Statements stand in the order of the grids, some of which give none.
+    while (table != statements.end() && table->extent.begin < grid.extent.begin) ++table;
+    if (table == statements.end() || !(table->extent == grid.extent)) continue;
     std::vector<LabelFigure> figures = figures_of(document, grid);
     std::erase_if(figures, [](LabelFigure const& one) { return !fits_matrix(one); });
     if (!figures.empty()) found.push_back(statement_of(*table, std::move(figures)));

@@ -43,7 +43,9 @@ struct PartRow {
 
 std::vector<CurrentParts> current_parts(std::vector<Statement> const& statements, TermReader const& reader) {
   std::vector<CurrentParts> found;
+  constexpr std::size_t most_rows = 500;  // of a balance sheet
   for (std::uint32_t s = 0; s < statements.size(); ++s) {
+    if (statements[s].rows.size() > most_rows) continue;
     std::vector<PartRow> parts;
     for (std::uint32_t r = 0; r < statements[s].rows.size(); ++r)
       if (auto part = read_part(statements[s].rows[r], r, reader)) parts.push_back(std::move(*part));

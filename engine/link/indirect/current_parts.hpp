@@ -17,8 +17,8 @@ struct CurrentParts {
   Terms name;                 ///< what both are: "debt"
 };
 
-/// The pairs of a document, where each part has one partner only.  Quadratic in the current parts of a statement, of
-/// which there are few.
+/// The pairs of a document, where each part has one partner only.  Quadratic in the rows of a statement, of
+/// which those with more than 500 are left out.
 [[nodiscard]] std::vector<CurrentParts> current_parts(std::vector<Statement> const& statements,
                                                       TermReader const& reader);
 

@@ -17,7 +17,9 @@ constexpr std::size_t most_rows = 3;
                                                     Terms const& wanted) {
   std::vector<std::uint32_t> found;
   for (std::uint32_t r = 0; r < rows.size(); ++r) {
-    bool const named = !rows[r].label.vacant() && lacking(rows[r].label, wanted).empty();
+    auto const& terms = rows[r].label.strong;
+    bool const named =
+        !terms.empty() && std::all_of(terms.begin(), terms.end(), [&](auto const& term) { return wanted.has(term); });
     if (named && statement.rows[r].unit == RowUnit::amount && !statement.rows[r].total) found.push_back(r);
   }
   return found;
@@ -46,7 +48,7 @@ constexpr std::size_t most_rows = 3;
 
 std::vector<Derivation> sums_of_listed(RowIndex const& index, Wanted const& wanted, PeriodChoice const& period) {
   std::vector<Derivation> found;
-  if (wanted.terms.strong.size() < 2 || wanted.basis == Basis::non_gaap) return found;
+  if (index.too_large() || wanted.terms.strong.size() < 2 || wanted.basis == Basis::non_gaap) return found;
   for (std::uint32_t s = 0; s < index.statements().size(); ++s) {
     Statement const& statement = index.statements()[s];
     auto const& rows = index.rows_of(s);

@@ -4,6 +4,8 @@
 #include "tieout/engine/table/time_words.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 #include <optional>
 
 namespace tieout {
@@ -114,6 +116,18 @@ std::string without_brackets(std::string_view label) {
   return kept;
 }
 
+namespace {
+
+/// A bit for each term that needs explaining.
+[[nodiscard]] std::uint64_t bits_of(Terms const& terms) {
+  std::uint64_t bits = 0;
+  for (std::string const& term : terms.strong)
+    if (!goes_without_saying(term)) bits |= std::uint64_t{1} << (std::hash<std::string>{}(term) % 64);
+  return bits;
+}
+
+}  // namespace
+
 PhraseIndex::PhraseIndex(RowIndex const& rows, TermReader const& reader) : index_(rows) {
   auto const& statements = rows.statements();
   tables_.reserve(statements.size());
@@ -141,6 +155,10 @@ PhraseIndex::PhraseIndex(RowIndex const& rows, TermReader const& reader) : index
       table.columns.push_back(std::move(head));
     }
     table.introduction = reader.read(statement.introduction);
+    for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
+      bool const nameless = table.names[r].vacant() || table.balances[r] != BalanceKind::none;
+      sketches_.push_back({bits_of(table.names[r]), bits_of(table.stems[r]), nameless, s, r});
+    }
     tables_.push_back(std::move(table));
   }
 }
@@ -164,76 +182,80 @@ std::vector<std::uint32_t> PhraseIndex::columns_said(std::uint32_t statement, st
 
 RowCandidates PhraseIndex::matching(Wanted const& wanted, Terms const& phrase) const {
   RowCandidates found;
+  if (index_.too_large()) return found;
   bool const opening = speaks_of_opening(phrase);
   bool borrowed = false;
-  for (std::uint32_t s = 0; s < tables_.size(); ++s) {
+  std::uint64_t const said = bits_of(phrase);
+  for (Sketch const& sketch : sketches_) {
+    // One term of a long name may be left unsaid.
+    if (!sketch.nameless && std::popcount(sketch.name & ~said) > 1) continue;
+    std::uint32_t const s = sketch.statement;
+    std::uint32_t const r = sketch.row;
     if (index_.is_outlook(s)) continue;
     // Averages are another measure under the same names; rates are averages anyway.
     if (index_.is_of_averages(s) && !phrase.has("averag") && !phrase.margin) continue;
     Statement const& statement = index_.statements()[s];
-    for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
-      Row const& row = statement.rows[r];
-      if (std::find(wanted.units.begin(), wanted.units.end(), row.unit) == wanted.units.end()) continue;
-      if (!dilution_fits(wanted.dilution, row.dilution)) continue;
-      Terms const& name = tables_[s].names[r];
-      RowTerms const& terms = index_.rows_of(s)[r];
-      BalanceKind const balance = tables_[s].balances[r];
-      bool const is_balance = balance == (opening ? BalanceKind::opening : BalanceKind::closing);
-      if (balance != BalanceKind::none && !is_balance) continue;
-      if (name.vacant() && !(row.total && phrase.total) && !is_balance) continue;
-      std::vector<std::string> beyond = lacking(name, phrase);
-      auto const telling =
-          std::count_if(beyond.begin(), beyond.end(), [](auto const& term) { return contains(telling_words, term); });
-      std::erase_if(beyond, goes_without_saying);
-      if (is_balance) beyond.clear();
-      constexpr std::size_t long_name = 4;
-      bool const fuller = beyond.size() == 1 && name.strong.size() >= long_name && !names_another(beyond.front());
-      if ((!beyond.empty() && !fuller) || on_other_side(phrase, terms)) continue;
-      std::vector<std::uint32_t> const columns = columns_said(s, r, phrase);
-      Terms own = joined(terms.label, terms.path);
-      Terms told = terms.label;
-      if (name.vacant()) told = own;
-      for (std::uint32_t const c : columns) {
-        own = joined(std::move(own), tables_[s].columns[c]);
-        told = joined(std::move(told), tables_[s].columns[c]);
-      }
-      auto const turned_elsewhere = [&](std::string const& term) {
-        return is_turning(term) && !told.has(term) && terms.path.has(term);
-      };
-      if (std::any_of(phrase.strong.begin(), phrase.strong.end(), turned_elsewhere)) continue;
-      int score = full_score + index_.bonus_of(s) - telling_penalty * static_cast<int>(telling);
-      bool explained = true;
-      bool lends = false;
-      for (std::string const& term : lacking(phrase, own)) {
-        if (goes_without_saying(term)) continue;
-        bool const in_caption = terms.caption.has(term);
-        bool const introduced = tables_[s].introduction.has(term) && !is_measure(name);
-        explained = explained && (in_caption || introduced);
-        lends = true;
-        score -= in_caption ? caption_penalty : introduction_penalty;
-      }
-      if (!explained) continue;
-      std::vector<std::string> const above = lacking(terms.path, phrase);
-      // A heading that the text names in part is another one.
-      bool const by_heading = common(terms.path, lacking(phrase, terms.label)) != 0;
-      auto const special = std::count_if(above.begin(), above.end(), [&](auto const& term) {
-        return by_heading || !contains(plain_heading_words, term);
-      });
-      score -= special_penalty * static_cast<int>(std::min<std::ptrdiff_t>(special, 20));
-      if (fuller) score -= fuller_penalty;
-      if (name.total == phrase.total) score += 3;
-      if (row.total) score += 2;
-      if (row.basis != Basis::unspecified && !basis_fits(wanted.basis, row.basis)) {
-        found.other_basis = true;
-        continue;
-      }
-      // A row without a name of its own is told by what stands above its table.  In a note that is enough; a report has
-      // many tables that speak of loans, and a single word may be of any of them.
-      bool const nameless = lends && (name.vacant() || is_balance);
-      bool const vague = nameless && (tables_.size() > most_tables_of_a_note || phrase.strong.size() < 2);
-      borrowed = borrowed || lends;
-      found.fit.push_back({s, r, score, fuller || vague, columns});
+    Row const& row = statement.rows[r];
+    if (std::find(wanted.units.begin(), wanted.units.end(), row.unit) == wanted.units.end()) continue;
+    if (!dilution_fits(wanted.dilution, row.dilution)) continue;
+    Terms const& name = tables_[s].names[r];
+    RowTerms const& terms = index_.rows_of(s)[r];
+    BalanceKind const balance = tables_[s].balances[r];
+    bool const is_balance = balance == (opening ? BalanceKind::opening : BalanceKind::closing);
+    if (balance != BalanceKind::none && !is_balance) continue;
+    if (name.vacant() && !(row.total && phrase.total) && !is_balance) continue;
+    std::vector<std::string> beyond = lacking(name, phrase);
+    auto const telling =
+        std::count_if(beyond.begin(), beyond.end(), [](auto const& term) { return contains(telling_words, term); });
+    std::erase_if(beyond, goes_without_saying);
+    if (is_balance) beyond.clear();
+    constexpr std::size_t long_name = 4;
+    bool const fuller = beyond.size() == 1 && name.strong.size() >= long_name && !names_another(beyond.front());
+    if ((!beyond.empty() && !fuller) || on_other_side(phrase, terms)) continue;
+    std::vector<std::uint32_t> const columns = columns_said(s, r, phrase);
+    Terms own = joined(terms.label, terms.path);
+    Terms told = terms.label;
+    if (name.vacant()) told = own;
+    for (std::uint32_t const c : columns) {
+      own = joined(std::move(own), tables_[s].columns[c]);
+      told = joined(std::move(told), tables_[s].columns[c]);
     }
+    auto const turned_elsewhere = [&](std::string const& term) {
+      return is_turning(term) && !told.has(term) && terms.path.has(term);
+    };
+    if (std::any_of(phrase.strong.begin(), phrase.strong.end(), turned_elsewhere)) continue;
+    int score = full_score + index_.bonus_of(s) - telling_penalty * static_cast<int>(telling);
+    bool explained = true;
+    bool lends = false;
+    for (std::string const& term : lacking(phrase, own)) {
+      if (goes_without_saying(term)) continue;
+      bool const in_caption = terms.caption.has(term);
+      bool const introduced = tables_[s].introduction.has(term) && !is_measure(name);
+      explained = explained && (in_caption || introduced);
+      lends = true;
+      score -= in_caption ? caption_penalty : introduction_penalty;
+    }
+    if (!explained) continue;
+    std::vector<std::string> const above = lacking(terms.path, phrase);
+    // A heading that the text names in part is another one.
+    bool const by_heading = common(terms.path, lacking(phrase, terms.label)) != 0;
+    auto const special = std::count_if(above.begin(), above.end(), [&](auto const& term) {
+      return by_heading || !contains(plain_heading_words, term);
+    });
+    score -= special_penalty * static_cast<int>(std::min<std::ptrdiff_t>(special, 20));
+    if (fuller) score -= fuller_penalty;
+    if (name.total == phrase.total) score += 3;
+    if (row.total) score += 2;
+    if (row.basis != Basis::unspecified && !basis_fits(wanted.basis, row.basis)) {
+      found.other_basis = true;
+      continue;
+    }
+    // A row without a name of its own is told by what stands above its table.  In a note that is enough; a report has
+    // many tables that speak of loans, and a single word may be of any of them.
+    bool const nameless = lends && (name.vacant() || is_balance);
+    bool const vague = nameless && (tables_.size() > most_tables_of_a_note || phrase.strong.size() < 2);
+    borrowed = borrowed || lends;
+    found.fit.push_back({s, r, score, fuller || vague, columns});
   }
   if (borrowed && found.fit.size() > 1)
     for (RowCandidate& row : found.fit) row.loose = true;
@@ -245,15 +267,17 @@ RowCandidates PhraseIndex::long_names(Wanted const& wanted, Terms const& phrase)
   constexpr std::size_t fewest = 2;
   RowCandidates found;
   if (phrase.strong.size() < fewest) return found;
-  for (std::uint32_t s = 0; s < tables_.size(); ++s) {
+  std::uint64_t const said = bits_of(phrase);
+  for (Sketch const& sketch : sketches_) {
+    if (sketch.stem != said) continue;
+    std::uint32_t const s = sketch.statement;
+    std::uint32_t const r = sketch.row;
     Statement const& statement = index_.statements()[s];
-    for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
-      Row const& row = statement.rows[r];
-      if (tables_[s].stems[r].strong != phrase.strong || index_.is_outlook(s) || index_.is_of_averages(s)) continue;
-      if (std::find(wanted.units.begin(), wanted.units.end(), row.unit) == wanted.units.end()) continue;
-      bool const fits = row.basis == Basis::unspecified || basis_fits(wanted.basis, row.basis);
-      if (fits && dilution_fits(wanted.dilution, row.dilution)) found.fit.push_back({s, r, full_score, true});
-    }
+    Row const& row = statement.rows[r];
+    if (tables_[s].stems[r].strong != phrase.strong || index_.is_outlook(s) || index_.is_of_averages(s)) continue;
+    if (std::find(wanted.units.begin(), wanted.units.end(), row.unit) == wanted.units.end()) continue;
+    bool const fits = row.basis == Basis::unspecified || basis_fits(wanted.basis, row.basis);
+    if (fits && dilution_fits(wanted.dilution, row.dilution)) found.fit.push_back({s, r, full_score, true});
   }
   return found;
 }

@@ -24,7 +24,8 @@ class PhraseIndex {
   PhraseIndex(RowIndex const& rows, TermReader const& reader);
 
   /// The rows whose names stand in the phrase in full, where all of the phrase is explained.  Rows that are told apart
-  /// by what is not their own name, and are not alone, are loose.  Linear in all rows.
+  /// by what is not their own name, and are not alone, are loose.  Linear in all rows, most of which are ruled out by
+  /// a few bits.
   [[nodiscard]] RowCandidates matching(Wanted const& wanted, Terms const& phrase) const;
 
   /// A column's head, with the headings over the row and what stands over the table, says all of the phrase; and the
@@ -43,12 +44,22 @@ class PhraseIndex {
     Terms introduction;
   };
 
+  /// A row as a few bits: one for each of its name's terms that say something, several of which may share one.
+  struct Sketch {
+    std::uint64_t name = 0;
+    std::uint64_t stem = 0;
+    bool nameless = false;  ///< a balance, or a row without a name: its terms rule nothing out
+    std::uint32_t statement = 0;
+    std::uint32_t row = 0;
+  };
+
   [[nodiscard]] RowCandidates long_names(Wanted const& wanted, Terms const& phrase) const;
   [[nodiscard]] std::vector<std::uint32_t> columns_said(std::uint32_t statement, std::uint32_t row,
                                                         Terms const& phrase) const;
 
   RowIndex const& index_;
-  std::vector<Table> tables_;  // one for each statement
+  std::vector<Table> tables_;     // one for each statement
+  std::vector<Sketch> sketches_;  // of all rows, in order
 };
 
 /// The terms of a phrase, "as reported" among them.

@@ -28,6 +28,7 @@ namespace {
 
 std::vector<Derivation> levels_in_year_rows(PhraseIndex const& phrases, Terms const& phrase, int year) {
   std::vector<Derivation> found;
+  if (phrases.rows().too_large()) return found;
   auto const& statements = phrases.rows().statements();
   for (std::uint32_t s = 0; s < statements.size(); ++s) {
     Statement const& statement = statements[s];

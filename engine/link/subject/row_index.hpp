@@ -6,6 +6,7 @@
 #include "tieout/engine/table/statement.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -57,6 +58,13 @@ class RowIndex {
   [[nodiscard]] bool is_outlook(std::uint32_t statement) const { return tables_[statement].outlook; }
   /// The table shows averages.
   [[nodiscard]] bool is_of_averages(std::uint32_t statement) const { return tables_[statement].averages; }
+
+  /// The document has more rows than any filing: what would go through all of them for each figure is left out, so
+  /// that time stays near to linear.
+  [[nodiscard]] bool too_large() const noexcept {
+    constexpr std::size_t most_rows = 20'000;
+    return places_.size() > most_rows;
+  }
 
   /// The rows of tables that report.  Linear in the rows that have the rarest of the terms.
   [[nodiscard]] RowCandidates reported(Wanted const& wanted) const { return matching(wanted, false); }

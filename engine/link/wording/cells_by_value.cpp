@@ -32,6 +32,8 @@ namespace {
   return slips;
 }
 
+constexpr std::size_t most_cells = 64;
+
 // "$3,000,000" may round almost anything; "$4,318,000" does not.
 constexpr int enough_digits_for_coarse = 4;
 
@@ -73,6 +75,8 @@ std::vector<CellReference> CellsByValue::fitting(Quantity const& printed) const 
     Fit const how = fit(claim, at->size, Interval::closed(at->size - Rational(ulp) / 2, at->size + Rational(ulp) / 2));
     bool const coarse = how == Fit::coarse && significant_digits(printed) >= enough_digits_for_coarse;
     if (how == Fit::exact || coarse) found.push_back(at->cell);
+    // A number that so many cells print tells nothing.
+    if (found.size() > most_cells) return {};
   }
   return found;
 }

@@ -35,6 +35,19 @@ struct SentencePlace {
 
 [[nodiscard]] Span shifted(Span span, std::uint32_t by) noexcept { return {span.begin + by, span.end + by}; }
 
+/// The part of a passage around a figure that its sentence and the one before may lie in; whole characters.
+[[nodiscard]] Span near(Document const& document, Span passage, Span figure) {
+  constexpr std::uint32_t reach = 4096;
+  auto const inside_character = [&](std::uint32_t at) {
+    return (static_cast<unsigned char>(document.text[at]) & 0xC0U) == 0x80U;
+  };
+  if (figure.begin - passage.begin > reach) passage.begin = figure.begin - reach;
+  if (passage.end - figure.end > reach) passage.end = figure.end + reach;
+  while (passage.begin < figure.begin && inside_character(passage.begin)) ++passage.begin;
+  while (passage.end > figure.end && passage.end < document.text.size() && inside_character(passage.end)) --passage.end;
+  return passage;
+}
+
 /// What stands between the figures before and behind figure `i`, within its sentence.
 [[nodiscard]] Span beside(LinkInput const& input, std::uint32_t i, Span sentence) {
   std::uint32_t const passage = input.figures[i].passage;
@@ -49,22 +62,22 @@ struct SentencePlace {
 
 FigureWording wording_of(LinkInput const& input, Sections const& sections, TermReader const& reader, std::uint32_t i) {
   std::uint32_t const passage = input.figures[i].passage;
-  Span const whole = input.document.passages[passage].text;
   Span const figure = input.figure(i).quantity.span;
+  Span const whole = near(input.document, input.document.passages[passage].text, figure);
   SentencePlace const place = sentence_at(input.document.view(whole), figure.begin - whole.begin);
   Span const sentence = shifted(place.own, whole.begin);
   std::string around(sections.heading(passage));
   around += ' ';
   around += input.document.view(shifted(place.before, whole.begin));
-  Terms near = reader.read(input.document.view(beside(input, i, sentence)));
+  Terms close = reader.read(input.document.view(beside(input, i, sentence)));
   // What is said of the current level is said of the prior one, too.
   auto const current = input.counterpart(i);
   if (current && input.figure(i).role == Role::prior_level)
-    near = joined(std::move(near), reader.read(input.document.view(beside(input, *current, sentence))));
+    close = joined(std::move(close), reader.read(input.document.view(beside(input, *current, sentence))));
   Terms subject = reader.read(measure_text(input.assertion(i).subject, input.document, Issuer{}));
   // "The rate was 21.4% in the fourth quarter and 20.8% in the third": the subject is beside both.
-  if (input.figure(i).role != Role::mention) near = joined(std::move(near), subject);
-  return {std::move(near), reader.read(input.document.view(sentence)), std::move(subject), reader.read(around)};
+  if (input.figure(i).role != Role::mention) close = joined(std::move(close), subject);
+  return {std::move(close), reader.read(input.document.view(sentence)), std::move(subject), reader.read(around)};
 }
 
 }  // namespace tieout

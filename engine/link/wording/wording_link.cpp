@@ -191,7 +191,9 @@ class WordingLinker {
   [[nodiscard]] bool named_better(FigureWording const& wording, Figure const& figure, Link const& link,
                                   CellReference cell, Naming const& naming) const {
     constexpr int clearly = 20;
+    constexpr std::size_t most_rows = 2000;  // in larger tables no words tell one row
     Statement const& statement = input_.statements[cell.statement];
+    if (statement.rows.size() > most_rows) return true;
     for (std::uint32_t row = 0; row < statement.rows.size(); ++row) {
       CellReference const other{cell.statement, row, cell.column};
       if (row == cell.row || !statement.printed(row, cell.column)) continue;
