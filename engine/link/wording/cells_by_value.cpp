@@ -3,6 +3,7 @@
 #include "tieout/engine/exact/interval.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace tieout {
 namespace {
@@ -14,7 +15,7 @@ namespace {
   // "1,250,000" may be a rounding at the place of its zeros.
   for (Decimal place = printed.value; mantissa != 0 && mantissa % 10 == 0; mantissa /= 10)
     step.exponent = ++place.exponent;
-  return Rational(step) * Rational(2);
+  return Rational(step) / Rational(2);
 }
 
 /// All numbers of as many digits that one digit, or the exchange of two neighbours, makes of a number.
@@ -33,6 +34,7 @@ namespace {
 }
 
 constexpr std::size_t most_cells = 64;
+constexpr std::ptrdiff_t most_in_reach = 512;
 
 // "$3,000,000" may round almost anything; "$4,318,000" does not.
 constexpr int enough_digits_for_coarse = 4;
@@ -68,7 +70,10 @@ std::vector<CellReference> CellsByValue::fitting(Quantity const& printed) const 
   Rational const reach = reach_of(claim);
   auto at = std::lower_bound(cells_.begin(), cells_.end(), value - reach,
                              [](Sized const& one, Rational const& low) { return one.size < low; });
-  for (; at != cells_.end() && at->size <= value + reach; ++at) {
+  auto const end = std::upper_bound(at, cells_.end(), value + reach,
+                                    [](Rational const& high, Sized const& one) { return high < one.size; });
+  if (end - at > most_in_reach) return {};
+  for (; at != end; ++at) {
     Statement const& statement = statements_[at->cell.statement];
     Decimal const ulp = statement.ulp(at->cell.row, at->cell.column);
     if (Rational(claim.ulp) < Rational(ulp)) continue;
