@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace tieout {
 namespace {
@@ -53,7 +54,8 @@ struct Trial {
   DerivationKind const kind = trial.derivation->kind;
   bool const change = kind == DerivationKind::difference || kind == DerivationKind::relative_change ||
                       kind == DerivationKind::point_difference;
-  bool const of_change = figure.role == Role::change || figure.role == Role::percent_change || figure.role == Role::point_change;
+  bool const of_change =
+      figure.role == Role::change || figure.role == Role::percent_change || figure.role == Role::point_change;
   Computation const& found = trial.computation;
   if (!change || !of_change || !found.direction_known || !found.computed.range.clear_of_zero()) return false;
   int const sign = found.computed.value.sign();
@@ -81,6 +83,156 @@ struct Trial {
 [[nodiscard]] std::string as_printed(Case const& subject, Quantity const& claim) {
   return std::string(subject.document.view(claim.span));
 }
+
+/// One figure against all candidates of its link.
+class FigureCheck {
+ public:
+  FigureCheck(Case const& subject, FigureIndex index)
+      : subject_(subject),
+        index_(index),
+        figure_(subject.figure(index)),
+        link_(subject.links[index]),
+        claim_(figure_.quantity),
+        loss_(speaks_of_loss(subject, subject.assertion_of(index).subject)) {
+    claim_.value = claim_.value.magnitude();
+    for (Derivation const& derivation : link_.candidates) try_out(derivation);
+    change_printed_ = std::any_of(trials_.begin(), trials_.end(), is_printed_change);
+  }
+
+  [[nodiscard]] Finding finding(std::string const& rule) const {
+    Finding finding;
+    finding.rule = rule;
+    finding.figures = {index_};
+    if (trials_.empty())
+      say_meaningless(finding);
+    else if (Trial const* const fitting = best_fitting())
+      bear_out(finding, *fitting);
+    else if (!link_.sure || doubted_)
+      leave_open(finding);
+    else
+      contradict(finding);
+    return finding;
+  }
+
+ private:
+  [[nodiscard]] static bool is_printed_change(Trial const& trial) noexcept {
+    return trial.derivation->kind == DerivationKind::printed_change;
+  }
+
+  void try_out(Derivation const& derivation) {
+    auto computation = compute(subject_, derivation, claim_, loss_);
+    if (!computation) return;
+    Trial trial{&derivation, std::move(*computation), Fit::none};
+    // A row that moved the other way is not the one, where the link is not sure; where it is, the direction is wrong.
+    bool const another = !link_.sure && moved_otherwise(figure_, trial);
+    Computed const& computed = trial.computation.computed;
+    if (!another && !wrong_sign(subject_, index_, derivation, loss_))
+      trial.fit = fit(claim_, computed.value.magnitude(), magnitude(computed.range));
+    if (bears_out(trial.fit) && fits_by_chance(subject_, index_, derivation, computed)) {
+      trial.fit = Fit::none;
+      doubted_ = true;
+    }
+    trials_.push_back(std::move(trial));
+  }
+
+  /// The trial that bears the claim out; none where no one does.  A printed change and its recomputation are compared
+  /// both; either may.  The best fit is taken, and the printed change before its recomputation.
+  [[nodiscard]] Trial const* best_fitting() const {
+    auto const rank = [](Trial const& t) { return 2 * static_cast<int>(t.fit) + (is_printed_change(t) ? 0 : 1); };
+    Trial const& best = *std::min_element(trials_.begin(), trials_.end(),
+                                          [&](Trial const& a, Trial const& b) { return rank(a) < rank(b); });
+    // Where the table prints the change, a recomputation within the rounding of its cells alone does not outweigh it.
+    bool const outweighed = change_printed_ && !is_printed_change(best) && best.fit != Fit::exact;
+    return bears_out(best.fit) && !outweighed ? &best : nullptr;
+  }
+
+  void show(Finding& finding, Trial const& trial) const {
+    finding.computed = trial.computation.computed;
+    finding.evidence = trial.derivation->cells;
+    finding.message = trial.computation.arithmetic + ", printed as " + as_printed(subject_, figure_.quantity) + " (" +
+                      trial.derivation->why + ")";
+  }
+
+  void say_meaningless(Finding& finding) const {
+    finding.severity = Severity::warning;
+    finding.reason = Reason::not_meaningful;
+    finding.related = link_.candidates.front().cells;
+    finding.message = "a percentage over a base of zero or across zero means nothing";
+  }
+
+  void bear_out(Finding& finding, Trial const& trial) const {
+    show(finding, trial);
+    finding.verdict = Verdict::consistent;
+    finding.grade = grade_of(trial.fit);
+    if (trial.fit == Fit::coarse) finding.severity = Severity::warning;
+    if (far_beyond_bound(claim_, trial.computation.computed.value.magnitude())) {
+      finding.severity = Severity::warning;
+      finding.message += "; far beyond the bound";
+    }
+    if (link_.by_value) finding.message += "; chosen among equally good cells by its value";
+  }
+
+  void leave_open(Finding& finding) const {
+    constexpr std::size_t most_named = 4;
+    finding.verdict = Verdict::unverifiable;
+    finding.reason = Reason::ambiguous;
+    for (Trial const& one : trials_)
+      for (CellReference const cell : one.derivation->cells)
+        if (std::find(finding.related.begin(), finding.related.end(), cell) == finding.related.end())
+          finding.related.push_back(cell);
+    finding.message =
+        doubted_ ? "it fits, but what stands beside it is of another size: " : "several cells could be meant: ";
+    for (std::size_t i = 0; i < trials_.size() && i < most_named; ++i)
+      finding.message += (i == 0 ? "" : "; ") + trials_[i].derivation->why;
+  }
+
+  void contradict(Finding& finding) const {
+    auto const [trial, slip] = contradiction();
+    show(finding, *trial);
+    if (of_rounded_levels(subject_, index_)) {
+      finding.severity = Severity::warning;
+      finding.reason = Reason::method_not_stated;
+      finding.related = std::exchange(finding.evidence, {});
+      finding.message += "; it is the difference of the two levels as the sentence rounds them";
+      return;
+    }
+    finding.verdict = Verdict::inconsistent;
+    finding.severity = Severity::error;
+    finding.slip = slip;
+    finding.suggestion = slip == Slip::percent_for_points
+                             ? std::string(subject_.document.view(figure_.quantity.digits)) + " percentage points"
+                             : corrected(subject_, figure_.quantity, trial->computation.computed.value.magnitude());
+  }
+
+  /// Of several cells that all say otherwise, the first that a slip explains, else the first; printed changes alone
+  /// where there are any.
+  [[nodiscard]] std::pair<Trial const*, Slip> contradiction() const {
+    Trial const* first = nullptr;
+    for (Trial const& trial : trials_) {
+      if (change_printed_ && !is_printed_change(trial)) continue;
+      if (first == nullptr) first = &trial;
+      Slip const slip = slip_of(trial);
+      if (slip != Slip::none) return {&trial, slip};
+    }
+    return {first, Slip::none};
+  }
+
+  [[nodiscard]] Slip slip_of(Trial const& trial) const {
+    return wrong_sign(subject_, index_, *trial.derivation, loss_)
+               ? Slip::sign
+               : likely_slip(subject_, index_, *trial.derivation, trial.computation.computed);
+  }
+
+  Case const& subject_;
+  FigureIndex index_;
+  Figure const& figure_;
+  Link const& link_;
+  Quantity claim_;
+  bool loss_;
+  std::vector<Trial> trials_;
+  bool doubted_ = false;  // a candidate fits by chance only
+  bool change_printed_ = false;
+};
 
 }  // namespace
 
@@ -126,125 +278,8 @@ std::string corrected(Case const& subject, Quantity const& claim, Rational const
 }
 
 void check_figure(Case const& subject, FigureIndex index, std::string const& rule, Findings& findings) {
-  Link const& link = subject.links[index];
-  if (link.candidates.empty()) return;
-  Figure const& figure = subject.figure(index);
-  Quantity claim = figure.quantity;
-  claim.value = claim.value.magnitude();
-  bool const loss = speaks_of_loss(subject, subject.assertion_of(index).subject);
-
-  std::vector<Trial> trials;
-  bool doubted = false;
-  for (Derivation const& derivation : link.candidates) {
-    auto computation = compute(subject, derivation, claim, loss);
-    if (!computation) continue;
-    Trial trial{&derivation, std::move(*computation), Fit::none};
-    // A row that moved the other way is not the one, where the link is not sure; where it is, the direction is wrong.
-    bool const another = !link.sure && moved_otherwise(figure, trial);
-    if (!another && !wrong_sign(subject, index, derivation, loss))
-      trial.fit = fit(claim, trial.computation.computed.value.magnitude(), magnitude(trial.computation.computed.range));
-    if (bears_out(trial.fit) && fits_by_chance(subject, index, derivation, trial.computation.computed)) {
-      trial.fit = Fit::none;
-      doubted = true;
-    }
-    trials.push_back(std::move(trial));
-  }
-
-  Finding finding;
-  finding.rule = rule;
-  finding.figures = {index};
-  if (trials.empty()) {
-    finding.severity = Severity::warning;
-    finding.reason = Reason::not_meaningful;
-    finding.related = link.candidates.front().cells;
-    finding.message = "a percentage over a base of zero or across zero means nothing";
-    findings.push_back(std::move(finding));
-    return;
-  }
-
-  // A printed change and its recomputation are compared both; either may bear the claim out.  The best fit is shown,
-  // and the printed change before its recomputation.
-  auto const rank = [](Trial const& t) {
-    return 2 * static_cast<int>(t.fit) + (t.derivation->kind == DerivationKind::printed_change ? 0 : 1);
-  };
-  auto const best =
-      std::min_element(trials.begin(), trials.end(), [&](Trial const& a, Trial const& b) { return rank(a) < rank(b); });
-  // Where the table prints the change, a recomputation within the rounding of its cells alone does not outweigh it.
-  bool const change_printed = std::any_of(trials.begin(), trials.end(), [](Trial const& t) {
-    return t.derivation->kind == DerivationKind::printed_change;
-  });
-  bool const outweighed =
-      change_printed && best->derivation->kind != DerivationKind::printed_change && best->fit != Fit::exact;
-  auto const fitting = bears_out(best->fit) && !outweighed ? best : trials.end();
-  auto const shown = std::find_if(trials.begin(), trials.end(), [&](Trial const& t) {
-    return !change_printed || t.derivation->kind == DerivationKind::printed_change;
-  });
-  auto const slip_of = [&](Trial const& t) {
-    return wrong_sign(subject, index, *t.derivation, loss)
-               ? Slip::sign
-               : likely_slip(subject, index, *t.derivation, t.computation.computed);
-  };
-  bool const contradicted = fitting == trials.end() && link.sure && !doubted;
-  Slip slip = Slip::none;
-  Trial const* chosen = fitting != trials.end() ? &*fitting : &*shown;
-  if (contradicted) {
-    // Of several cells that all say otherwise, the one is shown that a slip explains.
-    slip = slip_of(*chosen);
-    for (auto t = trials.begin(); slip == Slip::none && t != trials.end(); ++t) {
-      bool const comparable = !change_printed || t->derivation->kind == DerivationKind::printed_change;
-      if (comparable) slip = slip_of(*t);
-      if (slip != Slip::none) chosen = &*t;
-    }
-  }
-  Trial const& trial = *chosen;
-  finding.computed = trial.computation.computed;
-  finding.evidence = trial.derivation->cells;
-  finding.message = trial.computation.arithmetic + ", printed as " + as_printed(subject, figure.quantity) + " (" +
-                    trial.derivation->why + ")";
-  if (fitting != trials.end()) {
-    finding.verdict = Verdict::consistent;
-    finding.grade = grade_of(trial.fit);
-    if (trial.fit == Fit::coarse) finding.severity = Severity::warning;
-    if (far_beyond_bound(claim, trial.computation.computed.value.magnitude())) {
-      finding.severity = Severity::warning;
-      finding.message += "; far beyond the bound";
-    }
-    if (link.by_value) finding.message += "; chosen among equally good cells by its value";
-    findings.push_back(std::move(finding));
-    return;
-  }
-  if (!contradicted) {
-    finding.verdict = Verdict::unverifiable;
-    finding.reason = Reason::ambiguous;
-    finding.computed.reset();
-    finding.related.clear();
-    finding.evidence.clear();
-    for (Trial const& one : trials)
-      for (CellReference const cell : one.derivation->cells)
-        if (std::find(finding.related.begin(), finding.related.end(), cell) == finding.related.end())
-          finding.related.push_back(cell);
-    finding.message =
-        doubted ? "it fits, but what stands beside it is of another size: " : "several cells could be meant: ";
-    finding.message += trials.front().derivation->why;
-    for (std::size_t i = 1; i < trials.size() && i < 4; ++i) finding.message += "; " + trials[i].derivation->why;
-    findings.push_back(std::move(finding));
-    return;
-  }
-  if (of_rounded_levels(subject, index)) {
-    finding.severity = Severity::warning;
-    finding.reason = Reason::method_not_stated;
-    finding.related = std::exchange(finding.evidence, {});
-    finding.message += "; it is the difference of the two levels as the sentence rounds them";
-    findings.push_back(std::move(finding));
-    return;
-  }
-  finding.verdict = Verdict::inconsistent;
-  finding.severity = Severity::error;
-  finding.slip = slip;
-  finding.suggestion = finding.slip == Slip::percent_for_points
-                           ? std::string(subject.document.view(figure.quantity.digits)) + " percentage points"
-                           : corrected(subject, figure.quantity, trial.computation.computed.value.magnitude());
-  findings.push_back(std::move(finding));
+  if (subject.links[index].candidates.empty()) return;
+  findings.push_back(FigureCheck(subject, index).finding(rule));
 }
 
 }  // namespace tieout

@@ -1,5 +1,6 @@
 #include "tieout/engine/table/label_figures.hpp"
 
+#include "tieout/engine/table/row_label.hpp"
 #include "tieout/grammar/claim.hpp"
 
 #include <algorithm>
@@ -21,9 +22,9 @@ struct LabelFigure {
 
 [[nodiscard]] bool has_letters(std::string_view text) { return std::any_of(text.begin(), text.end(), is_letter); }
 
+/// The text says the word, whatever the case of its letters.
 [[nodiscard]] bool says(std::string_view text, std::string_view word) {
-  auto const same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
-  return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+  return lower_case(text).find(word) != std::string::npos;
 }
 
 /// The part of a label between semicolons, colons and parentheses that a figure stands in; with the part before it

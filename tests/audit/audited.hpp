@@ -4,6 +4,8 @@
 #include "tieout/engine/document/read.hpp"
 #include "tieout/rules/catalogue.hpp"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 #include <cstdint>
 #include <optional>
@@ -121,5 +123,12 @@ class Audited {
   Marked marked_;
   Result result_;
 };
+
+/// What is said of the figure in the first brackets of a document, which must be in the ledger.
+[[nodiscard]] inline std::string verdict_in(std::string_view text) {
+  Audited const audited(text);
+  REQUIRE_MESSAGE(audited.verdict() != "no figure", audited.account());
+  return audited.verdict();
+}
 
 }  // namespace tieout::test

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-using tieout::test::Audited;
+using tieout::test::verdict_in;
 
 namespace {
 
@@ -39,9 +39,7 @@ std::string verdict_of(std::string_view sentence) {
       "Northmoor Bank Inc. (Nasdaq: NMBI) reports results for the quarter and year ended December 31, 2009.\n\n";
   text += sentence;
   text += bank;
-  Audited const audited(text);
-  REQUIRE_MESSAGE(audited.verdict() != "no figure", audited.account());
-  return audited.verdict();
+  return verdict_in(text);
 }
 
 }  // namespace
@@ -108,7 +106,7 @@ TEST_CASE("when a thing falls due is not when the figure holds") {
 | Long-term debt | 7,340 | 8,410 |
 | Mortgage notes | 2,615 | 2,730 |
 )";
-    return Audited(text).verdict();
+    return verdict_in(text);
   };
   CHECK(verdict("Our mortgage notes due in 2016 were [$2.615 million].") == "consistent exact");
   CHECK(verdict("The term loans due June 2012 through June 2014 had a carrying value of [$8.46 million].") ==

@@ -30,36 +30,34 @@ struct PartRow {
   return names_current && !excluded ? Part::current : Part::rest;
 }
 
-[[nodiscard]] std::optional<PartRow> read_part(Row const& row, std::uint32_t index, TermReader const& reader) {
+[[nodiscard]] std::optional<PartRow> read_part(Row const& row, std::uint32_t index, Terms const& label) {
   if (row.total || row.unit != RowUnit::amount) return std::nullopt;
-  PartRow part{index, Part::none, reader.read(row.label)};
-  part.part = part_of(part.name);
+  PartRow part{index, part_of(label), label};
   std::erase_if(part.name.strong, [](std::string const& term) { return contains(part_words, term); });
+  if (part.name.strong == std::vector<std::string>{"borrow"}) part.name.strong = {"debt"};
   if (consist_of(part.name.strong, collections)) return std::nullopt;
   return part;
 }
 
 }  // namespace
 
-std::vector<CurrentParts> current_parts(std::vector<Statement> const& statements, TermReader const& reader) {
+std::vector<CurrentParts> current_parts(Statement const& statement, std::vector<Terms> const& labels) {
+  constexpr std::size_t most_rows = 500;
   std::vector<CurrentParts> found;
-  constexpr std::size_t most_rows = 500;  // of a balance sheet
-  for (std::uint32_t s = 0; s < statements.size(); ++s) {
-    if (statements[s].rows.size() > most_rows) continue;
-    std::vector<PartRow> parts;
-    for (std::uint32_t r = 0; r < statements[s].rows.size(); ++r)
-      if (auto part = read_part(statements[s].rows[r], r, reader)) parts.push_back(std::move(*part));
-    for (PartRow const& current : parts) {
-      if (current.part != Part::current) continue;
-      std::optional<std::uint32_t> rest;
-      std::uint32_t alike = 0;
-      for (PartRow const& other : parts) {
-        if (other.name.strong != current.name.strong || other.row == current.row) continue;
-        ++alike;
-        if (other.part == Part::rest) rest = other.row;
-      }
-      if (rest && alike == 1) found.push_back({s, current.row, *rest, current.name});
+  if (statement.rows.size() > most_rows) return found;
+  std::vector<PartRow> parts;
+  for (std::uint32_t r = 0; r < statement.rows.size(); ++r)
+    if (auto part = read_part(statement.rows[r], r, labels[r])) parts.push_back(std::move(*part));
+  for (PartRow const& current : parts) {
+    if (current.part != Part::current) continue;
+    std::optional<std::uint32_t> rest;
+    std::uint32_t alike = 0;
+    for (PartRow const& other : parts) {
+      if (other.name.strong != current.name.strong || other.row == current.row) continue;
+      ++alike;
+      if (other.part == Part::rest) rest = other.row;
     }
+    if (rest && alike == 1) found.push_back({current.row, *rest, current.name});
   }
   return found;
 }

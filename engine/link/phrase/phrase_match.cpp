@@ -55,8 +55,30 @@ constexpr std::size_t most_tables_of_a_note = 3;
          name.has("equiti") || name.has("cash");
 }
 
+[[nodiscard]] bool in_units(Wanted const& wanted, Row const& row) {
+  return std::find(wanted.units.begin(), wanted.units.end(), row.unit) != wanted.units.end();
+}
+
+/// A heading alone says what turns the measure into another one: `told` is what the row and its columns say.
+[[nodiscard]] bool turned_by_heading(Terms const& phrase, RowTerms const& row, Terms const& told) {
+  return std::any_of(phrase.strong.begin(), phrase.strong.end(), [&](std::string const& term) {
+    return is_turning(term) && !told.has(term) && row.path.has(term);
+  });
+}
+
 [[nodiscard]] std::size_t common(Terms const& a, std::vector<std::string> const& b) {
   return static_cast<std::size_t>(std::count_if(b.begin(), b.end(), [&](auto const& term) { return a.has(term); }));
+}
+
+/// A row under headings that the phrase does not name is more special.
+[[nodiscard]] int heading_penalty(RowTerms const& row, Terms const& phrase) {
+  constexpr std::ptrdiff_t most = 20;
+  std::vector<std::string> const above = lacking(row.path, phrase);
+  // A heading that the text names in part is another one.
+  bool const by_heading = common(row.path, lacking(phrase, row.label)) != 0;
+  auto const special = std::count_if(
+      above.begin(), above.end(), [&](auto const& term) { return by_heading || !contains(plain_heading_words, term); });
+  return special_penalty * static_cast<int>(std::min<std::ptrdiff_t>(special, most));
 }
 
 }  // namespace
@@ -183,83 +205,87 @@ std::vector<std::uint32_t> PhraseIndex::columns_said(std::uint32_t statement, st
 RowCandidates PhraseIndex::matching(Wanted const& wanted, Terms const& phrase) const {
   RowCandidates found;
   if (index_.too_large()) return found;
-  bool const opening = speaks_of_opening(phrase);
   bool borrowed = false;
   std::uint64_t const said = bits_of(phrase);
   for (Sketch const& sketch : sketches_) {
     // One term of a long name may be left unsaid.
     if (!sketch.nameless && std::popcount(sketch.name & ~said) > 1) continue;
-    std::uint32_t const s = sketch.statement;
-    std::uint32_t const r = sketch.row;
-    if (index_.is_outlook(s)) continue;
-    // Averages are another measure under the same names; rates are averages anyway.
-    if (index_.is_of_averages(s) && !phrase.has("averag") && !phrase.margin) continue;
-    Statement const& statement = index_.statements()[s];
-    Row const& row = statement.rows[r];
-    if (std::find(wanted.units.begin(), wanted.units.end(), row.unit) == wanted.units.end()) continue;
-    if (!dilution_fits(wanted.dilution, row.dilution)) continue;
-    Terms const& name = tables_[s].names[r];
-    RowTerms const& terms = index_.rows_of(s)[r];
-    BalanceKind const balance = tables_[s].balances[r];
-    bool const is_balance = balance == (opening ? BalanceKind::opening : BalanceKind::closing);
-    if (balance != BalanceKind::none && !is_balance) continue;
-    if (name.vacant() && !(row.total && phrase.total) && !is_balance) continue;
-    std::vector<std::string> beyond = lacking(name, phrase);
-    auto const telling =
-        std::count_if(beyond.begin(), beyond.end(), [](auto const& term) { return contains(telling_words, term); });
-    std::erase_if(beyond, goes_without_saying);
-    if (is_balance) beyond.clear();
-    constexpr std::size_t long_name = 4;
-    bool const fuller = beyond.size() == 1 && name.strong.size() >= long_name && !names_another(beyond.front());
-    if ((!beyond.empty() && !fuller) || on_other_side(phrase, terms)) continue;
-    std::vector<std::uint32_t> const columns = columns_said(s, r, phrase);
-    Terms own = joined(terms.label, terms.path);
-    Terms told = terms.label;
-    if (name.vacant()) told = own;
-    for (std::uint32_t const c : columns) {
-      own = joined(std::move(own), tables_[s].columns[c]);
-      told = joined(std::move(told), tables_[s].columns[c]);
-    }
-    auto const turned_elsewhere = [&](std::string const& term) {
-      return is_turning(term) && !told.has(term) && terms.path.has(term);
-    };
-    if (std::any_of(phrase.strong.begin(), phrase.strong.end(), turned_elsewhere)) continue;
-    int score = full_score + index_.bonus_of(s) - telling_penalty * static_cast<int>(telling);
-    bool explained = true;
-    bool lends = false;
-    for (std::string const& term : lacking(phrase, own)) {
-      if (goes_without_saying(term)) continue;
-      bool const in_caption = terms.caption.has(term);
-      bool const introduced = tables_[s].introduction.has(term) && !is_measure(name);
-      explained = explained && (in_caption || introduced);
-      lends = true;
-      score -= in_caption ? caption_penalty : introduction_penalty;
-    }
-    if (!explained) continue;
-    std::vector<std::string> const above = lacking(terms.path, phrase);
-    // A heading that the text names in part is another one.
-    bool const by_heading = common(terms.path, lacking(phrase, terms.label)) != 0;
-    auto const special = std::count_if(above.begin(), above.end(), [&](auto const& term) {
-      return by_heading || !contains(plain_heading_words, term);
-    });
-    score -= special_penalty * static_cast<int>(std::min<std::ptrdiff_t>(special, 20));
-    if (fuller) score -= fuller_penalty;
-    if (name.total == phrase.total) score += 3;
-    if (row.total) score += 2;
+    auto const match = match_at(sketch.statement, sketch.row, wanted, phrase);
+    if (!match) continue;
+    Row const& row = index_.statements()[sketch.statement].rows[sketch.row];
     if (row.basis != Basis::unspecified && !basis_fits(wanted.basis, row.basis)) {
       found.other_basis = true;
       continue;
     }
-    // A row without a name of its own is told by what stands above its table.  In a note that is enough; a report has
-    // many tables that speak of loans, and a single word may be of any of them.
-    bool const nameless = lends && (name.vacant() || is_balance);
-    bool const vague = nameless && (tables_.size() > most_tables_of_a_note || phrase.strong.size() < 2);
-    borrowed = borrowed || lends;
-    found.fit.push_back({s, r, score, fuller || vague, columns});
+    borrowed = borrowed || match->borrows;
+    found.fit.push_back(match->row);
   }
   if (borrowed && found.fit.size() > 1)
     for (RowCandidate& row : found.fit) row.loose = true;
   return found.fit.empty() ? long_names(wanted, phrase) : found;
+}
+
+std::optional<PhraseIndex::Match> PhraseIndex::match_at(std::uint32_t s, std::uint32_t r, Wanted const& wanted,
+                                                        Terms const& phrase) const {
+  if (index_.is_outlook(s)) return std::nullopt;
+  // Averages are another measure under the same names; rates are averages anyway.
+  if (index_.is_of_averages(s) && !phrase.has("averag") && !phrase.margin) return std::nullopt;
+  Row const& row = index_.statements()[s].rows[r];
+  if (!in_units(wanted, row) || !dilution_fits(wanted.dilution, row.dilution)) return std::nullopt;
+  Terms const& name = tables_[s].names[r];
+  RowTerms const& terms = index_.rows_of(s)[r];
+  BalanceKind const balance = tables_[s].balances[r];
+  bool const is_balance = balance == (speaks_of_opening(phrase) ? BalanceKind::opening : BalanceKind::closing);
+  if (balance != BalanceKind::none && !is_balance) return std::nullopt;
+  if (name.vacant() && !(row.total && phrase.total) && !is_balance) return std::nullopt;
+
+  std::vector<std::string> beyond = lacking(name, phrase);
+  auto const telling =
+      std::count_if(beyond.begin(), beyond.end(), [](auto const& term) { return contains(telling_words, term); });
+  std::erase_if(beyond, goes_without_saying);
+  if (is_balance) beyond.clear();
+  constexpr std::size_t long_name = 4;
+  bool const fuller = beyond.size() == 1 && name.strong.size() >= long_name && !names_another(beyond.front());
+  if ((!beyond.empty() && !fuller) || on_other_side(phrase, terms)) return std::nullopt;
+
+  std::vector<std::uint32_t> columns = columns_said(s, r, phrase);
+  Terms heads;
+  for (std::uint32_t const c : columns) heads = joined(std::move(heads), tables_[s].columns[c]);
+  Terms const own = joined(joined(terms.label, terms.path), heads);
+  if (turned_by_heading(phrase, terms, name.vacant() ? own : joined(terms.label, heads))) return std::nullopt;
+  auto const borrowed = borrowed_terms(s, r, lacking(phrase, own));
+  if (!borrowed) return std::nullopt;
+
+  Match match;
+  match.borrows = borrowed->any;
+  int score = full_score + index_.bonus_of(s) - telling_penalty * static_cast<int>(telling) - borrowed->penalty -
+              heading_penalty(terms, phrase);
+  if (fuller) score -= fuller_penalty;
+  if (name.total == phrase.total) score += 3;
+  if (row.total) score += 2;
+  // A row without a name of its own is told by what stands above its table.  In a note that is enough; a report has
+  // many tables that speak of loans, and a single word may be of any of them.
+  bool const nameless = match.borrows && (name.vacant() || is_balance);
+  bool const vague = nameless && (tables_.size() > most_tables_of_a_note || phrase.strong.size() < 2);
+  match.row = {s, r, score, fuller || vague, std::move(columns)};
+  return match;
+}
+
+/// What is left of a phrase is lent by the caption, and to rows that name no measure by what introduces the table;
+/// nothing where neither says all of it.
+std::optional<PhraseIndex::Borrowed> PhraseIndex::borrowed_terms(std::uint32_t s, std::uint32_t r,
+                                                                 std::vector<std::string> const& left) const {
+  Borrowed borrowed;
+  Terms const& caption = index_.rows_of(s)[r].caption;
+  bool const introduced = !is_measure(tables_[s].names[r]);
+  for (std::string const& term : left) {
+    if (goes_without_saying(term)) continue;
+    bool const in_caption = caption.has(term);
+    if (!in_caption && !(introduced && tables_[s].introduction.has(term))) return std::nullopt;
+    borrowed.any = true;
+    borrowed.penalty += in_caption ? caption_penalty : introduction_penalty;
+  }
+  return borrowed;
 }
 
 /// The rows whose long names the phrase gives in short.
@@ -275,7 +301,7 @@ RowCandidates PhraseIndex::long_names(Wanted const& wanted, Terms const& phrase)
     Statement const& statement = index_.statements()[s];
     Row const& row = statement.rows[r];
     if (tables_[s].stems[r].strong != phrase.strong || index_.is_outlook(s) || index_.is_of_averages(s)) continue;
-    if (std::find(wanted.units.begin(), wanted.units.end(), row.unit) == wanted.units.end()) continue;
+    if (!in_units(wanted, row)) continue;
     bool const fits = row.basis == Basis::unspecified || basis_fits(wanted.basis, row.basis);
     if (fits && dilution_fits(wanted.dilution, row.dilution)) found.fit.push_back({s, r, full_score, true});
   }

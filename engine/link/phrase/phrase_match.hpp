@@ -5,6 +5,7 @@
 #include "tieout/engine/link/subject/wanted.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,19 @@ class PhraseIndex {
     std::uint32_t row = 0;
   };
 
+  struct Match {
+    RowCandidate row;
+    bool borrows = false;  ///< part of the phrase is said by the caption or the introduction alone
+  };
+  struct Borrowed {
+    bool any = false;
+    int penalty = 0;
+  };
+
+  [[nodiscard]] std::optional<Match> match_at(std::uint32_t statement, std::uint32_t row, Wanted const& wanted,
+                                              Terms const& phrase) const;
+  [[nodiscard]] std::optional<Borrowed> borrowed_terms(std::uint32_t statement, std::uint32_t row,
+                                                       std::vector<std::string> const& left) const;
   [[nodiscard]] RowCandidates long_names(Wanted const& wanted, Terms const& phrase) const;
   [[nodiscard]] std::vector<std::uint32_t> columns_said(std::uint32_t statement, std::uint32_t row,
                                                         Terms const& phrase) const;

@@ -57,7 +57,10 @@ constexpr int own_period = 1000;
 /// The words name what both parts are; debt also by what it was borrowed as.
 [[nodiscard]] bool names_parts(FigureWording const& wording, Terms const& name) {
   constexpr std::string_view kinds_of_debt[] = {"debt", "loan", "borrow", "note", "bond"};
-  auto const said = [&](std::string_view term) { return wording.beside.has(term) || wording.around.has(term); };
+  // "See Note 4" in the sentence before is no borrowing.
+  auto const said = [&](std::string_view term) {
+    return wording.beside.has(term) || (term != "note" && wording.around.has(term));
+  };
   if (name.strong.size() == 1 && name.has("debt"))
     return std::any_of(std::begin(kinds_of_debt), std::end(kinds_of_debt), said);
   return lacking(name, wording.beside).empty();
@@ -70,8 +73,10 @@ class WordingLinker {
         reader_(learn_abbreviations(input.document)),
         sections_(input.document),
         labels_(input, reader_),
-        cells_(input.statements),
-        parts_(current_parts(input.statements, reader_)) {}
+        cells_(input.statements) {
+    for (Statement const& statement : input.statements)
+      parts_.push_back(current_parts(statement, row_labels(statement)));
+  }
 
   void link(std::uint32_t i, Link& link) const {
     Quantity plain = input_.figure(i).quantity;  // a cell that is chosen by value must be what the figure rounds
@@ -143,27 +148,36 @@ class WordingLinker {
     Figure const& figure = input_.figure(i);
     if (plain.unit != Unit::currency || significant_digits(plain) < enough_digits) return found;
     std::optional<FigureWording> wording;
-    for (CurrentParts const& parts : parts_) {
-      Statement const& statement = input_.statements[parts.statement];
-      for (std::uint32_t column = 0; column < statement.columns.size(); ++column) {
-        CellReference const current{parts.statement, parts.current, column};
-        CellReference const rest{parts.statement, parts.rest, column};
-        if (!statement.printed(parts.current, column) || !statement.printed(parts.rest, column)) continue;
-        if (!labels_.unit_fits(figure, current) || !labels_.period_fits(figure, link.period, current)) continue;
-        if (in_other_currency(input_.assertion(i), figure, statement)) continue;
-        Rational const sum = Rational(statement.value(parts.current, column)).magnitude() +
-                             Rational(statement.value(parts.rest, column)).magnitude();
-        if (!claim_interval(plain).contains(sum)) continue;
-        if (!wording) wording = wording_of(input_, sections_, reader_, i);
-        if (!names_parts(*wording, parts.name)) continue;
-        found.push_back({DerivationKind::sum,
-                         {current, rest},
-                         describe(statement, parts.current, column) + " and the rest of it in " +
-                             describe(statement, parts.rest, column),
-                         0});
+    for (std::uint32_t s = 0; s < parts_.size(); ++s) {
+      Statement const& statement = input_.statements[s];
+      if (parts_[s].empty() || in_other_currency(input_.assertion(i), figure, statement)) continue;
+      for (CurrentParts const& parts : parts_[s]) {
+        for (std::uint32_t column = 0; column < statement.columns.size(); ++column) {
+          CellReference const current{s, parts.current, column};
+          CellReference const rest{s, parts.rest, column};
+          if (!statement.printed(parts.current, column) || !statement.printed(parts.rest, column)) continue;
+          if (!labels_.unit_fits(figure, current) || !labels_.period_fits(figure, link.period, current)) continue;
+          Rational const sum = Rational(statement.value(parts.current, column)).magnitude() +
+                               Rational(statement.value(parts.rest, column)).magnitude();
+          if (!claim_interval(plain).contains(sum)) continue;
+          if (!wording) wording = wording_of(input_, sections_, reader_, i);
+          if (!names_parts(*wording, parts.name)) continue;
+          found.push_back({DerivationKind::sum,
+                           {current, rest},
+                           describe(statement, parts.current, column) + " and the rest of it in " +
+                               describe(statement, parts.rest, column),
+                           0});
+        }
       }
     }
     return found;
+  }
+
+  [[nodiscard]] std::vector<Terms> row_labels(Statement const& statement) const {
+    std::vector<Terms> labels;
+    labels.reserve(statement.rows.size());
+    for (Row const& row : statement.rows) labels.push_back(reader_.read(row.label));
+    return labels;
   }
 
   [[nodiscard]] bool in_own_period(Link const& link, CellReference cell) const {
@@ -210,7 +224,7 @@ class WordingLinker {
   Sections sections_;
   LabelWordings labels_;
   CellsByValue cells_;
-  std::vector<CurrentParts> parts_;
+  std::vector<std::vector<CurrentParts>> parts_;  // of each statement
 };
 
 }  // namespace
