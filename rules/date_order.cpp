@@ -2,8 +2,10 @@
 
 #include "tieout/engine/calendar/date.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace tieout {
 namespace {
@@ -12,13 +14,6 @@ struct Dated {
   DateMention const* mention;
   Date date;
 };
-
-/// The passage that a place in the text lies in.
-Passage const* passage_at(Case const& subject, Span place) {
-  for (Passage const& passage : subject.document.passages)
-    if (passage.text.contains(place)) return &passage;
-  return nullptr;
-}
 
 bool valid_mention(DateMention const& mention) {
   return mention.year != 0 && mention.month != 0 && mention.day != 0 &&
@@ -55,10 +50,15 @@ bool is_dateline(Case const& subject, DateMention const& mention, Passage const&
 
 void check(Case const& subject, Findings& findings) {
   std::optional<Dated> signature, dateline;
+  std::vector<Passage> const& passages = subject.document.passages;
+  auto passage = passages.begin();
   for (DateMention const& mention : subject.dates) {
     if (!valid_mention(mention)) continue;
-    Passage const* const passage = passage_at(subject, mention.span);
-    if (passage == nullptr) continue;
+    // Dates stand in the order of their passages.
+    auto const around =
+        std::find_if(passage, passages.end(), [&](Passage const& one) { return one.text.contains(mention.span); });
+    if (around == passages.end()) continue;
+    passage = around;
     Dated const dated{&mention, {mention.year, mention.month, mention.day}};
     if (!signature && is_signature(subject, mention, *passage)) signature = dated;
     if (!dateline && is_dateline(subject, mention, *passage)) dateline = dated;
