@@ -2,20 +2,48 @@
 
 #include "tieout/engine/check/compute.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 namespace tieout {
 namespace {
+
+bool is_change(Role role) { return role == Role::change || role == Role::percent_change || role == Role::point_change; }
+
+bool is_level(Role role) { return role == Role::level || role == Role::share; }
 
 /// A direction is judged on the change figure, or, where the sentence has none, on the level that was moved to.
 bool judged_here(Case const& subject, FigureIndex i) {
   Figure const& figure = subject.figure(i);
   if (figure.direction != Direction::up && figure.direction != Direction::down) return false;
-  if (figure.role == Role::change || figure.role == Role::percent_change || figure.role == Role::point_change)
-    return true;
-  if (figure.role != Role::level) return false;
-  for (Figure const& other : subject.assertion_of(i).figures)
-    if (other.role == Role::change || other.role == Role::percent_change || other.role == Role::point_change)
-      return false;
-  return true;
+  if (is_change(figure.role)) return true;
+  auto const& figures = subject.assertion_of(i).figures;
+  return is_level(figure.role) &&
+         std::none_of(figures.begin(), figures.end(), [](Figure const& other) { return is_change(other.role); });
+}
+
+bool all_positive(Case const& subject, std::vector<CellReference> const& cells) {
+  return std::all_of(cells.begin(), cells.end(), [&](CellReference cell) {
+    return Rational(subject.statements[cell.statement].value(cell.row, cell.column)).sign() > 0;
+  });
+}
+
+/// How a level moved from the one before: that of one row, or of a ratio of the same two rows.  Of numbers below zero
+/// a ratio does not say which way it moved.
+std::optional<Derivation> movement(Case const& subject, Derivation const& now, Derivation const& before) {
+  auto const same_row = [](CellReference a, CellReference b) { return a.statement == b.statement && a.row == b.row; };
+  bool const same = std::equal(now.cells.begin(), now.cells.end(), before.cells.begin(), before.cells.end(), same_row);
+  if (now.kind != before.kind || !same) return std::nullopt;
+  Derivation moved = before;
+  moved.cells.insert(moved.cells.begin(), now.cells.begin(), now.cells.end());
+  if (now.kind == DerivationKind::level)
+    moved.kind = DerivationKind::difference;
+  else if (now.kind == DerivationKind::ratio && all_positive(subject, moved.cells))
+    moved.kind = DerivationKind::ratio_difference;
+  else
+    return std::nullopt;
+  return moved;
 }
 
 /// The level before, as the sentence's own prior figure was linked.
@@ -27,13 +55,7 @@ std::optional<Derivation> change_of_level(Case const& subject, FigureIndex i) {
     if (prior.role != Role::prior_level || prior.counterpart != subject.figures[i].figure) continue;
     Link const& link = subject.links[j];
     if (link.candidates.empty() || !link.sure) return std::nullopt;
-    Derivation derivation = link.candidates.front();
-    derivation.kind = DerivationKind::difference;
-    derivation.cells.insert(derivation.cells.begin(), subject.links[i].candidates.front().cells.front());
-    if (derivation.cells[0].statement != derivation.cells[1].statement ||
-        derivation.cells[0].row != derivation.cells[1].row)
-      return std::nullopt;
-    return derivation;
+    return movement(subject, subject.links[i].candidates.front(), link.candidates.front());
   }
   return std::nullopt;
 }
@@ -52,7 +74,7 @@ void check(Case const& subject, Findings& findings) {
         derivation = candidate;
         break;
       }
-    if (!derivation && figure.role == Role::level) derivation = change_of_level(subject, i);
+    if (!derivation && is_level(figure.role)) derivation = change_of_level(subject, i);
     if (!derivation) continue;
     auto const computation = compute(subject, *derivation, figure.quantity, loss);
     if (!computation || !computation->direction_known) continue;
@@ -61,6 +83,7 @@ void check(Case const& subject, Findings& findings) {
     bool const wrong =
         clear && ((sign > 0 && figure.direction == Direction::down) || (sign < 0 && figure.direction == Direction::up));
     if (!wrong) continue;
+    bool const of_ratio = derivation->kind == DerivationKind::ratio_difference;
     Finding finding;
     finding.rule = "direction";
     finding.verdict = Verdict::inconsistent;
@@ -69,7 +92,8 @@ void check(Case const& subject, Findings& findings) {
     finding.figures = {i};
     finding.evidence = derivation->cells;
     finding.computed = computation->computed;
-    finding.message = computation->arithmetic + ": the row went " + (sign > 0 ? "up" : "down") + ", the text says '" +
+    finding.message = computation->arithmetic + (of_ratio ? ": the ratio went " : ": the row went ") +
+                      (sign > 0 ? "up" : "down") + ", the text says '" +
                       std::string(subject.document.view(figure.direction_span)) + "' (" + derivation->why + ")";
     finding.suggestion = sign > 0 ? "increased" : "decreased";
     findings.push_back(std::move(finding));
@@ -82,7 +106,7 @@ Rule direction_rule() {
   return {{"direction",
            "A row moved the way that the text says",
            "Words of direction (increased, decreased, up, lower, unchanged) against the sign of the change between the "
-           "two cells.",
+           "two cells, or between the two ratios that a sentence compares.",
            "Expenses, losses and liabilities move by their size, income and cash provided by their signed value, and a "
            "net loss by the loss; where the sign convention of a row is not known, nothing is said.",
            {

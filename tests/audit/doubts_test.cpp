@@ -94,3 +94,21 @@ TEST_CASE("a tax benefit is not the tax expense of the year") {
   CHECK(verdict_of("The results of 2009 include a tax benefit of [$0.3 million] for credits.", taxes) != "inconsistent");
   CHECK(verdict_of("Income tax expense in 2009 was [$1.4 million].", taxes) == "inconsistent");
 }
+
+TEST_CASE("a row that another figure of the sentence confirms is the one that is meant") {
+  constexpr std::string_view balances = R"(
+
+| (in thousands) | December 31, 2009 | December 31, 2008 |
+|---|---|---|
+| Deferred revenue | 1,210 | 1,105 |
+| Other liabilities | 640 | 480 |
+)";
+  CHECK(verdict_of("Liabilities include [$1.4 million] and $1.1 million of deferred revenue as of December 31, 2009 "
+                   "and 2008, respectively.",
+                   balances) == "inconsistent");
+  CHECK(verdict_of("Liabilities include [$1.4 million] and $0.7 million of deferred revenue as of December 31, 2009 "
+                   "and 2008, respectively.",
+                   balances) == "unverifiable");
+  CHECK(verdict_of("Liabilities include [$1.4 million] of deferred revenue as of December 31, 2009.", balances) ==
+        "unverifiable");
+}

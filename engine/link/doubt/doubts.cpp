@@ -2,6 +2,7 @@
 
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/doubt/confirmed_beside.hpp"
 #include "tieout/engine/link/doubt/doubtful_wording.hpp"
 #include "tieout/engine/link/doubt/namesake.hpp"
 #include "tieout/engine/link/doubt/narrower_subject.hpp"
@@ -58,11 +59,15 @@ namespace {
          std::none_of(assertion.figures.begin(), assertion.figures.end(), in_other_currency);
 }
 
-[[nodiscard]] bool part_of_something(LinkInput const& input, Figure const& figure) {
+/// The few words in front of a figure.
+[[nodiscard]] std::string_view words_before(Document const& document, Figure const& figure) {
   constexpr std::uint32_t reach = 24;
   std::uint32_t const begin = figure.quantity.span.begin;
-  std::string_view const before = input.document.view({begin > reach ? begin - reach : 0, begin});
-  return before.find("includ") != std::string_view::npos;
+  return document.view({begin > reach ? begin - reach : 0, begin});
+}
+
+[[nodiscard]] bool part_of_something(LinkInput const& input, Figure const& figure) {
+  return words_before(input.document, figure).find("includ") != std::string_view::npos;
 }
 
 [[nodiscard]] bool multiple_of_change(Figure const& figure) noexcept {
@@ -170,9 +175,13 @@ namespace {
 }
 
 /// "A tax benefit of $2 million for credits" beside an expense is an item of it, not the expense.
-[[nodiscard]] bool benefit_in_expense(LinkInput const& input, Assertion const& assertion, Link const& link) {
+[[nodiscard]] bool benefit_in_expense(LinkInput const& input, Assertion const& assertion, Figure const& figure,
+                                      Link const& link) {
   std::string_view const subject = input.document.view(assertion.subject.span);
   if (!holds(subject, "tax") || !holds(subject, "benefit")) return false;
+  // "A tax benefit of $2 million compared to a tax expense of $5 million"
+  if (figure.role == Role::prior_level && words_before(input.document, figure).ends_with("tax expense of "))
+    return false;
   return std::any_of(link.candidates.begin(), link.candidates.end(), [&](Derivation const& one) {
     CellReference const cell = one.cells.front();
     Statement const& statement = input.statements[cell.statement];
@@ -194,6 +203,24 @@ namespace {
          (is_level(figure) && is_row_of_changes(row) && !speaks_of_change(subject));
 }
 
+/// The words may mean something else than the row.
+[[nodiscard]] bool of_something_else(LinkInput const& input, Assertion const& assertion, Figure const& figure,
+                                     Link const& link) {
+  return said_twice(assertion, figure) || done_to_subject(input.document, assertion, figure) ||
+         part_of_something(input, figure) || drives_itself(input.document, assertion) ||
+         nameless_per_share(assertion, figure) || level_or_change(input.document, assertion, figure) ||
+         benefit_in_expense(input, assertion, figure, link) || narrower_than_row(input, assertion, figure, link);
+}
+
+/// The figure itself may be another number than the cell's.
+[[nodiscard]] bool of_other_digits(LinkInput const& input, std::optional<PrintedNumbers>& numbers,
+                                   Assertion const& assertion, Figure const& figure, Link const& link) {
+  return finer_than_table(input, figure, link) || multiple_of_change(figure) || level_in_points(figure) ||
+         is_par_value(input.document, figure) || beside_in_parentheses(input, assertion, figure, link) ||
+         sum_with_neighbour(input, figure, link) || in_units_of_table(input, numbers, figure, link) ||
+         fits_namesake(input, figure, link);
+}
+
 }  // namespace
 
 bool doubtful_level(LinkInput const& input, Assertion const& assertion, Figure const& figure) {
@@ -204,25 +231,21 @@ bool doubtful_level(LinkInput const& input, Assertion const& assertion, Figure c
 
 void doubt_links(LinkInput const& input, std::vector<Link>& links) {
   std::optional<PrintedNumbers> numbers;
-  for (Link& link : links) {
+  for (std::uint32_t i = 0; i < links.size(); ++i) {
+    Link& link = links[i];
     if (link.candidates.empty()) continue;
-    Assertion const& assertion = input.assertions[link.assertion];
-    Figure const& figure = assertion.figures[link.figure];
+    Assertion const& assertion = input.assertion(i);
+    Figure const& figure = input.figure(i);
     if (told_twice_by_value(link, assertion, figure)) {
       link.candidates.clear();
       link.reason = Reason::ambiguous;
       link.missing = "the sentence gives several values, and not which is whose";
       link.sure = false;
+      continue;
     }
-    if (!link.sure) continue;
-    link.sure = !(finer_than_table(input, figure, link) || said_twice(assertion, figure) ||
-                  done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
-                  drives_itself(input.document, assertion) || multiple_of_change(figure) || level_in_points(figure) ||
-                  nameless_per_share(assertion, figure) || level_or_change(input.document, assertion, figure) ||
-                  is_par_value(input.document, figure) || beside_in_parentheses(input, assertion, figure, link) ||
-                  sum_with_neighbour(input, figure, link) || benefit_in_expense(input, assertion, link) ||
-                  narrower_than_row(input, assertion, figure, link) ||
-                  in_units_of_table(input, numbers, figure, link) || fits_namesake(input, figure, link));
+    bool const row_sure =
+        (link.sure && !of_something_else(input, assertion, figure, link)) || confirmed_beside(input, links, i);
+    link.sure = row_sure && !of_other_digits(input, numbers, assertion, figure, link);
   }
 }
 

@@ -1,0 +1,66 @@
+#include "tieout/engine/link/doubt/confirmed_beside.hpp"
+
+#include "tieout/engine/exact/interval.hpp"
+#include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/wording/cells_by_value.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace tieout {
+namespace {
+
+// One digit is what a cell rounds to by chance too often.
+constexpr int telling_digits = 2;
+
+[[nodiscard]] bool is_level(Figure const& figure) noexcept {
+  return figure.role == Role::level || figure.role == Role::prior_level;
+}
+
+/// The one thing that a figure was linked to, by its words alone.
+[[nodiscard]] Derivation const* named_level(LinkInput const& input, Link const& link) {
+  if (link.candidates.empty() || link.by_value || !agree(link.candidates, input.statements)) return nullptr;
+  Derivation const& best = link.candidates.front();
+  return best.kind == DerivationKind::level || best.kind == DerivationKind::sum ? &best : nullptr;
+}
+
+[[nodiscard]] bool same_rows(Derivation const& a, Derivation const& b) {
+  return a.kind == b.kind && std::equal(a.cells.begin(), a.cells.end(), b.cells.begin(), b.cells.end(),
+                                        [](CellReference x, CellReference y) {
+                                          return x.statement == y.statement && x.row == y.row && x.column != y.column;
+                                        });
+}
+
+[[nodiscard]] bool prints(LinkInput const& input, Derivation const& derivation, Quantity claim) {
+  Rational total;
+  for (CellReference const cell : derivation.cells)
+    total = total + Rational(input.statements[cell.statement].value(cell.row, cell.column));
+  claim.value = claim.value.magnitude();
+  return claim_interval(claim).contains(total.magnitude());
+}
+
+}  // namespace
+
+bool confirmed_beside(LinkInput const& input, std::vector<Link> const& links, std::uint32_t i) {
+  Figure const& figure = input.figure(i);
+  if (!is_level(figure)) return false;
+  Derivation const* const own = named_level(input, links[i]);
+  if (own == nullptr) return false;
+  std::uint32_t first = i;
+  while (first > 0 && links[first - 1].assertion == links[i].assertion) --first;
+  bool confirmed = false;
+  for (std::uint32_t j = first; j < links.size() && links[j].assertion == links[i].assertion; ++j) {
+    Figure const& other = input.figure(j);
+    if (j == i || !is_level(other) || other.quantity.unit != figure.quantity.unit) continue;
+    for (Derivation const& one : links[j].candidates) {
+      // Of two figures for one cell the other may be the one that is meant.
+      if (one.cells == own->cells) return false;
+      confirmed = confirmed || (!links[j].by_value && significant_digits(other.quantity) >= telling_digits &&
+                                same_rows(*own, one) && prints(input, one, other.quantity));
+    }
+  }
+  return confirmed;
+}
+
+}  // namespace tieout

@@ -1,0 +1,48 @@
+// Which way a level moved from the one before: of a row, and of a ratio of two rows.
+
+#include "tests/audit/audited.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using tieout::test::verdict_in;
+
+namespace {
+
+constexpr std::string_view statement = R"(
+
+| (in thousands) | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Net sales | 4,120 | 3,818 |
+| Gross profit | 1,718 | 1,718 |
+| Income before income taxes | 500 | 400 |
+| Income tax expense | 125 | 104 |
+| Net income | 375 | 296 |
+)";
+
+std::string verdict_of(std::string_view sentence) {
+  std::string text = "# Tidemill Foods reports its results for the year ended December 31, 2009\n\n";
+  text += sentence;
+  text += statement;
+  return verdict_in(text);
+}
+
+}  // namespace
+
+TEST_CASE("the level that was moved to is judged where the sentence names no change") {
+  CHECK(verdict_of("Net sales increased to [$4.1 million] in 2009 from $3.8 million in 2008.") == "consistent exact");
+  CHECK(verdict_of("Net sales decreased to [$4.1 million] in 2009 from $3.8 million in 2008.") ==
+        "inconsistent direction");
+}
+
+TEST_CASE("a ratio moves its own way, whichever way its parts moved") {
+  CHECK(verdict_of("The effective tax rate decreased to [25.0%] in 2009 from 26.0% in 2008.") == "consistent exact");
+  CHECK(verdict_of("The effective tax rate increased to [25.0%] in 2009 from 26.0% in 2008.") ==
+        "inconsistent direction");
+  CHECK(verdict_of("Gross profit as a percentage of net sales decreased to [41.7%] in 2009 from 45.0% in 2008.") ==
+        "consistent exact");
+  CHECK(verdict_of("Gross profit as a percentage of net sales increased to [41.7%] in 2009 from 45.0% in 2008.") ==
+        "inconsistent direction");
+}
