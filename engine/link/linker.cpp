@@ -351,6 +351,7 @@ class Linker {
     });
     if (!says_more && !named.fit.empty() && !all_loose(named.fit)) return std::nullopt;
     RowCandidates found = phrases_.matching(wanted, terms);
+    std::erase_if(found.fit, [&](RowCandidate const& row) { return listed_with_others(index_, row, terms); });
     if (found.fit.empty()) return std::nullopt;
     return found;
   }

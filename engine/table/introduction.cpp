@@ -19,8 +19,13 @@ constexpr std::size_t longest_title = 180;
   std::string const words = lower_case(sentence);
   static constexpr std::array<std::string_view, 7> cues = {"following", "follows",  "table",   "below",
                                                            "set forth", "summariz", "summaris"};
-  return std::any_of(cues.begin(), cues.end(),
-                     [&](std::string_view cue) { return words.find(cue) != std::string::npos; });
+  // At the beginning of a word: "marketable" is no table.
+  auto const said = [&](std::string_view cue) {
+    for (std::size_t at = words.find(cue); at != std::string::npos; at = words.find(cue, at + 1))
+      if (at == 0 || words[at - 1] < 'a' || words[at - 1] > 'z') return true;
+    return false;
+  };
+  return std::any_of(cues.begin(), cues.end(), said);
 }
 
 /// A line without a sentence in it: a heading of the section.

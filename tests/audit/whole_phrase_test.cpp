@@ -152,3 +152,29 @@ TEST_CASE("a year is that of the column that prints it, whatever day it ends on"
 | Prepaid rent | 77 | 61 |)";
   CHECK(verdict_of(assets, "Deposits paid increased by [$44 thousand] from 2012 to 2013.") == "consistent exact");
 }
+
+TEST_CASE("a list of rows is none of them") {
+  constexpr std::string_view liquid = R"(The table below shows cash and cash equivalents and marketable securities (in thousands).
+
+| | December 31, 2012 | December 31, 2011 |
+|---|---|---|
+| Cash and cash equivalents | 13,580 | 14,810 |
+| Marketable securities | 15,640 | 8,190 |)";
+  CHECK(verdict_of(liquid, "Cash and cash equivalents and marketable securities were [$29.2 million] at December 31, "
+                           "2012.") == "consistent exact");
+  CHECK(verdict_of(liquid, "Cash and cash equivalents and marketable securities were [$31.2 million] at December 31, "
+                           "2012.")
+            .starts_with("unverifiable"));
+  CHECK(verdict_of(liquid, "Marketable securities were [$15.6 million] at December 31, 2012.") == "consistent exact");
+}
+
+TEST_CASE("words that only look like \"table\" introduce none") {
+  constexpr std::string_view table = "\n\n| | December 31, 2012 |\n|---|---|\n| Bonds | 13,580 |\n";
+  auto const introduction = [&](std::string_view sentence) {
+    std::string text(sentence);
+    text += table;
+    return tieout::test::Audited(text).subject().statements.front().introduction;
+  };
+  CHECK(introduction("Marketable securities are held by two banks.").empty());
+  CHECK_FALSE(introduction("The table shows securities held by two banks.").empty());
+}

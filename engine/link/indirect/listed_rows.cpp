@@ -67,4 +67,10 @@ std::vector<Derivation> sums_of_listed(RowIndex const& index, Wanted const& want
   return found;
 }
 
+bool listed_with_others(RowIndex const& index, RowCandidate const& row, Terms const& words) {
+  auto const& rows = index.rows_of(row.statement);
+  auto const named = named_rows(index.statements()[row.statement], rows, words);
+  return std::find(named.begin(), named.end(), row.row) != named.end() && make_up(rows, named, words);
+}
+
 }  // namespace tieout

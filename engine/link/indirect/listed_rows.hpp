@@ -14,4 +14,8 @@ namespace tieout {
 [[nodiscard]] std::vector<Derivation> sums_of_listed(RowIndex const& index, Wanted const& wanted,
                                                      PeriodChoice const& period);
 
+/// True where the words name the row and others of its statement, and nothing else: "cash and marketable securities"
+/// is not the row "Marketable securities".  Linear in the rows of the statement.
+[[nodiscard]] bool listed_with_others(RowIndex const& index, RowCandidate const& row, Terms const& words);
+
 }  // namespace tieout
