@@ -72,9 +72,9 @@ namespace {
 /// Collects the changes of one row up to one column.
 class RowChanges {
  public:
-  RowChanges(RowIndex const& index, RowCandidate const& row, Role role, Basis basis, std::uint32_t current,
-             Changes& found)
-      : statement_(index.statements()[row.statement]),
+  RowChanges(std::vector<Statement> const& statements, RowCandidate const& row, Role role, Basis basis,
+             std::uint32_t current, Changes& found)
+      : statement_(statements[row.statement]),
         row_(row),
         role_(role),
         basis_(basis),
@@ -130,12 +130,12 @@ class RowChanges {
 
 }  // namespace
 
-Changes changes(RowIndex const& index, std::vector<RowCandidate> const& rows, Role role, Basis basis,
+Changes changes(std::vector<Statement> const& statements, std::vector<RowCandidate> const& rows, Role role, Basis basis,
                 PeriodChoice const& own, PeriodChoice const& start) {
   Changes found;
   for (RowCandidate const& row : rows)
-    for (std::uint32_t const column : columns_for(index.statements()[row.statement], row, own, basis))
-      RowChanges(index, row, role, basis, column, found).from(start);
+    for (std::uint32_t const column : columns_for(statements[row.statement], row, own, basis))
+      RowChanges(statements, row, role, basis, column, found).from(start);
   return found;
 }
 

@@ -19,7 +19,7 @@ struct Changes {
 /// Without a start a change is taken from the earlier column of the same length, and where there are several from those
 /// a year earlier.
 /// Linear in rows times pairs of columns.
-[[nodiscard]] Changes changes(RowIndex const& index, std::vector<RowCandidate> const& rows, Role role, Basis basis,
-                              PeriodChoice const& own, PeriodChoice const& start);
+[[nodiscard]] Changes changes(std::vector<Statement> const& statements, std::vector<RowCandidate> const& rows,
+                              Role role, Basis basis, PeriodChoice const& own, PeriodChoice const& start);
 
 }  // namespace tieout

@@ -410,7 +410,7 @@ class Linker {
     Figure const& figure = input_.figure(i);
     PeriodChoice const start = start_period(input_, i, own);
     link.baseline = start.lasting;
-    Changes found = changes(index_, rows.fit, figure.role, wanted.basis, own, start);
+    Changes found = changes(input_.statements, rows.fit, figure.role, wanted.basis, own, start);
     link.candidates = std::move(found.candidates);
     return found.start_open || states_effect(input_.document, input_.assertion(i), figure, wanted.terms.margin);
   }

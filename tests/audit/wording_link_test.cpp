@@ -116,3 +116,13 @@ TEST_CASE("a section may be about a row by its heading") {
   CHECK(verdict_of("## Fire insurance\n\nThe amount is what is left of a [$85,400] loan.")
             .starts_with("unverifiable"));
 }
+
+TEST_CASE("a change is of the row that the level beside it found") {
+  CHECK(verdict_of("Money from selling the Orrin mill rose [117%] to $913,250 in 2009.") == "consistent exact");
+  CHECK(verdict_of("Money from selling the Orrin mill rose by [$493,250] to $913,250 in 2009.") == "consistent exact");
+  CHECK(verdict_of("Money from selling the Orrin mill rose [141%] to $913,250 in 2009.").starts_with("unverifiable"));
+  CHECK(verdict_of("Money from selling the Orrin mill fell [117%] to $913,250 in 2009.").starts_with("unverifiable"));
+  CHECK(verdict_of("Money from selling the Orrin mill rose more than [100%] to $913,250 in 2009.")
+            .starts_with("unverifiable"));
+  CHECK(verdict_of("Money from selling the Corvan yard rose [117%] to $85,100 in 2009.").starts_with("unverifiable"));
+}

@@ -10,6 +10,7 @@
 #include "tieout/engine/link/subject/section.hpp"
 #include "tieout/engine/link/subject/terms.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
+#include "tieout/engine/link/wording/change_beside.hpp"
 #include "tieout/engine/link/wording/figure_wording.hpp"
 #include "tieout/engine/link/wording/label_wording.hpp"
 
@@ -236,6 +237,8 @@ void link_by_wording(LinkInput const& input, std::vector<bool> const& settled, s
     if (!linker) linker.emplace(input);
     linker->link(i, links[i]);
   }
+  for (std::uint32_t i = 0; i < links.size(); ++i)
+    if (!settled[i] && open_to_wording(links[i])) link_change_beside(input, links, i);
 }
 
 }  // namespace tieout

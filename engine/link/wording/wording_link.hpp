@@ -20,7 +20,8 @@ namespace tieout {
 /// bear a figure out and not contradict it, and says that its cell was chosen by value among those that the words
 /// allow.  It is sure where a figure of five digits or more is printed nowhere, and by the cell that its words name
 /// but for one digit or two exchanged ones.  Links that have candidates, or a fact (`settled`, by figure), are left
-/// alone. n log n in the cells; linear in the figures and in the rows of the tables where their values stand.
+/// alone.  Changes beside such a level are of its row.  n log n in the cells; linear in the figures and in the rows of
+/// the tables where their values stand.
 void link_by_wording(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links);
 
 }  // namespace tieout
