@@ -27,6 +27,32 @@ constexpr std::uint64_t ends = lexical::level_verb | lexical::comparator | lexic
   return symbol == '-' || symbol == '/' || symbol == '\'' || symbol == '&';
 }
 
+/// The end of a list of plain nouns behind the comma of its first, "cash EQUIVALENTS AND MARKETABLE SECURITIES" of "cash,
+/// cash equivalents and marketable securities"; the comma itself where what follows it is no such list.
+[[nodiscard]] Phrase const* end_of_list(Phrase const* comma, Phrase const* last) {
+  constexpr std::ptrdiff_t longest_thing = 4;
+  constexpr std::uint64_t none = ends | lexical::preposition | lexical::stop | lexical::adverb | lexical::direction_adjective;
+  Phrase const* look = comma;
+  for (int things = 0; things < longest_list; ++things) {
+    if (look != last && look->kind == PhraseKind::comma) ++look;
+    bool const final = things > 0 && look != last && look->says<"and">();
+    if (final) ++look;
+    Phrase const* const thing = look;
+    auto const goes_on = [&] {
+      return is_joint(look, last) ||
+             (look->kind == PhraseKind::word && (look->classes() & none) == 0 && !is_conjunction(*look));
+    };
+    while (look != last && goes_on()) ++look;
+    bool const before_verb = look != last && look->kind == PhraseKind::word && (look->classes() & ends) != 0;
+    if (look == thing || look - thing > longest_thing || before_verb) return comma;
+    // "As a percentage of sales, interest and other, net was": the list is the next subject.
+    bool const before_noun = last - look > 1 && look->kind == PhraseKind::comma && look[1].kind == PhraseKind::word &&
+                             (look[1].classes() & (none | lexical::direction_noun)) == 0 && !is_conjunction(look[1]);
+    if (final) return before_noun ? comma : look;
+  }
+  return comma;
+}
+
 }  // namespace
 
 Words noun_phrase_behind_preposition(Phrase const* first, Phrase const* last) {
@@ -37,6 +63,12 @@ Words noun_phrase_behind_preposition(Phrase const* first, Phrase const* last) {
     return words;
   for (Phrase const* look = first + 1; look != last && words.size() < longest_phrase; ++look) {
     if (!words.empty() && is_joint(look, last)) continue;
+    if (!words.empty() && look->kind == PhraseKind::comma) {
+      Phrase const* const end = end_of_list(look, last);
+      for (; look != end; ++look)
+        if (look->kind == PhraseKind::word) words.push_back(look);
+      break;
+    }
     if (look->kind != PhraseKind::word || (look->classes() & (ends | lexical::direction_adjective)) != 0 || look->says<"would">()) break;
     // "in inventories primarily to support the launch": what it was for.
     if (!words.empty() && (look->says<"primarily">() || look->says<"mainly">() || look->says<"largely">())) break;

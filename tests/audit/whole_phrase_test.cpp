@@ -166,6 +166,12 @@ TEST_CASE("a list of rows is none of them") {
                            "2012.")
             .starts_with("unverifiable"));
   CHECK(verdict_of(liquid, "Marketable securities were [$15.6 million] at December 31, 2012.") == "consistent exact");
+  CHECK(verdict_of(liquid, "At December 31, 2012 we had [$29.2 million] in cash, cash equivalents, and marketable "
+                           "securities.") == "consistent exact");
+  CHECK(verdict_of(liquid, "At December 31, 2012 we had [$15.6 million] in marketable securities, and rents rose.") ==
+        "consistent exact");
+  CHECK(verdict_of(liquid, "At December 31, 2012 we had [$15.6 million] of marketable securities, a line of credit and "
+                           "no debt.") == "consistent exact");
 }
 
 TEST_CASE("words that only look like \"table\" introduce none") {
