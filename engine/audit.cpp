@@ -2,6 +2,7 @@
 
 #include "tieout/engine/check/append_case.hpp"
 #include "tieout/engine/check/relocation.hpp"
+#include "tieout/engine/context/learnt_calendar.hpp"
 #include "tieout/engine/context/reporting_period.hpp"
 #include "tieout/engine/document/source_part.hpp"
 #include "tieout/engine/facts/read_facts.hpp"
@@ -78,7 +79,6 @@ void add_tables(Case& subject, Document const& other, FiscalCalendar const& cale
   for (Document const& other : options.tables) add_tables(subject, other, from_text);
   subject.calendar = learn_calendar(mentions, subject.statements);
   subject.focus = reporting_period(mentions, subject.statements, subject.calendar);
-  learn_labels(subject.calendar, mentions, subject.focus);
   LinkInput const input{subject.document, subject.statements, subject.assertions,
                         subject.figures,  subject.calendar,   subject.focus};
   subject.links = link_figures(input);
