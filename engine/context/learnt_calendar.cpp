@@ -37,15 +37,25 @@ constexpr int year = 12;
   return false;
 }
 
-/// The end of the latest quarter that a statement has a column for.
-[[nodiscard]] std::optional<Date> latest_quarter(std::vector<Statement> const& statements) {
+/// The end of the latest period of so many months that a statement has a column for.
+[[nodiscard]] std::optional<Date> latest_end(std::vector<Statement> const& statements, int months) {
   std::optional<Date> latest;
   for (Statement const& statement : statements)
     for (Column const& column : statement.columns)
-      if (column.period && column.period->months == quarter &&
+      if (column.period && column.period->months == months &&
           (!latest || to_days(column.period->end) > to_days(*latest)))
         latest = column.period->end;
   return latest;
+}
+
+/// The end of the latest quarter, else of the latest year, that has a column; else the latest balance that closes a
+/// year.
+[[nodiscard]] std::optional<Date> latest_reported(std::vector<Statement> const& statements,
+                                                  FiscalCalendar const& calendar) {
+  for (int const months : {quarter, year})
+    if (auto const end = latest_end(statements, months)) return end;
+  auto const balance = latest_end(statements, 0);
+  return balance && calendar.learnt() && calendar.quarter_of(*balance) == 4 ? balance : std::nullopt;
 }
 
 /// "Second quarter of fiscal 2008", without a date.
@@ -68,27 +78,36 @@ void learn_first_numbered(FiscalCalendar& calendar, std::vector<PeriodReference>
   calendar.learn_label(first->year, first->ordinal, latest);
 }
 
+/// What a mention says of the label of the year that a date lies in: the label itself, in words that number the date's
+/// quarter, or at a year's end the whole year.  0 where it says nothing of it, or names a date.
+[[nodiscard]] int label_said(PeriodReference const& mention, int number) {
+  if (mention.year == 0 || mention.month != 0) return 0;
+  if (numbers_quarter(mention)) return mention.ordinal == number ? mention.year : 0;
+  bool const whole =
+      mention.length == Length::unspecified || (mention.length == Length::months && mention.count == year);
+  return mention.ordinal == 0 && mention.fiscal && whole && number == 4 ? mention.year : 0;
+}
+
 /// Years that close early in a calendar year are mostly labelled by the one before, in which they began (retailers).
-/// Where the text gives the latest quarter that label and never the other, they are.
+/// Where the text mostly gives the latest quarter that label, and does so first, they are.
 void learn_labels(FiscalCalendar& calendar, std::vector<PeriodReference> const& mentions, Date latest) {
+  constexpr int march = 3;
+  bool const early = calendar.year_end_month() <= march;
   int const label = calendar.fiscal_year_of(latest);
   int const number = calendar.quarter_of(latest);
   int this_label = 0;
   int label_before = 0;
+  bool first_before = false;
   for (PeriodReference const& mention : mentions) {
-    if (mention.ordinal == 0 || (!mention.fiscal && mention.month == 0)) continue;
-    // A numbered quarter with its date has taught its label already.
-    if (mention.month != 0) return;
-    if (mention.ordinal != number) continue;
-    this_label += mention.year == label ? 1 : 0;
-    label_before += mention.year == label - 1 ? 1 : 0;
+    // Elsewhere only what is called fiscal is no calendar year.
+    if (!early && (!mention.fiscal || mention.ordinal == 0)) continue;
+    int const said = label_said(mention, number);
+    if (said == label - 1 && this_label == 0 && label_before == 0) first_before = true;
+    this_label += said == label ? 1 : 0;
+    label_before += said == label - 1 ? 1 : 0;
   }
-  constexpr int march = 3;
-  PeriodReference const* const first = first_numbered(mentions);
-  bool const headed = first != nullptr && first->ordinal == number && first->year == label - 1;
-  bool const early = calendar.year_end_month() <= march;
-  bool const told = label_before >= 2 || (headed && early && label_before == 1);
-  if (this_label == 0 && told) calendar.learn_label(label - 1, number, latest);
+  bool const told = early ? first_before && label_before > 2 * this_label : label_before >= 2 && this_label == 0;
+  if (told) calendar.learn_label(label - 1, number, latest);
 }
 
 }  // namespace
@@ -114,10 +133,9 @@ FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std:
     learn_columns([](Statement const&, Period const& period) {
       return period.months == 2 * quarter || period.months == 3 * quarter ? static_cast<int>(period.months) : 0;
     });
-  if (auto const latest = latest_quarter(statements)) {
-    if (!calendar.learnt()) learn_first_numbered(calendar, mentions, *latest);
-    learn_labels(calendar, mentions, *latest);
-  }
+  auto const last_quarter = latest_end(statements, quarter);
+  if (!calendar.learnt() && last_quarter) learn_first_numbered(calendar, mentions, *last_quarter);
+  if (auto const latest = latest_reported(statements, calendar)) learn_labels(calendar, mentions, *latest);
   return calendar;
 }
 

@@ -12,9 +12,10 @@ namespace tieout {
 /// for whole years; where neither says anything, balances a year apart in annual reports, which close fiscal years,
 /// then columns for six and nine months, then the number that the text gives to the latest quarter that has a column.
 ///
-/// Fiscal years are labelled by the year of their last day, unless the text gives the latest quarter the label before,
-/// twice or more, or as the first quarter that it numbers in a year that ends by March, and never the other one: then
-/// by the calendar year that they begin in, as most retailers do.  Linear in mentions and columns.
+/// Fiscal years are labelled by the year of their last day.  Those that end by March are labelled by the year that they
+/// begin in, as most retailers do, where the text gives the latest quarter or year that label first, and more than
+/// twice as often as the other; others where it gives the latest quarter that label twice or more and never the other.
+/// Linear in mentions and columns.
 [[nodiscard]] FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions,
                                             std::vector<Statement> const& statements);
 

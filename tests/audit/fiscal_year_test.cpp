@@ -1,0 +1,79 @@
+// Which dates a numbered quarter or a fiscal year means, where no sentence says so outright.
+
+#include "tests/audit/audited.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using tieout::test::verdict_in;
+
+namespace {
+
+constexpr std::string_view weeks = R"(
+
+| (in thousands) | Thirteen weeks ended August 2, 2008 | Thirteen weeks ended August 4, 2007 |
+|---|---|---|
+| Net income | 21,180 | 17,650 |
+)";
+
+constexpr std::string_view years = R"(
+
+| (in thousands) | Year ended January 31, 2013 | Year ended January 31, 2012 | Year ended January 31, 2011 |
+|---|---|---|---|
+| Net sales | 90,120 | 84,310 | 80,250 |
+)";
+
+std::string verdict_of(std::string_view text, std::string_view table) {
+  std::string all(text);
+  all += table;
+  return verdict_in(all);
+}
+
+}  // namespace
+
+TEST_CASE("a year that closes early is labelled as the text labels it") {
+  CHECK(verdict_of("# Fernhill Stores reports second quarter 2008 results\n\nFernhill reported results for the second "
+                   "quarter ended August 2, 2008. Net income for the quarter was [$21.2 million].",
+                   weeks) == "consistent exact");
+  CHECK(
+      verdict_of("# Fernhill Stores reports second quarter fiscal 2009 results\n\nNet income for the second quarter of "
+                 "fiscal 2009 was [$21.2 million], compared to $17.7 million for the second quarter of fiscal 2008.",
+                 weeks) == "consistent exact");
+  CHECK(verdict_of("The fiscal year ends on January 31.\n\nNet sales for fiscal 2012 were [$90.1 million], compared to "
+                   "$84.3 million for fiscal 2011.",
+                   years) == "consistent exact");
+  CHECK(verdict_of("The fiscal year ends on January 31.\n\nNet sales for fiscal 2013 were [$90.1 million], compared to "
+                   "$84.3 million for fiscal 2012.",
+                   years) == "consistent exact");
+  CHECK(verdict_of("The fiscal year ends on January 31.\n\nNet sales for fiscal 2013 were [$84.3 million], compared to "
+                   "$80.3 million for fiscal 2012.",
+                   years) != "consistent exact");
+}
+
+TEST_CASE("the first numbered quarter of a release is the latest with a column") {
+  constexpr std::string_view months = R"(
+
+| (in thousands) | Three months ended December 31, 2009 | Three months ended December 31, 2008 |
+|---|---|---|
+| Revenue | 41,200 | 38,180 |
+)";
+  CHECK(verdict_of("# Tidemill Labs reports second quarter fiscal 2010 results\n\nRevenue for the second quarter was "
+                   "[$41.2 million], compared to $38.2 million in the second quarter of fiscal 2009.",
+                   months) == "consistent exact");
+  CHECK(verdict_of("# Tidemill Labs reports fourth quarter 2009 results\n\nRevenue for the fourth quarter was "
+                   "[$41.2 million], compared to $38.2 million in the fourth quarter of 2008.",
+                   months) == "consistent exact");
+}
+
+TEST_CASE("six and nine months start with the fiscal year") {
+  constexpr std::string_view half = R"(
+
+| (in thousands) | Six months ended December 31, 2009 | Six months ended December 31, 2008 |
+|---|---|---|
+| Revenue | 80,100 | 75,000 |
+)";
+  CHECK(verdict_of("# Tidemill Labs reports results\n\nRevenue for the first half of fiscal 2010 was [$80.1 million].",
+                   half) == "consistent exact");
+}
