@@ -15,8 +15,8 @@ inline constexpr auto preposition = of_class<lexical::preposition>;
 inline constexpr auto article = says<"a"> | says<"an"> | says<"the">;
 
 // Revenue grew 6% "in constant currency", "on a constant currency basis", "in constant dollars".
-// constant-currency = ("in" | "at" | "on") [article] "constant" ["-"] ("currency" | "currencies" | "dollars") ["basis" | "terms"] ;
-inline constexpr auto constant_currency = production<"constant-currency">((says<"in"> | says<"at"> | says<"on">) >> -article >> says<"constant"> >> -sign
+// constant-currency = ("in" | "at" | "on") [article] ("constant" | "local") ["-"] ("currency" | "currencies" | "dollars") ["basis" | "terms"] ;
+inline constexpr auto constant_currency = production<"constant-currency">((says<"in"> | says<"at"> | says<"on">) >> -article >> (says<"constant"> | says<"local">) >> -sign
   >> (says<"currency"> | says<"currencies"> | says<"dollars">) >> -(says<"basis"> | says<"terms">));
 // Revenue grew 11% "as reported"; "as reported in the annual report" is no basis.
 // as-reported = "as" "reported" ;  no preposition behind
@@ -24,9 +24,11 @@ inline constexpr auto as_reported = production<"as-reported">(says<"as"> >> says
 // Net income was $0.59 "as restated".
 // as-restated = "as" "restated" ;
 inline constexpr auto as_restated = production<"as-restated">(says<"as"> >> says<"restated">);
-// "On a non-GAAP basis", net income was $2.3 million.
-// non-gaap = "on" [article] (("non" ["-"] "GAAP") | "adjusted") ["basis"] ;
-inline constexpr auto non_gaap = production<"non-gaap">(says<"on"> >> -article >> ((says<"non"> >> -sign >> says<"gaap">) | says<"adjusted">) >> says<"basis">);
+// "On a non-GAAP basis", net income was $2.3 million; "on a fully tax-equivalent basis" net interest income was $4.1 million.
+// non-gaap = "on" [article] (("non" ["-"] "GAAP") | (["fully"] ("tax" | "taxable") ["-"] "equivalent") | "FTE" | "adjusted" | "underlying" | "core" | "organic" | "normalized" | "normalised" | "statutory") "basis" ;
+inline constexpr auto tax_equivalent = (-says<"fully"> >> (says<"tax"> | says<"taxable">) >> -sign >> says<"equivalent">) | says<"fte">;
+inline constexpr auto other_measure = says<"adjusted"> | says<"underlying"> | says<"core"> | says<"organic"> | says<"normalized"> | says<"normalised"> | says<"statutory">;
+inline constexpr auto non_gaap = production<"non-gaap">(says<"on"> >> -article >> ((says<"non"> >> -sign >> says<"gaap">) | tax_equivalent | other_measure) >> says<"basis">);
 // "On a GAAP basis", the loss was $0.4 million.
 // gaap = "on" [article] "GAAP" "basis" ;
 inline constexpr auto gaap = production<"gaap">(says<"on"> >> -article >> says<"gaap"> >> says<"basis">);

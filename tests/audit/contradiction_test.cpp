@@ -69,7 +69,7 @@ TEST_CASE("figures that need not go together are not compared") {
   expect(not_tabulated,
          "Order backlog was $20.7 million, up 4% from $19.9 million last year and down [1%] from the quarter before.");
   // Two ways to measure.
-  expect(not_tabulated, "Order backlog rose [30%] (9% in local currency) to $12.0 million from $10.0 million.");
+  expect(not_tabulated, "Order backlog rose [30%] (9% like for like) to $12.0 million from $10.0 million.");
   // A loss is no income.
   expect(not_tabulated,
          "Results of the farm improved [30%] to a profit of $12.0 million from a loss of $10.0 million.");

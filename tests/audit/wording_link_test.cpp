@@ -126,3 +126,20 @@ TEST_CASE("a change is of the row that the level beside it found") {
             .starts_with("unverifiable"));
   CHECK(verdict_of("Money from selling the Corvan yard rose [117%] to $85,100 in 2009.").starts_with("unverifiable"));
 }
+
+TEST_CASE("a sentence may take up the change of the one before") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "Treasury stock bought was $1,276,400 in 2009 compared to $310,900 in 2008. ";
+    text += sentence;
+    return verdict_of(text);
+  };
+  CHECK(verdict("The increase of [$965,500] was due to the new plan.") == "consistent exact");
+  CHECK(verdict("This increase of $965,500, or [311%], was due to the new plan.") == "consistent exact");
+  CHECK(verdict("The increase of $965,500 was due to the plan. The [311%] increase was planned.") ==
+        "consistent exact");
+  CHECK(verdict("The increase of [$956,500] was due to the new plan.") == "inconsistent transposed-digits");
+  CHECK(verdict("The increase in rents of [$965,500] was due to the new plan.").starts_with("unverifiable"));
+  CHECK(verdict("An increase of [$965,500] followed in the mills.").starts_with("unverifiable"));
+  CHECK(verdict("Rents rose. Loans to directors were $85,400. The increase of [$965,500] was planned.")
+            .starts_with("unverifiable"));
+}
