@@ -184,6 +184,22 @@ void adjust_figures(ClaimState& state, Basis basis) {
          phrase.says<"estimates">();
 }
 
+/// "Contributions to the plans were", "to pension plans increased", "to pension plans in 2006": arrangements, and nobody
+/// plans anything.
+[[nodiscard]] bool is_noun(ClaimState const& state, Phrase const& plans) {
+  if (state.cursor.at_class(lexical::level_verb | lexical::direction_verb)) return true;
+  if (!state.cursor.at_end() && state.cursor.at->kind == PhraseKind::period) return true;
+  return &plans != state.cursor.first && ((&plans)[-1].classes() & (lexical::stop | lexical::preposition)) != 0;
+}
+
+/// "We plan to spend", "they also plan sales of": a verb; elsewhere "plan" is a noun.
+[[nodiscard]] bool is_intention(ClaimState const& state, Phrase const& phrase) {
+  if (!phrase.says<"plan">()) return false;
+  Phrase const* before = &phrase;
+  while (before != state.cursor.first && (before[-1].classes() & lexical::adverb) != 0) --before;
+  return before != state.cursor.first && (before[-1].says<"we">() || before[-1].says<"they">());
+}
+
 /// A direction without its figure: "grew", "a decrease in", "lower".
 void read_direction(ClaimState& state, Phrase const& phrase) {
   Clause& clause = state.clause;
@@ -347,12 +363,11 @@ void read_word(ClaimState& state, Phrase const& phrase) {
     names.words.push_back(&phrase);
     return;
   }
-  // "Contributions to pension plans increased": a noun.
-  if (phrase.says<"plans">() && state.cursor.at_class(lexical::level_verb | lexical::direction_verb)) {
+  if (phrase.says<"plans">() && is_noun(state, phrase)) {
     names.words.push_back(&phrase);
     return;
   }
-  if ((classes & lexical::forward) != 0 && !is_month_of_may(phrase)) {
+  if (((classes & lexical::forward) != 0 && !is_month_of_may(phrase)) || is_intention(state, phrase)) {
     if (state.speech != Speech::hypothetical) state.speech = Speech::forward_looking;
     if (told_before(state, phrase)) expect_figures(state);
     if (!clause.figures.empty() && !names.any() && is_expectation(phrase)) {
