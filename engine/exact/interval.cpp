@@ -90,7 +90,11 @@ std::optional<Decimal> zeros_place(Quantity const& claim) {
   while (place.mantissa % 10 == 0) place = {place.mantissa / 10, place.exponent + 1};
   constexpr int thousands = 3;
   if (place.exponent < thousands) return std::nullopt;
-  return Decimal{1, place.exponent};
+  // One digit alone would round anything from half of it: "$10,000,000" is no way to print 8,750,000, though "4,000
+  // employees" may be 4,210.
+  bool const counted = claim.unit == Unit::count || claim.unit == Unit::number;
+  bool const one_digit = !counted && place.mantissa > -10 && place.mantissa < 10;
+  return Decimal{1, place.exponent - (one_digit ? 1 : 0)};
 }
 
 bool fits_coarsely(Quantity const& claim, Interval const& range) {

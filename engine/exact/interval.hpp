@@ -61,7 +61,8 @@ enum class Fit : std::uint8_t {
   exact,      ///< the point value rounds to the claim, halves both ways
   rounding,   ///< only the intervals overlap
   hedged,     ///< within the claim's hedge; a hedged claim is never `exact`, `rounding` or `truncated`
-  coarse,     ///< a figure written out in full that ends in three zeros or more fits only at the zeros' place
+  coarse,     ///< a figure written out in full that ends in three zeros or more fits only at the zeros' place; of
+              ///< currency and shares two digits count at least
   truncated,  ///< fits only if cut off instead of rounded: inconsistent unless house rules say otherwise
   none,
 };

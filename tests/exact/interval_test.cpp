@@ -370,7 +370,10 @@ TEST_CASE("fit: coarse") {
   CHECK(tieout::fit(written_out(1200000, Unit::currency), 1260000, closed(1250000, 1270000)) == Fit::none);
 
   CHECK(fit_of_point(written_out(1000000, Unit::shares, Hedge::about), 1000001) == Fit::hedged);
-  CHECK(fit_of_point(written_out(1000000, Unit::shares, Hedge::about), 1400000) == Fit::coarse);
+  CHECK(fit_of_point(written_out(1000000, Unit::shares, Hedge::about), 1030000) == Fit::coarse);
+  CHECK(fit_of_point(written_out(1000000, Unit::shares, Hedge::about), 1400000) == Fit::none);
+  CHECK(fit_of_point(written_out(10000000, Unit::currency), 8750000) == Fit::none);
+  CHECK(fit_of_point(written_out(10000000, Unit::currency), 9950000) == Fit::coarse);
   CHECK(fit_of_point(written_out(1000000, Unit::shares, Hedge::about), 2400000) == Fit::none);
   CHECK(fit_of_point(written_out(1000000, Unit::shares, Hedge::nearly), 985000) == Fit::coarse);
   CHECK(fit_of_point(written_out(1000000, Unit::shares, Hedge::nearly), 1015000) == Fit::none);
