@@ -95,6 +95,13 @@ TEST_CASE("a tax benefit is not the tax expense of the year") {
   CHECK(verdict_of("Income tax expense in 2009 was [$1.4 million].", taxes) == "inconsistent");
 }
 
+TEST_CASE("what is included in another row is a part") {
+  CHECK(verdict_of("Included in operating expenses were claims of $0.1 million and deferred revenue of [$0.4 million] in "
+                   "2009.") != "inconsistent");
+  CHECK(verdict_of("Included in net sales was net income of [$1.4 million] in 2009.") == "unverifiable");
+  CHECK(verdict_of("Customers are included. Net income was [$1.4 million] in 2009.") == "inconsistent");
+}
+
 TEST_CASE("a row that another figure of the sentence confirms is the one that is meant") {
   constexpr std::string_view balances = R"(
 

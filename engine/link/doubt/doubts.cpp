@@ -70,6 +70,16 @@ namespace {
   return words_before(input.document, figure).find("includ") != std::string_view::npos;
 }
 
+/// "Included in selling expenses was share-based compensation of $2 million": the part that is in there.
+[[nodiscard]] bool included_elsewhere(LinkInput const& input, std::uint32_t i) {
+  std::uint32_t const begin = input.document.passages[input.figures[i].passage].text.begin;
+  std::string_view before = input.document.view({begin, input.figure(i).quantity.span.begin});
+  std::size_t const stop = before.rfind(". ");
+  if (stop != before.npos) before.remove_prefix(stop + 2);
+  return before.starts_with("Included in ") || before.starts_with("Included within ") ||
+         before.starts_with("Included with ");
+}
+
 [[nodiscard]] bool multiple_of_change(Figure const& figure) noexcept {
   return figure.role == Role::multiple && figure.direction != Direction::none;
 }
@@ -245,7 +255,7 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     }
     bool const row_sure =
         (link.sure && !of_something_else(input, assertion, figure, link)) || confirmed_beside(input, links, i);
-    link.sure = row_sure && !of_other_digits(input, numbers, assertion, figure, link);
+    link.sure = row_sure && !included_elsewhere(input, i) && !of_other_digits(input, numbers, assertion, figure, link);
   }
 }
 
