@@ -247,7 +247,7 @@ class HeadReader {
       if (row.spans || row.heads.size() >= columns_.size()) continue;
       for (std::size_t column = 0; column < columns_.size(); ++column) {
         Heading const& meaning = heads_.columns[column].meaning;
-        bool const complete = has_length(meaning) && has_year(meaning);
+        bool const complete = has_length(meaning) && has_year(meaning) && !wants_date(column);
         if (row.of_column[column] || complete || meaning.kind != ColumnKind::amount) continue;
         std::optional<std::size_t> head = nearest_head(row.heads, columns_[column]);
         if (!head) continue;
@@ -279,6 +279,15 @@ class HeadReader {
     bool const near =
         best && distance(*row.heads[*best], columns_[column]) <= distance(*row.heads[*nearest], columns_[column]);
     return near ? best : std::nullopt;
+  }
+
+  /// "Three Months Ended 2005" leaves open on which day, which "June 30," beside it says.
+  [[nodiscard]] bool wants_date(std::size_t column) const {
+    ColumnHead const& head = heads_.columns[column];
+    if (lower_case(head.text).find(" ended") == std::string::npos) return false;
+    return std::none_of(head.meaning.periods.begin(), head.meaning.periods.end(), [](PeriodReference const& reference) {
+      return reference.month != 0 || reference.ordinal != 0;
+    });
   }
 
   /// "Fiscal year end" names no period by itself, but says how long those of the dates under it are.

@@ -151,6 +151,45 @@ TEST_CASE("tables: an ASCII table with heads over two columns each and wrapped l
   CHECK(statement.rows[row_of(statement, "Total")].total);
 }
 
+TEST_CASE("tables: a day centred over two years dates both of them") {
+  auto const statements = statements_of(
+      "<TABLE>\n"
+      "<CAPTION>\n"
+      "                     Statements of Operations (in thousands)\n"
+      "                                 Three Months Ended      Nine Months Ended\n"
+      "                               ----------------------  ----------------------\n"
+      "                                      May 31,                 May 31,\n"
+      "                               ----------------------  ----------------------\n"
+      "                                     2014        2013        2014        2013\n"
+      "<S>                                   <C>         <C>         <C>         <C>\n"
+      "Rental revenues .............      31,804      28,117      92,350      84,906\n"
+      "Rental expenses .............      19,246      17,530      57,018      52,271\n"
+      "</TABLE>\n",
+      "rentals.txt");
+  REQUIRE(statements.size() == 1);
+  CHECK(period_of(statements[0], 0) == "3 months to 2014-05-31");
+  CHECK(period_of(statements[0], 1) == "3 months to 2013-05-31");
+  CHECK(period_of(statements[0], 2) == "9 months to 2014-05-31");
+  CHECK(period_of(statements[0], 3) == "9 months to 2013-05-31");
+}
+
+TEST_CASE("tables: a head with a date of its own takes none from beside it") {
+  auto const statements = statements_of(
+      "<TABLE>\n"
+      "                               Three Months Ended\n"
+      "                                    May 31,           Year Ended\n"
+      "                                 2014      2013    August 31, 2013\n"
+      "<S>                               <C>       <C>        <C>\n"
+      "Rental revenues .............   31,804    28,117        115,350\n"
+      "Rental expenses .............   19,246    17,530         70,018\n"
+      "</TABLE>\n",
+      "rentals.txt");
+  REQUIRE(statements.size() == 1);
+  CHECK(period_of(statements[0], 0) == "3 months to 2014-05-31");
+  CHECK(period_of(statements[0], 1) == "3 months to 2013-05-31");
+  CHECK(period_of(statements[0], 2) == "12 months to 2013-08-31");
+}
+
 TEST_CASE("tables: HTML with signs and brackets in cells of their own") {
   auto const statements = statements_of(html_report, "larkspur.htm");
   REQUIRE(statements.size() == 1);
