@@ -1,6 +1,7 @@
 #include "tieout/engine/document/ascii_table.hpp"
 
 #include "tieout/engine/document/html_entities.hpp"
+#include "tieout/engine/document/month_name.hpp"
 #include "tieout/engine/document/utf8.hpp"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 constexpr std::uint32_t prose_width = 55;      ///< columns that a line of prose covers at least
 constexpr std::uint32_t full_rule_width = 50;  ///< columns that a rule under a table's heads covers at least
 constexpr std::uint32_t head_reach = 4;        ///< how far heads reach to the left of their column's figures
+constexpr std::uint32_t centred_heads = 16;    ///< where heads begin at the left that leave the labels' place free
 constexpr std::uint32_t short_label = 45;
 constexpr int most_label_lines = 12;  ///< lines without figures in a row inside a table
 constexpr int most_head_lines = 10;
@@ -66,6 +68,7 @@ class TableFinder {
   [[nodiscard]] AsciiTable grow(std::size_t seed) const;
   [[nodiscard]] std::size_t grow_up(std::size_t seed, std::uint32_t limit) const;
   [[nodiscard]] bool heads_another_table(std::size_t line, int blanks) const;
+  [[nodiscard]] bool dates_columns(std::size_t line) const;
   [[nodiscard]] bool block_is_prose(std::size_t begin, std::size_t end, std::uint32_t limit) const;
 
   std::string_view source_;
@@ -126,9 +129,24 @@ void TableFinder::add_marked(std::size_t begin, std::size_t end) {
   }
 }
 
+/// "June 30,   December 31," over "2021   2020", or both on one line, and nothing over the labels.
+bool TableFinder::dates_columns(std::size_t line) const {
+  if (!lines_[line].gapped || lines_[line].column < centred_heads || line + 1 == lines_.size()) return false;
+  std::vector<TextRun> runs;
+  split_runs(source_, lines_[line], runs);
+  bool years = lines_[line + 1].years;
+  for (TextRun const& run : runs) {
+    std::string_view const text = source_.substr(run.span.begin, run.span.size());
+    std::size_t const word = std::min(text.find(' '), text.size());
+    if (!is_month_name(text.substr(0, word))) return false;
+    years = years || text.find(", 19") != text.npos || text.find(", 20") != text.npos;
+  }
+  return runs.size() >= 2 && years;
+}
+
 bool TableFinder::heads_another_table(std::size_t line, int blanks) const {
   if (blanks == 0 || is_figure_row(lines_[line]) || !is_text(lines_[line])) return false;
-  // Heads, and below them a rule across the table.
+  // Heads that date columns of their own, or heads and below them a rule across the table.
   bool gapped = false;
   std::size_t const end = std::min(lines_.size(), line + 6);
   for (std::size_t next = line; next < end; ++next) {
@@ -136,6 +154,7 @@ bool TableFinder::heads_another_table(std::size_t line, int blanks) const {
       return gapped && width(lines_[next]) >= full_rule_width && lines_[next].column <= head_reach;
     }
     if (!is_text(lines_[next]) || is_figure_row(lines_[next])) break;
+    if (dates_columns(next)) return true;
     gapped = gapped || lines_[next].gapped;
   }
   return blanks >= 2 && gapped;

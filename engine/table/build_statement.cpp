@@ -160,11 +160,13 @@ class StatementBuilder {
       if (!statement_.caption.empty()) statement_.caption += ' ';
       statement_.caption += part;
     };
-    for (std::string_view const title : caption_.titles) append(title);
+    std::vector<std::string_view> above = caption_.titles;
+    if (has_own_title()) above.clear();
+    for (std::string_view const title : above) append(title);
     for (std::string const& title : heads_.titles) append(title);
     for (std::string const& text : heads_.stub)
       if (text.front() != '(' && parse_heading(text).periods.empty()) append(text);
-    for (std::string_view const title : caption_.titles) take_basis(title);
+    for (std::string_view const title : above) take_basis(title);
     for (std::string const& title : heads_.titles) take_basis(title);
     // A table that leads from one basis to another says it row by row.
     for (StubRow const& row : stub_.rows)
@@ -180,6 +182,12 @@ class StatementBuilder {
       std::string const label = lower_case(row.label);
       balances_ = label == "total assets" || label == "total liabilities";
     }
+  }
+
+  /// A section in the middle of a grid that says what it shows; what stands above the grid speaks of the first one.
+  [[nodiscard]] bool has_own_title() const {
+    return section_.heads.begin > 0 && std::any_of(heads_.titles.begin(), heads_.titles.end(),
+                                                   [](auto const& title) { return title.front() != '('; });
   }
 
   void take_basis(std::string_view title) {
@@ -376,7 +384,8 @@ class StatementBuilder {
       }
     };
     for (auto title = heads_.titles.rbegin(); title != heads_.titles.rend(); ++title) take(*title);
-    for (auto title = caption_.titles.rbegin(); title != caption_.titles.rend(); ++title) take(*title);
+    if (!has_own_title())
+      for (auto title = caption_.titles.rbegin(); title != caption_.titles.rend(); ++title) take(*title);
     // The sentence right above introduces the table: "... for the years ended December 31:".
     if (context.caption.empty() && !caption_.lines.empty()) {
       std::string_view line = caption_.lines.front();

@@ -342,12 +342,8 @@ std::vector<Section> find_sections(Document const& document, Layout const& layou
            layout.first[begin - 1] < layout.first[begin] && is_words_over_columns(layout, begin - 1, left))
       --begin;
     std::uint32_t next = end;
-    while (next < rows && !has_figures(layout, next)) {
-      ++next;
-      if (next < rows && layout.first[next] < layout.first[next + 1] && !has_figures(layout, next) &&
-          is_words_over_columns(layout, next, left))
-        end = next + 1;
-    }
+    for (; next < rows && !has_figures(layout, next); ++next)
+      if (layout.first[next] < layout.first[next + 1] && is_words_over_columns(layout, next, left)) end = next + 1;
     if (next == rows) break;
     sections.back().body.end = begin;
     sections.push_back({{begin, end}, {end, rows}});

@@ -292,6 +292,59 @@ TEST_CASE("tables: heads in the middle begin a new statement") {
   CHECK(value_of(statements[1], "Deposits", 0) == "300");
 }
 
+TEST_CASE("tables: heads of two lines in the middle begin a new statement") {
+  std::string const income =
+      "                Statements of Income\n"
+      "                   (in thousands)\n"
+      "                                Three Months Ended May 31,\n"
+      "                                      2014        2013\n"
+      "Rental revenues .............       31,804      28,117\n"
+      "Rental expenses .............       19,246      17,530\n\n";
+  std::string const balance =
+      "                                  May 31,   November 30,\n"
+      "                                     2014          2013\n"
+      "Land ........................    $118,206      $104,950\n"
+      "Other deposits ..............       4,317         3,882\n";
+  SUBCASE("under a title of their own") {
+    std::string const title = "                   Balance Sheets\n                   (in thousands)\n";
+    auto const statements = statements_of(income + title + balance, "r.txt");
+    REQUIRE(statements.size() == 2);
+    CHECK(period_of(statements[0], 1) == "3 months to 2013-05-31");
+    CHECK(statements[1].caption == "Balance Sheets (in thousands)");
+    CHECK(statements[1].rows.size() == 2);
+    CHECK(period_of(statements[1], 0) == "at 2014-05-31");
+    CHECK(period_of(statements[1], 1) == "at 2013-11-30");
+    CHECK(value_of(statements[1], "Land", 1) == "104950000");
+  }
+  SUBCASE("without a title") {
+    auto const statements = statements_of(income + balance, "r.txt");
+    REQUIRE(statements.size() == 2);
+    CHECK(statements[1].rows.size() == 2);
+    CHECK(period_of(statements[1], 1) == "at 2013-11-30");
+    CHECK(statements[1].scale == 3);
+  }
+  SUBCASE("between tags") {
+    auto const statements =
+        statements_of("<TABLE>\n<S>                             <C>         <C>\n" + income +
+                          "                     Condensed Consolidated Balance Sheets\n" + balance + "</TABLE>\n",
+                      "r.txt");
+    REQUIRE(statements.size() == 2);
+    CHECK(statements[1].caption == "Condensed Consolidated Balance Sheets");
+    CHECK(statements[1].rows.size() == 2);
+    CHECK(period_of(statements[1], 1) == "at 2013-11-30");
+  }
+  SUBCASE("a heading of rows behind a blank line begins none") {
+    auto const statements = statements_of(income +
+                                              "Lease data:\n"
+                                              "  Leases that end in May, June\n"
+                                              "    or July .................          120         100\n"
+                                              "  Other leases ..............          310         320\n",
+                                          "r.txt");
+    REQUIRE(statements.size() == 1);
+    CHECK(value_of(statements[0], "Other leases", 1) == "320000");
+  }
+}
+
 TEST_CASE("tables: headings that are dates begin a new statement") {
   auto const statements = statements_of(
       "|  | Gross | Allowance | Net |\n|---|---|---|---|\n| December 31, 2019 |  |  |  |\n| Service fees | $120 | "
