@@ -1,5 +1,6 @@
 #include "tieout/engine/table/header.hpp"
 
+#include "tieout/engine/document/month_name.hpp"
 #include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
@@ -103,6 +104,19 @@ constexpr std::size_t longest_head = 160;
                      [](PeriodReference const& reference) { return reference.year != 0; });
 }
 
+/// All that it says of periods is days of years.
+[[nodiscard]] bool is_date(Heading const& heading) {
+  return !heading.periods.empty() && heading.kind == ColumnKind::amount &&
+         std::all_of(heading.periods.begin(), heading.periods.end(),
+                     [](PeriodReference const& reference) { return reference.day != 0 && reference.year != 0; });
+}
+
+[[nodiscard]] bool ends_in_digit(std::string_view text) noexcept { return text.back() >= '0' && text.back() <= '9'; }
+
+[[nodiscard]] bool begins_with_month(std::string_view text) noexcept {
+  return is_month_name(text.substr(0, text.find(' ')));
+}
+
 void append(std::string& text, std::string_view part) {
   if (part.empty()) return;
   if (!text.empty()) text += ' ';
@@ -132,7 +146,8 @@ class HeadReader {
   }
 
  private:
-  /// "3/31/04 Change" in an ASCII table: two heads a single blank apart, each over a column of its own.
+  /// "3/31/04 Change", "June 27, 1999 June 28, 1998" in an ASCII table: heads a single blank apart, each over a column
+  /// of its own.
   [[nodiscard]] bool split(LaidCell const& cell, HeadRow& row) {
     if (!layout_.character_columns || !cell.is_text() || cell.right - cell.left != cell.text.size()) return false;
     auto const covered =
@@ -145,7 +160,9 @@ class HeadReader {
         return heading.kind == ColumnKind::change || heading.kind == ColumnKind::percent_change;
       };
       bool const parted = (has_year(first) && !changes(first) && changes(second) && second.periods.empty()) ||
-                          (changes(first) && first.periods.empty() && has_year(second) && !changes(second));
+                          (changes(first) && first.periods.empty() && has_year(second) && !changes(second)) ||
+                          (is_date(first) && is_date(second) && ends_in_digit(text.substr(0, at)) &&
+                           begins_with_month(text.substr(at + 1)));
       if (!parted) continue;
       for (auto const& [begin, end] : {std::pair{std::size_t{0}, at}, std::pair{at + 1, text.size()}}) {
         LaidCell part = cell;
@@ -153,7 +170,7 @@ class HeadReader {
                      cell.text.begin + static_cast<std::uint32_t>(end)};
         part.left = cell.left + static_cast<std::uint32_t>(begin);
         part.right = cell.left + static_cast<std::uint32_t>(end);
-        row.heads.push_back(&parts_.emplace_back(part));
+        if (begin == 0 || !split(part, row)) row.heads.push_back(&parts_.emplace_back(part));
       }
       return true;
     }

@@ -173,6 +173,34 @@ TEST_CASE("tables: a day centred over two years dates both of them") {
   CHECK(period_of(statements[0], 3) == "9 months to 2013-05-31");
 }
 
+TEST_CASE("tables: dates a single blank apart head columns of their own") {
+  auto const dated = [](std::string const& heads) {
+    return statements_of("<TABLE>\n<CAPTION>\n                          (in thousands)\n" + heads +
+                             "<S>                       <C>            <C>            <C>\n"
+                             "Yarn sales                  $ 31,804       $ 28,117       $ 27,066\n"
+                             "Cost of sales                 19,246         17,530         16,921\n"
+                             "</TABLE>\n",
+                         "yarn.txt");
+  };
+  SUBCASE("two and three of them") {
+    auto const statements = dated(
+        "                                        Three Months Ended\n"
+        "                          March 30, 2014 March 31, 2013 March 25, 2012\n"
+        "                          -------------- -------------- --------------\n");
+    REQUIRE(statements.size() == 1);
+    CHECK(period_of(statements[0], 0) == "3 months to 2014-03-30");
+    CHECK(period_of(statements[0], 1) == "3 months to 2013-03-31");
+    CHECK(period_of(statements[0], 2) == "3 months to 2012-03-25");
+  }
+  SUBCASE("one head that names two days") {
+    auto const statements = dated(
+        "                          March 30, 2014 and March 31, 2013\n"
+        "                             Yarn          Cloth           Other\n");
+    REQUIRE(statements.size() == 1);
+    CHECK(statements[0].columns[0].label.find("and March 31, 2013") != std::string::npos);
+  }
+}
+
 TEST_CASE("tables: a head with a date of its own takes none from beside it") {
   auto const statements = statements_of(
       "<TABLE>\n"
