@@ -65,9 +65,9 @@ void print_statement(Buffer& out, Statement const& statement, std::size_t index,
   print(out, "T{}  {}\n", index + 1, statement.caption.empty() ? "(no caption)" : statement.caption);
   std::string_view const currency = to_string(statement.currency);
   SourcePlace const place = places.place_of(statement.extent);
-  print(out, "  currency {}, scale 10^{}{}, source S{} bytes {} to {}\n", currency.empty() ? "not said" : currency,
+  print(out, "  currency {}, scale 10^{}{}, source S{} bytes {} to {}{}\n", currency.empty() ? "not said" : currency,
         statement.scale, statement.scale_stated ? "" : " (not stated)", place.source + 1, place.bytes.begin,
-        place.bytes.end);
+        place.bytes.end, place.page == 0 ? "" : fmt::format(", page {}", place.page));
   for (std::size_t column = 0; column < statement.columns.size(); ++column) print_column(out, statement, column);
   for (std::uint32_t row = 0; row < statement.rows.size(); ++row) print_row(out, statement, row);
   for (SumConstraint const& sum : statement.sums) print_sum(out, statement, sum);

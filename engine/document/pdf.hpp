@@ -10,7 +10,7 @@
 namespace tieout {
 
 /// Reads a PDF into a document whose `path` is set, through the program pdftotext, which lays out its text; the source
-/// is that text.  The program is run without a shell, gets the bytes from memory, and may take a minute, 2 GiB of
+/// is that text, in which a form feed ends each page.  The program is run without a shell, gets the bytes from memory, and may take a minute, 2 GiB of
 /// memory and 64 MiB of text.  Blocks until it ends.
 [[nodiscard]] tl::expected<void, ReadError> read_pdf(Document& document, std::string_view bytes);
 

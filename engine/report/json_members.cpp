@@ -10,6 +10,7 @@ void write_place(JsonWriter& json, ReportView const& view, Span source) {
   json.member("source", report_id('S', place.source));
   json.count("begin", place.bytes.begin);
   json.count("end", place.bytes.end);
+  if (place.page != 0) json.count("page", place.page);
 }
 
 void write_place_and_line(JsonWriter& json, ReportView const& view, Span source) {

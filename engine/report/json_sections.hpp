@@ -36,7 +36,7 @@ void write_findings(JsonWriter& json, ReportView const& view);
 void write_facts(JsonWriter& json, ReportView const& view);
 void write_notes(JsonWriter& json, ReportView const& view);
 
-/// Members `source`, `begin`, `end` of an open object, for bytes of Document::source.
+/// Members `source`, `begin`, `end` of an open object, and of PDF `page`, for bytes of Document::source.
 void write_place(JsonWriter& json, ReportView const& view, Span source);
 /// The same, and `line` and `column`.
 void write_place_and_line(JsonWriter& json, ReportView const& view, Span source);

@@ -8,9 +8,22 @@ namespace tieout {
 
 SourceIndex::SourceIndex(Document const& document) : document_(document) {
   std::string_view const source = document.source;
-  for (SourcePart const& part : document.parts)
-    lines_.emplace_back(source.substr(part.bytes.begin, part.bytes.size()));
+  for (SourcePart const& part : document.parts) lines_.emplace_back(source.substr(part.bytes.begin, part.bytes.size()));
   if (lines_.empty()) lines_.emplace_back(source);
+  page_ends_.resize(lines_.size());
+  for (std::size_t i = 0; i < document.parts.size(); ++i) {
+    if (document.parts[i].format != Format::pdf) continue;
+    std::string_view const text = source.substr(document.parts[i].bytes.begin, document.parts[i].bytes.size());
+    for (std::size_t at = text.find('\f'); at != text.npos; at = text.find('\f', at + 1))
+      page_ends_[i].push_back(static_cast<std::uint32_t>(at));
+  }
+}
+
+/// The text of each page ends with a form feed.
+std::uint32_t SourceIndex::page_at(std::size_t source, std::uint32_t offset) const noexcept {
+  std::vector<std::uint32_t> const& ends = page_ends_[source];
+  if (document_.parts.empty() || document_.parts[source].format != Format::pdf) return 0;
+  return 1 + static_cast<std::uint32_t>(std::lower_bound(ends.begin(), ends.end(), offset) - ends.begin());
 }
 
 SourcePlace SourceIndex::place_of(Span source) const noexcept {
@@ -20,6 +33,7 @@ SourcePlace SourceIndex::place_of(Span source) const noexcept {
                                             : document_.parts[place.source].bytes;
   place.bytes = {source.begin - part.begin, std::max(std::min(source.end, part.end), source.begin) - part.begin};
   place.at = lines_[place.source].at(place.bytes.begin);
+  place.page = page_at(place.source, place.bytes.begin);
   return place;
 }
 
@@ -29,7 +43,8 @@ std::string SourceIndex::text_of(Span source) const {
   if (!document_.parts.empty()) {
     SourcePart const& part = document_.parts[place.source];
     text = part.path;
-    if (!part.part.empty()) text += '(' + part.part + ')';
+    std::string const page = place.page == 0 ? std::string() : ", page " + std::to_string(place.page);
+    if (!part.part.empty()) text += '(' + part.part + page + ')';
   }
   return text + ':' + std::to_string(place.at.line) + ':' + std::to_string(place.at.column);
 }

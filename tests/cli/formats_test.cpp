@@ -74,6 +74,45 @@ TEST_CASE("a file of tables that cannot be read ends with 2") {
   CHECK(ended.out.empty());
 }
 
+TEST_CASE("figures and evidence of a PDF say on which page they stand") {
+  Scratch const scratch;
+  auto const path = scratch.file(
+      "release.pdf",
+      tieout::testing::pdf_of_pages(
+          {{"Net sales were $7.4 million for the three months ended June 30, 2031, compared with",
+            "$7.1 million a year ago."},
+           {},
+           {"Three Months Ended June 30, (in thousands)", "", "                              2031         2030",
+            "Net sales                    7,412        7,058", "Cost of sales                4,100        4,011"}}));
+  auto const ended = tieout::test::tieout("check --format json " + path);
+  if (has(ended.err, "poppler-utils")) {
+    MESSAGE("skipped: pdftotext is not installed");
+    return;
+  }
+  CHECK(ended.status == 0);
+  auto const report = valid_report(ended.out);
+  REQUIRE(report.at("figures").size() == 2);
+  for (auto const& figure : report.at("figures")) {
+    CHECK(figure.at("verdict") == "consistent");
+    CHECK(figure.at("page") == 1);
+    CHECK(figure.at("evidence").at(0).at("page") == 3);
+  }
+  CHECK(report.at("tables").at(0).at("page") == 3);
+  CHECK(has(tieout::test::tieout("tables " + path).out, ", page 3\n"));
+
+  auto const wrong = scratch.file(
+      "draft.pdf",
+      tieout::testing::pdf_of_pages(
+          {{"Three Months Ended June 30, (in thousands)", "", "                              2031         2030",
+            "Net sales                    7,412        7,058", "Cost of sales                4,100        4,011"},
+           {"Net sales were $4.7 million for the three months ended June 30, 2031."}}));
+  CHECK(has(tieout::test::tieout("check " + wrong).out, "draft.pdf(text, page 2):"));
+
+  auto const markdown = scratch.file("release.md", "Sales rose 5%.\n");
+  for (auto const& figure : valid_report(tieout::test::tieout("check --format json " + markdown).out).at("figures"))
+    CHECK_FALSE(figure.contains("page"));
+}
+
 TEST_CASE("without pdftotext, a PDF is refused with the name of the package") {
   Scratch const scratch;
   auto const path = scratch.file("release.pdf", tieout::testing::pdf_of({"Sales rose 5%."}));

@@ -16,6 +16,21 @@ TEST_CASE("places in a plain file") {
   CHECK(index.text_of({4, 5}) == "a.md:2:2");
 }
 
+TEST_CASE("places in the text of a PDF have pages, and others none") {
+  Document document;
+  document.path = "a.pdf";
+  append_part(document, "a.pdf", "text", Format::pdf, "ab\n\fcd\n\f\fef\n\f");
+  append_part(document, "b.csv", "", Format::csv, "x\f\ny");
+  append_part(document, "c.pdf", "text", Format::pdf, "gh");
+  SourceIndex const index(document);
+  CHECK(index.place_of({0, 2}).page == 1);
+  CHECK(index.place_of({4, 6}).page == 2);
+  CHECK(index.place_of({9, 11}).page == 4);
+  CHECK(index.place_of({16, 17}).page == 0);
+  CHECK(index.place_of({17, 18}).page == 1);
+  CHECK(index.text_of({9, 10}).starts_with("a.pdf(text, page 4):"));
+}
+
 TEST_CASE("places in parts count from each part's begin") {
   Document document;
   document.path = "a.xlsx";
