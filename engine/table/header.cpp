@@ -333,6 +333,14 @@ class HeadReader {
   bool filled_ = false;
 };
 
+/// "Six Months Ended" by itself, indented: what the dates below it end, even where it stands left of them.
+[[nodiscard]] bool is_length_of_heads(Document const& document, Layout const& layout, std::uint32_t row) {
+  LaidCell const& cell = layout.cells[layout.first[row]];
+  if (layout.first[row + 1] - layout.first[row] != 1 || !cell.is_text() || cell.left == 0) return false;
+  return lower_case(document.view(cell.text)).ends_with(" ended") &&
+         has_length(parse_heading(document.view(cell.text)));
+}
+
 }  // namespace
 
 std::vector<Section> find_sections(Document const& document, Layout const& layout) {
@@ -356,7 +364,8 @@ std::vector<Section> find_sections(Document const& document, Layout const& layou
     std::uint32_t begin = row;
     std::uint32_t end = row + 1;
     while (begin > sections.back().body.begin && !has_figures(layout, begin - 1) &&
-           layout.first[begin - 1] < layout.first[begin] && is_words_over_columns(layout, begin - 1, left))
+           layout.first[begin - 1] < layout.first[begin] &&
+           (is_words_over_columns(layout, begin - 1, left) || is_length_of_heads(document, layout, begin - 1)))
       --begin;
     std::uint32_t next = end;
     for (; next < rows && !has_figures(layout, next); ++next)

@@ -361,6 +361,27 @@ TEST_CASE("tables: heads of two lines in the middle begin a new statement") {
     CHECK(statements[1].rows.size() == 2);
     CHECK(period_of(statements[1], 1) == "at 2013-11-30");
   }
+  SUBCASE("under a length that stands left of them") {
+    auto const statements = statements_of(
+        "<TABLE>\n"
+        "                             First Quarter\n"
+        "                           2014        2013\n"
+        "<S>                         <C>         <C>\n"
+        "Rental revenues           31,804      28,117\n"
+        "Rental expenses           19,246      17,530\n"
+        "\n"
+        "        Six Months Ended\n"
+        "                          May 31,     May 31,\n"
+        "                            2014        2013\n"
+        "Rental revenues           62,950      57,204\n"
+        "Rental expenses           38,018      35,271\n"
+        "</TABLE>\n",
+        "r.txt");
+    REQUIRE(statements.size() == 2);
+    CHECK(statements[0].rows.size() == 2);
+    CHECK(period_of(statements[1], 0) == "6 months to 2014-05-31");
+    CHECK(period_of(statements[1], 1) == "6 months to 2013-05-31");
+  }
   SUBCASE("a heading of rows behind a blank line begins none") {
     auto const statements = statements_of(income +
                                               "Lease data:\n"
