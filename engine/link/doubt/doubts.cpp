@@ -255,7 +255,9 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     }
     bool const row_sure =
         (link.sure && !of_something_else(input, assertion, figure, link)) || confirmed_beside(input, links, i);
-    link.sure = row_sure && !included_elsewhere(input, i) && !of_other_digits(input, numbers, assertion, figure, link);
+    link.sure = row_sure && !included_elsewhere(input, i) &&
+                !of_other_digits(input, numbers, assertion, figure, link) &&
+                !fits_namesake_elsewhere(input, figure, link);
   }
 }
 

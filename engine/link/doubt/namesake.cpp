@@ -7,18 +7,44 @@
 namespace tieout {
 namespace {
 
-/// What the derivation is of a row, for levels and amounts and percentages of change.
-[[nodiscard]] std::optional<Rational> computed_of(Statement const& statement, std::uint32_t row,
-                                                  Derivation const& derivation) {
-  for (CellReference const cell : derivation.cells)
-    if (!statement.printed(row, cell.column)) return std::nullopt;
-  Rational const to(statement.value(row, derivation.cells.front().column));
-  if (derivation.kind == DerivationKind::level) return to.magnitude();
-  if (derivation.cells.size() != 2) return std::nullopt;
-  Rational const from(statement.value(row, derivation.cells.back().column));
-  if (derivation.kind == DerivationKind::difference) return (to - from).magnitude();
-  if (derivation.kind != DerivationKind::relative_change || from.sign() == 0) return std::nullopt;
+/// What a derivation of that kind gives over these cells of a row, for levels and amounts and percentages of change.
+[[nodiscard]] std::optional<Rational> computed_of(Statement const& statement, std::uint32_t row, DerivationKind kind,
+                                                  std::uint32_t now, std::uint32_t before) {
+  if (!statement.printed(row, now) || !statement.printed(row, before)) return std::nullopt;
+  Rational const to(statement.value(row, now));
+  if (kind == DerivationKind::level) return to.magnitude();
+  Rational const from(statement.value(row, before));
+  if (kind == DerivationKind::difference) return (to - from).magnitude();
+  if (kind != DerivationKind::relative_change || from.sign() == 0) return std::nullopt;
   return ((to / from - Rational(1)) * Rational(100)).magnitude();
+}
+
+[[nodiscard]] Interval claimed_size(Figure const& figure) {
+  Quantity claim = figure.quantity;
+  claim.value = claim.value.magnitude();
+  return claim_interval(claim);
+}
+
+/// A column of amounts of that period, or of the balances at its end.
+[[nodiscard]] bool speaks_of(Column const& column, Period const& asked) {
+  if (column.kind != ColumnKind::amount || !column.period) return false;
+  Period const& here = *column.period;
+  bool const balance = here.months == 0 || asked.months == 0;
+  return same_period(here, asked) || (balance && same_period({here.end, 0, here.slack}, {asked.end, 0, asked.slack}));
+}
+
+/// A row of the statement gives the claim in the period, a change from any other of its columns.
+[[nodiscard]] bool gives(Statement const& statement, std::uint32_t row, DerivationKind kind, Period const& period,
+                         Interval const& claimed) {
+  for (std::uint32_t now = 0; now < statement.columns.size(); ++now) {
+    if (!speaks_of(statement.columns[now], period)) continue;
+    for (std::uint32_t before = 0; before < statement.columns.size(); ++before) {
+      if ((before == now) != (kind == DerivationKind::level)) continue;
+      auto const value = computed_of(statement, row, kind, now, before);
+      if (value && claimed.contains(*value)) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -28,13 +54,35 @@ bool fits_namesake(LinkInput const& input, Figure const& figure, Link const& lin
   CellReference const cell = best.cells.front();
   Statement const& statement = input.statements[cell.statement];
   std::string const& label = statement.rows[cell.row].label;
-  Quantity claim = figure.quantity;
-  claim.value = claim.value.magnitude();
-  Interval const claimed = claim_interval(claim);
+  std::uint32_t const last = best.cells.back().column;
+  bool const pair = best.cells.size() == (best.kind == DerivationKind::level ? 1u : 2u);
+  if (!pair || label.empty()) return false;
+  Interval const claimed = claimed_size(figure);
   for (std::uint32_t row = 0; row < statement.rows.size(); ++row) {
-    if (row == cell.row || statement.rows[row].label != label || label.empty()) continue;
-    std::optional<Rational> const value = computed_of(statement, row, best);
+    if (row == cell.row || statement.rows[row].label != label) continue;
+    auto const value = computed_of(statement, row, best.kind, cell.column, last);
     if (value && claimed.contains(*value)) return true;
+  }
+  return false;
+}
+
+bool fits_namesake_elsewhere(LinkInput const& input, Figure const& figure, Link const& link) {
+  Derivation const& best = link.candidates.front();
+  CellReference const cell = best.cells.front();
+  Statement const& own = input.statements[cell.statement];
+  Row const& row = own.rows[cell.row];
+  auto const& period = own.columns[cell.column].period;
+  std::size_t const cells = best.kind == DerivationKind::level ? 1 : 2;
+  if (best.cells.size() != cells || row.label.empty() || !period) return false;
+  Interval const claimed = claimed_size(figure);
+  auto const value = computed_of(own, cell.row, best.kind, cell.column, best.cells.back().column);
+  if (!value || claimed.contains(*value)) return false;
+  for (std::uint32_t s = 0; s < input.statements.size(); ++s) {
+    Statement const& other = input.statements[s];
+    for (std::uint32_t r = 0; s != cell.statement && r < other.rows.size(); ++r)
+      if (other.rows[r].label == row.label && other.rows[r].unit == row.unit &&
+          gives(other, r, best.kind, *period, claimed))
+        return true;
   }
   return false;
 }

@@ -14,8 +14,9 @@ inline constexpr std::string_view turning_words[] = {"befor", "after",  "exclud"
 inline constexpr std::string_view converting_words[] = {"accumul", "cumul", "deferr"};
 
 /// Stems in headings of the plain parts of a statement: a row under them is no more special for it.
-inline constexpr std::string_view plain_heading_words[] = {"expens", "cost",  "incom",   "revenu",
-                                                           "oper",   "asset", "current", "liabil"};
+inline constexpr std::string_view plain_heading_words[] = {"expens",    "cost",   "incom",   "revenu",
+                                                           "oper",      "asset",  "current", "liabil",
+                                                           "sharehold", "equiti", "partner", "capit"};
 
 [[nodiscard]] constexpr bool is_turning(std::string_view term) noexcept { return contains(turning_words, term); }
 

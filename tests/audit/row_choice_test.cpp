@@ -1,0 +1,71 @@
+// Rows whose names are near to what a sentence says, and which of them it means.
+
+#include "tests/audit/audited.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using tieout::test::verdict_in;
+
+namespace {
+
+std::string verdict_of(std::string_view sentence, std::string_view tables) {
+  std::string text(sentence);
+  text += "\n\n";
+  text += tables;
+  return verdict_in(text);
+}
+
+}  // namespace
+
+TEST_CASE("a balance is not the expense of the same name") {
+  constexpr std::string_view tables = R"(**Consolidated Statements of Income (in thousands)**
+
+| | Three Months Ended March 31, 2004 | Three Months Ended March 31, 2003 |
+|---|---|---|
+| Interest expense: | | |
+| Deposits | 3,412 | 3,655 |
+| Advances | 1,118 | 1,020 |
+
+**Balance Sheets (in thousands)**
+
+| | March 31, 2004 | December 31, 2003 |
+|---|---|---|
+| Total assets | 541,206 | 530,977 |
+| LIABILITIES AND STOCKHOLDERS' EQUITY | | |
+| Deposits | 402,633 | 391,204 |
+)";
+  auto const said = [&](std::string_view sentence) {
+    return verdict_of(
+        "Results of Farrow Savings for the three months ended March 31, 2004 follow.\n\n" + std::string(sentence),
+        tables);
+  };
+  CHECK(said("Deposits increased 2.9% to [$402.6 million].") == "consistent exact");
+  CHECK(said("Deposits increased [2.9%] to $402.6 million.") == "consistent exact");
+  CHECK(said("Deposits increased 2.9% to [$420.6 million].") == "inconsistent transposed-digits");
+  CHECK(said("Interest expense on deposits was [$3.4 million].") == "consistent exact");
+}
+
+TEST_CASE("a figure that a row of the same name gives in another table is not contradicted") {
+  constexpr std::string_view tables = R"(**Statements of Income (in thousands)**
+
+| | Year ended June 30, 2004 | Year ended June 30, 2003 |
+|---|---|---|
+| Warranties | 3,412 | 3,655 |
+
+**Commitments by kind (in thousands)**
+
+| | June 30, 2004 | June 30, 2003 |
+|---|---|---|
+| Long-dated promises to customers: | | |
+| Warranties | 8,633 | 7,204 |
+)";
+  auto const said = [&](std::string_view sentence) {
+    return verdict_of("# Farrow Tools reports for the year ended June 30, 2004\n\n" + std::string(sentence), tables)
+        .substr(0, 12);
+  };
+  CHECK(said("Warranties were [$8.6 million] in 2004.") != "inconsistent");
+  CHECK(said("Warranties were [$5.1 million] in 2004.") == "inconsistent");
+}
