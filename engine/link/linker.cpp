@@ -28,6 +28,7 @@
 #include "tieout/engine/link/phrase/year_rows.hpp"
 #include "tieout/engine/link/ratio.hpp"
 #include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/numbered_name.hpp"
 #include "tieout/engine/link/subject/other_currency.hpp"
 #include "tieout/engine/link/subject/row_index.hpp"
 #include "tieout/engine/link/subject/section.hpp"
@@ -155,7 +156,10 @@ class Linker {
     if (figure.role == Role::point_change && report_ratio_change(i, link, wanted, own)) return;
 
     RowCandidates named = rows_for(figure, wanted);
-    if (auto const whole = rows_of_whole_phrase(phrase, wanted, named)) {
+    drop_numbered_otherwise(i, named);
+    auto whole = rows_of_whole_phrase(phrase, wanted, named);
+    if (whole) drop_numbered_otherwise(i, *whole);
+    if (whole && !whole->fit.empty()) {
       PeriodChoice const period = names_part_of(*whole, figure, phrase) ? PeriodChoice{{}, {}, phrase.year} : own;
       link_rows(i, link, *whole, phrase, in_words_of_rows(wanted, *whole), period);
       if (!link.candidates.empty()) return give_up_under_segment(i, link);
@@ -375,6 +379,12 @@ class Linker {
     if (!levels(index_, rows, own, wanted.basis).empty()) return sums_of_split(index_, rows, own, wanted.basis);
     if (rows.empty()) {
       for (auto const& way : {debt_of_parts, working_capital, free_cash_flow, sums_of_listed})
+  void drop_numbered_otherwise(std::uint32_t i, RowCandidates& rows) const {
+    std::erase_if(rows.fit, [&](RowCandidate const& row) {
+      return numbered_otherwise(input_, i, input_.statements[row.statement].rows[row.row]);
+    });
+  }
+
         if (auto found = way(index_, wanted, own); !found.empty()) return found;
       return {};
     }

@@ -69,3 +69,21 @@ TEST_CASE("a figure that a row of the same name gives in another table is not co
   CHECK(said("Warranties were [$8.6 million] in 2004.") != "inconsistent");
   CHECK(said("Warranties were [$5.1 million] in 2004.") == "inconsistent");
 }
+
+TEST_CASE("what is numbered is told apart by its number") {
+  constexpr std::string_view table = R"(| (in millions) | Year ended December 31, 2014 | Year ended December 31, 2013 |
+|---|---|---|
+| Stage 2 studies | 6.3 | 5.1 |
+| Stage 3 studies | 17.9 | 11.0 |
+| QX-118 | 4.4 | 2.9 |
+| QX-225 | 8.8 | 9.7 |
+)";
+  CHECK(verdict_of("Stage 3 studies expense was [$17.9 million] in 2014.", table) == "consistent exact");
+  CHECK(verdict_of("Stage 3 studies expense was [$6.3 million] in 2014.", table).substr(0, 10) != "consistent");
+  CHECK(verdict_of("Stage 2 studies expense increased [62.7%] in 2014.", table).substr(0, 10) != "consistent");
+  CHECK(
+      verdict_of("Stage 2 and 3 studies expense was $6.3 million and [$17.9 million] in 2014.", table).substr(0, 12) !=
+      "inconsistent");
+  CHECK(verdict_of("In 2014 the cost of our QX-118 program was [$8.8 million].", table).substr(0, 10) != "consistent");
+  CHECK(verdict_of("See Note 7. Stage 3 studies expense was [$17.9 million] in 2014.", table) == "consistent exact");
+}

@@ -6,6 +6,7 @@
 #include "tieout/engine/link/indirect/current_parts.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/numbered_name.hpp"
 #include "tieout/engine/link/subject/other_currency.hpp"
 #include "tieout/engine/link/subject/section.hpp"
 #include "tieout/engine/link/subject/terms.hpp"
@@ -115,7 +116,8 @@ class WordingLinker {
     Figure const& figure = input_.figure(i);
     std::erase_if(cells, [&](CellReference cell) {
       return !labels_.unit_fits(figure, cell) || !labels_.period_fits(figure, link.period, cell) ||
-             in_other_currency(input_.assertion(i), figure, input_.statements[cell.statement]);
+             in_other_currency(input_.assertion(i), figure, input_.statements[cell.statement]) ||
+             numbered_otherwise(input_, i, input_.statements[cell.statement].rows[cell.row]);
     });
     if (cells.empty()) return found;
     FigureWording const wording = wording_of(input_, sections_, reader_, i);
