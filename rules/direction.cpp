@@ -29,6 +29,19 @@ bool all_positive(Case const& subject, std::vector<CellReference> const& cells) 
   });
 }
 
+/// What the change was computed from; else the change as a row prints it.
+std::optional<Derivation> change_of(Link const& link) {
+  auto const recomputed = [](Derivation const& one) {
+    return one.kind == DerivationKind::relative_change || one.kind == DerivationKind::difference ||
+           one.kind == DerivationKind::point_difference;
+  };
+  auto const printed = [](Derivation const& one) { return one.kind == DerivationKind::printed_change; };
+  auto const& all = link.candidates;
+  auto found = std::find_if(all.begin(), all.end(), recomputed);
+  if (found == all.end()) found = std::find_if(all.begin(), all.end(), printed);
+  return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 /// How a level moved from the one before: that of one row, or of a ratio of the same two rows.  Of numbers below zero
 /// a ratio does not say which way it moved.
 std::optional<Derivation> movement(Case const& subject, Derivation const& now, Derivation const& before) {
@@ -67,13 +80,7 @@ void check(Case const& subject, Findings& findings) {
     if (link.candidates.empty() || !link.sure) continue;
     Figure const& figure = subject.figure(i);
     bool const loss = speaks_of_loss(subject, subject.assertion_of(i).subject);
-    std::optional<Derivation> derivation;
-    for (Derivation const& candidate : link.candidates)
-      if (candidate.kind == DerivationKind::relative_change || candidate.kind == DerivationKind::difference ||
-          candidate.kind == DerivationKind::point_difference) {
-        derivation = candidate;
-        break;
-      }
+    std::optional<Derivation> derivation = change_of(link);
     if (!derivation && is_level(figure.role)) derivation = change_of_level(subject, i);
     if (!derivation) continue;
     auto const computation = compute(subject, *derivation, figure.quantity, loss);

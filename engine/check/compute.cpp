@@ -3,6 +3,8 @@
 #include "tieout/engine/exact/grouped.hpp"
 
 #include <algorithm>
+#include <initializer_list>
+#include <string>
 #include <string_view>
 
 namespace tieout {
@@ -72,6 +74,30 @@ struct Operand {
 
 [[nodiscard]] std::string percent(Rational const& value) { return value.to_decimal(2) + "%"; }
 
+/// Which way a row of printed changes says that it went up: 1 where its figures above zero do ("increase", "increase
+/// (decrease)", "change"), -1 where those below do ("decrease"), 0 where the label does not tell.
+[[nodiscard]] int way_of_changes(std::string label) {
+  std::transform(label.begin(), label.end(), label.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  auto const place_of = [&](std::initializer_list<std::string_view> words) {
+    std::size_t first = label.npos;
+    for (std::string_view const word : words) first = std::min(first, label.find(word));
+    return first;
+  };
+  std::size_t const up = place_of({"increase", "growth"});
+  std::size_t const down = place_of({"decrease", "decline", "reduction"});
+  bool const bracketed_up = up != label.npos && up > 0 && label[up - 1] == '(';
+  bool const bracketed_down = down != label.npos && down > 0 && label[down - 1] == '(';
+  if (up != label.npos && down != label.npos) {
+    if (bracketed_up == bracketed_down) return 0;
+    return bracketed_down ? 1 : -1;
+  }
+  if (bracketed_up || bracketed_down) return 0;
+  if (up != label.npos) return 1;
+  if (down != label.npos) return -1;
+  return label.find("change") != label.npos ? 1 : 0;
+}
+
 /// How far a ratio moved, in points; nothing where a whole may be zero.
 [[nodiscard]] std::optional<Computation> ratio_difference(Case const& subject, Derivation const& derivation,
                                                           Quantity const& claim, bool loss) {
@@ -83,7 +109,9 @@ struct Operand {
   bool const in_basis_points = claim.unit == Unit::basis_point;
   Rational const factor(in_basis_points ? 10000 : 100);
   Computation result;
-  result.direction_known = true;
+  // Of numbers below zero a ratio does not say which way it moved.
+  result.direction_known =
+      std::all_of(cells.begin(), cells.end(), [](Operand const& one) { return one.point.sign() > 0; });
   result.computed = {(cells[0].point / cells[1].point - cells[2].point / cells[3].point) * factor,
                      (*to - *from) * factor};
   auto const quotient = [&](std::size_t part) {
@@ -130,8 +158,14 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       result.computed = {Rational(value), rounding_interval(value, statement.ulp(first.row, first.column))};
       result.arithmetic = printed(subject, first) + (claim.unit == Unit::percent ? "%" : "") + " in the column '" +
                           statement.columns[first.column].label + "'";
-      // Printed changes carry the sign of the change itself, in whichever convention the table has.
-      result.direction_known = false;
+      // Columns of changes and those of cash flows are signed in whichever convention the table has; a row of
+      // percentages of change says it.
+      Row const& row = statement.rows[first.row];
+      bool const row_of_changes =
+          row.unit == RowUnit::percent && statement.columns[first.column].kind == ColumnKind::amount;
+      int const way = row_of_changes ? way_of_changes(row.label) : 0;
+      result.direction_known = way != 0;
+      if (way < 0) result.computed = {-result.computed.value, -result.computed.range};
       return result;
     }
     case DerivationKind::sum: {

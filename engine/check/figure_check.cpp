@@ -53,7 +53,8 @@ struct Trial {
 [[nodiscard]] bool moved_otherwise(Figure const& figure, Trial const& trial) {
   DerivationKind const kind = trial.derivation->kind;
   bool const change = kind == DerivationKind::difference || kind == DerivationKind::relative_change ||
-                      kind == DerivationKind::point_difference;
+                      kind == DerivationKind::point_difference || kind == DerivationKind::ratio_difference ||
+                      kind == DerivationKind::printed_change;
   bool const of_change =
       figure.role == Role::change || figure.role == Role::percent_change || figure.role == Role::point_change;
   Computation const& found = trial.computation;

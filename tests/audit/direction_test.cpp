@@ -46,3 +46,34 @@ TEST_CASE("a ratio moves its own way, whichever way its parts moved") {
   CHECK(verdict_of("Gross profit as a percentage of net sales increased to [41.7%] in 2009 from 45.0% in 2008.") ==
         "inconsistent direction");
 }
+
+TEST_CASE("a row that prints a change says which way it went") {
+  constexpr std::string_view table = R"(
+
+| | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Comparable store sales change | (2.7)% | 1.9% |
+| Average ticket increase | 3.3% | 2.2% |
+| Traffic decrease | 5.8% | 0.4% |
+| Change in guests (increase) | 1.4% | 1.1% |
+)";
+  auto const said = [&](std::string_view sentence) {
+    return verdict_in("# Tidemill Foods reports its results for the year ended December 31, 2009\n\n" +
+                      std::string(sentence) + std::string(table));
+  };
+  CHECK(said("Comparable store sales decreased [2.7%] in 2009.") == "consistent exact");
+  CHECK(said("Comparable store sales increased [2.7%] in 2009.") == "inconsistent direction");
+  CHECK(said("Average ticket increased [3.3%] in 2009.") == "consistent exact");
+  CHECK(said("Average ticket decreased [3.3%] in 2009.") == "inconsistent direction");
+  CHECK(said("Traffic decreased [5.8%] in 2009.") == "consistent exact");
+  CHECK(said("Traffic increased [5.8%] in 2009.") == "inconsistent direction");
+}
+
+TEST_CASE("points of a ratio that moved the other way are not confirmed") {
+  CHECK(verdict_of("Gross profit as a percentage of net sales decreased [330 basis points] to 41.7% in 2009 from 45.0% "
+                   "in 2008.") == "consistent exact");
+  CHECK(
+      verdict_of(
+          "Gross profit as a percentage of net sales increased [330 basis points] to 41.7% in 2009 from 45.0% in 2008.")
+          .substr(0, 10) != "consistent");
+}
