@@ -87,3 +87,16 @@ TEST_CASE("what is numbered is told apart by its number") {
   CHECK(verdict_of("In 2014 the cost of our QX-118 program was [$8.8 million].", table).substr(0, 10) != "consistent");
   CHECK(verdict_of("See Note 7. Stage 3 studies expense was [$17.9 million] in 2014.", table) == "consistent exact");
 }
+
+TEST_CASE("a total is not the net amount beside it") {
+  constexpr std::string_view table = R"(| (in millions) | September 30, 2011 | December 31, 2010 |
+|---|---|---|
+| Total debt | 912.7 | 948.1 |
+| Net debt | 655.4 | 701.3 |
+| Inventories, net | 88.2 | 79.3 |
+)";
+  CHECK(verdict_of("At September 30, 2011, total debt was [$912.7 million].", table) == "consistent exact");
+  CHECK(verdict_of("At September 30, 2011, total debt was [$655.4 million].", table).substr(0, 10) != "consistent");
+  CHECK(verdict_of("At September 30, 2011, net debt was [$655.4 million].", table) == "consistent exact");
+  CHECK(verdict_of("At September 30, 2011, total inventories were [$88.2 million].", table) == "consistent exact");
+}

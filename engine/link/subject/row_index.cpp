@@ -31,6 +31,19 @@ namespace {
   });
 }
 
+/// "Total debt" is not the net debt beside it, as "inventories" may be the net inventories.
+void drop_net_beside_total(RowCandidates& found, std::vector<RowTerms const*> const& terms) {
+  std::vector<RowCandidate> kept;
+  for (std::size_t i = 0; i < found.fit.size(); ++i) {
+    bool beside_total = false;
+    for (std::size_t j = 0; terms[i]->label.has("net") && !terms[i]->label.total && j < found.fit.size(); ++j)
+      beside_total = beside_total || (found.fit[j].statement == found.fit[i].statement && terms[j]->label.total &&
+                                      !terms[j]->label.has("net"));
+    if (!beside_total) kept.push_back(found.fit[i]);
+  }
+  found.fit = std::move(kept);
+}
+
 }  // namespace
 
 RowIndex::RowIndex(std::vector<Statement> const& statements, TermReader const& reader) : statements_(statements) {
@@ -119,6 +132,11 @@ RowCandidates RowIndex::matching(Wanted const& wanted, bool outlook) const {
     }
     bool const part = match.by_caption && is_part(statements_[s], table.rows, r, wanted.terms);
     found.fit.push_back({s, r, match.score + bonus_of(s), match.loose, {}, part});
+  }
+  if (wanted.terms.total && !wanted.terms.has("net")) {
+    std::vector<RowTerms const*> terms;
+    for (RowCandidate const& row : found.fit) terms.push_back(&tables_[row.statement].rows[row.row]);
+    drop_net_beside_total(found, terms);
   }
   return found;
 }
