@@ -223,6 +223,8 @@ class Linker {
     if (doubtful || other_currency || lasting_in_balances(link, figure)) link.sure = false;
     add_second_choice(link, figure, std::move(inexact), input_.statements);
     return other_currency && link.candidates.empty();
+    if (!agree(link.candidates, input_.statements) && drop_reworded(link.candidates, input_.statements, phrase.before))
+      doubtful = true;
   }
 
   /// "Gross profit as a percentage of sales was 41%": the whole sentence may name a row of percentages.

@@ -100,3 +100,23 @@ TEST_CASE("a total is not the net amount beside it") {
   CHECK(verdict_of("At September 30, 2011, net debt was [$655.4 million].", table) == "consistent exact");
   CHECK(verdict_of("At September 30, 2011, total inventories were [$88.2 million].", table) == "consistent exact");
 }
+
+TEST_CASE("where rows of two words for one thing differ, the one that is said is meant") {
+  constexpr std::string_view tables = R"(**Statements of Operations (in millions)**
+
+| | Three Months Ended March 31, 2019 | Three Months Ended March 31, 2018 |
+|---|---|---|
+| Total revenues | 844.7 | 803.1 |
+
+**Production (in millions)**
+
+| | Three Months Ended March 31, 2019 | Three Months Ended March 31, 2018 |
+|---|---|---|
+| Life sales | 611.2 | 540.5 |
+| Total sales | 1,290.6 | 1,102.4 |
+)";
+  CHECK(verdict_of("Total sales were [$1,290.6 million] in the first quarter of 2019.", tables) == "consistent exact");
+  CHECK(verdict_of("Total sales were [$844.7 million] in the first quarter of 2019.", tables).substr(0, 10) !=
+        "consistent");
+  CHECK(verdict_of("Total revenues were [$844.7 million] in the first quarter of 2019.", tables) == "consistent exact");
+}

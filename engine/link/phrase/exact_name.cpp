@@ -28,7 +28,47 @@ constexpr std::string_view small_words[] = {"the", "our", "its", "amount", "amou
   return words;
 }
 
+// Words for one thing that a document may give two meanings: an insurer's sales are no revenues.
+struct Wording {
+  std::string_view word;
+  int thing;
+  int name;
+};
+constexpr Wording wordings[] = {{"sales", 0, 0},    {"sale", 0, 0},     {"revenue", 0, 1},
+                                {"revenues", 0, 1}, {"turnover", 0, 2}, {"income", 1, 3},
+                                {"profit", 1, 4},   {"profits", 1, 4},  {"earnings", 1, 5}};
+
+/// A label has another word for what the words say.
+[[nodiscard]] bool is_reworded(std::string const& label, std::string const& said) {
+  auto const has = [](std::string const& words, std::string_view word) {
+    return (' ' + words).find(' ' + std::string(word) + ' ') != std::string::npos;
+  };
+  auto const names = [&](std::string const& words, int name) {
+    return std::any_of(std::begin(wordings), std::end(wordings),
+                       [&](Wording const& one) { return one.name == name && has(words, one.word); });
+  };
+  return std::any_of(std::begin(wordings), std::end(wordings), [&](Wording const& here) {
+    if (!has(label, here.word) || names(said, here.name)) return false;
+    return std::any_of(std::begin(wordings), std::end(wordings), [&](Wording const& there) {
+      return there.thing == here.thing && there.name != here.name && has(said, there.word) && !names(label, there.name);
+    });
+  });
+}
+
 }  // namespace
+
+bool drop_reworded(std::vector<Derivation>& candidates, std::vector<Statement> const& statements,
+                   std::string_view phrase) {
+  if (candidates.size() < 2 || phrase.empty()) return false;
+  std::string const said = plain(phrase);
+  auto const label_of = [&](Derivation const& one) {
+    CellReference const cell = one.cells.front();
+    return plain(statements[cell.statement].rows[cell.row].label);
+  };
+  if (std::none_of(candidates.begin(), candidates.end(), [&](auto const& one) { return label_of(one) == said; }))
+    return false;
+  return std::erase_if(candidates, [&](Derivation const& one) { return is_reworded(label_of(one), said); }) != 0;
+}
 
 bool holds_words_of(std::string_view label, std::string_view text) {
   constexpr std::size_t longest_small_word = 3;

@@ -18,4 +18,9 @@ namespace tieout {
                                                          std::vector<Statement> const& statements,
                                                          std::string_view phrase);
 
+/// Leaves out the candidates whose rows go by another word of the same meaning ("Total revenues") where the row of one
+/// is called just what the phrase says ("Total sales"): the document tells the two apart.  True where it left any out.
+[[nodiscard]] bool drop_reworded(std::vector<Derivation>& candidates, std::vector<Statement> const& statements,
+                                 std::string_view phrase);
+
 }  // namespace tieout
