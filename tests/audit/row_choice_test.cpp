@@ -120,3 +120,25 @@ TEST_CASE("where rows of two words for one thing differ, the one that is said is
         "consistent");
   CHECK(verdict_of("Total revenues were [$844.7 million] in the first quarter of 2019.", tables) == "consistent exact");
 }
+
+TEST_CASE("losses on investments are no investment income") {
+  constexpr std::string_view table =
+      R"(| (in millions) | Three Months Ended March 31, 2019 | Three Months Ended March 31, 2018 |
+|---|---|---|
+| Net investment income | 388.4 | 351.9 |
+| Net investment gains (losses) | (17.3) | (9.6) |
+| Net income (loss) | 41.2 | 38.5 |
+)";
+  CHECK(verdict_of("Net investment losses were [$17.3 million] in the first quarter of 2019.", table) ==
+        "consistent exact");
+  CHECK(verdict_of("Net investment losses were [$13.7 million] in the first quarter of 2019.", table).substr(0, 10) !=
+        "consistent");
+  CHECK(verdict_of("Net investment income was [$388.4 million] in the first quarter of 2019.", table) ==
+        "consistent exact");
+  constexpr std::string_view without = R"(| (in millions) | Three Months Ended March 31, 2019 |
+|---|---|
+| Net investment income | 388.4 |
+)";
+  CHECK(verdict_of("Net investment losses were [$17.3 million] in the first quarter of 2019.", without) ==
+        "unverifiable not-tabulated");
+}

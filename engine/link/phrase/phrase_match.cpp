@@ -247,6 +247,7 @@ std::optional<PhraseIndex::Match> PhraseIndex::match_at(std::uint32_t s, std::ui
   constexpr std::size_t long_name = 4;
   bool const fuller = beyond.size() == 1 && name.strong.size() >= long_name && !names_another(beyond.front());
   if ((!beyond.empty() && !fuller) || on_other_side(phrase, terms)) return std::nullopt;
+  if (is_income_for_loss(phrase, terms.label)) return std::nullopt;
 
   std::vector<std::uint32_t> columns = columns_said(s, r, phrase);
   Terms heads;

@@ -51,7 +51,8 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common"};
 [[nodiscard]] std::vector<std::string> terms_beyond(Wanted const& wanted, Row const& row, Terms const& label) {
   std::vector<std::string> beyond = lacking(label, wanted.terms);
   std::erase_if(beyond, [&](std::string const& term) {
-    return is_benign(term, label) || (says_continuing(term, label) && !wanted.terms.has("continu")) ||
+    return is_benign(term, label) || is_gain_or_loss(term, wanted.terms, label) ||
+           (says_continuing(term, label) && !wanted.terms.has("continu")) ||
            (row.unit == RowUnit::per_share && contains(per_share_words, term));
   });
   return beyond;
@@ -103,7 +104,7 @@ struct NameMatch {
   match.by_caption = by_caption;
   // A label of words that name nothing is that of its heading's total, or it says something else.
   if (terms.label.vacant() && !row.total && !row.label.empty()) return std::nullopt;
-  if (on_other_side(wanted.terms, terms)) return std::nullopt;
+  if (on_other_side(wanted.terms, terms) || is_income_for_loss(wanted.terms, terms.label)) return std::nullopt;
   std::vector<std::string> const above = lacking(terms.path, wanted.terms);
   // A heading that the text names in part is another one: "Cost of orders" is not "orders".
   bool const by_heading =
