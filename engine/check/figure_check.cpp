@@ -7,6 +7,10 @@
 #include "tieout/engine/exact/grouped.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,33 +24,70 @@ struct Trial {
   Fit fit = Fit::none;
 };
 
+[[nodiscard]] bool says(std::string_view text, std::initializer_list<std::string_view> words) {
+  std::string small(text);
+  for (char& c : small)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return small.find(word) != std::string::npos; });
+}
+
+/// Whether a figure is said to be a loss or an income.
+struct SaidSign {
+  bool loss = false;
+  bool income = false;  // by its own words or by the subject's
+  bool own = false;     // a prior level says it in words of its own: "compared to net income of $1.5 million"
+};
+
+[[nodiscard]] SaidSign said_sign(Case const& subject, FigureIndex index, bool loss) {
+  Figure const& figure = subject.figure(index);
+  if (figure.role != Role::prior_level || !figure.counterpart) return {loss, !loss, true};
+  constexpr std::uint32_t reach = 24;
+  std::uint32_t const begin =
+      subject.figure(index - subject.figures[index].figure + *figure.counterpart).quantity.span.end;
+  if (begin > figure.quantity.span.begin) return {loss, !loss, false};
+  std::string_view const text = subject.document.text;
+  std::string_view front = text.substr(begin, figure.quantity.span.begin - begin);
+  // What stands farther in front is said of another figure.
+  for (Figure const& other : subject.assertion_of(index).figures)
+    if (other.quantity.span.end > begin && other.quantity.span.end <= figure.quantity.span.begin)
+      front = text.substr(other.quantity.span.end, figure.quantity.span.begin - other.quantity.span.end);
+  std::string_view behind = text.substr(figure.quantity.span.end, reach);
+  behind = behind.substr(0, behind.find_first_of(".,;("));
+  for (std::string_view const part : {front, behind}) {
+    bool const said_loss = says(part, {"loss"});
+    bool const said_income = says(part, {"income", "earnings", "profit"});
+    if (said_loss != said_income) return {said_loss, said_income, true};
+    if (said_loss) return {false, false, false};
+  }
+  return {loss, !loss, false};
+}
+
+enum class SignFit : std::uint8_t { right, doubtful, wrong };
+
 /// A net loss claimed where the table shows a profit, or the other way round.
-[[nodiscard]] bool wrong_sign(Case const& subject, FigureIndex figure, Derivation const& derivation, bool loss) {
-  // A prior level may be restated in words of its own ("compared to net income of ..."), which are not the subject's.
-  if (derivation.kind != DerivationKind::level || subject.figure(figure).role != Role::level) return false;
+[[nodiscard]] SignFit sign_fit(Case const& subject, FigureIndex figure, Derivation const& derivation, bool loss) {
+  Role const role = subject.figure(figure).role;
+  if (derivation.kind != DerivationKind::level || (role != Role::level && role != Role::prior_level))
+    return SignFit::right;
   CellReference const cell = derivation.cells.front();
   Statement const& statement = subject.statements[cell.statement];
   Row const& row = statement.rows[cell.row];
-  if (row.polarity != Polarity::signed_value) return false;
+  if (row.polarity != Polarity::signed_value) return SignFit::right;
   // Only a label that allows for both tells which sign is which: "Net income (loss)".
-  auto const says = [&](std::string_view word) {
-    std::string label = row.label;
-    std::transform(label.begin(), label.end(), label.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return label.find(word) != std::string::npos;
-  };
   // "Losses recognized in other income (expense)" are losses in brackets or out of them.
   bool const only_losses = row.label.starts_with("Loss");
-  bool const both = !only_losses && says("loss") && (says("income") || says("earnings") || says("profit"));
-  if (!both) return false;
+  bool const both = !only_losses && says(row.label, {"loss"}) && says(row.label, {"income", "earnings", "profit"});
+  if (!both) return SignFit::right;
   int const sign = Rational(statement.value(cell.row, cell.column)).sign();
   Quantity const& claim = subject.figure(figure).quantity;
-  bool const claimed_negative = loss || claim.value.mantissa < 0;
-  if (sign == 0 || claim.value.is_zero()) return false;
-  bool const plain_income = !loss && speaks_of_loss(subject, subject.assertion_of(figure).subject) == false;
-  if (sign > 0 && claimed_negative) return true;
+  if (sign == 0 || claim.value.is_zero()) return SignFit::right;
+  SaidSign const said = said_sign(subject, figure, loss);
+  bool const negative = claim.value.mantissa < 0;
   // A per-share loss may be printed without brackets behind a net loss; income may not.
-  return sign < 0 && !claimed_negative && plain_income && claim.unit == Unit::currency;
+  bool const wrong = sign > 0 ? said.loss || negative : said.income && !negative && claim.unit == Unit::currency;
+  if (!wrong) return SignFit::right;
+  return said.own || (negative && sign > 0) ? SignFit::wrong : SignFit::doubtful;
 }
 
 /// The text says up, the cells say down, or the other way round.
@@ -108,7 +149,7 @@ class FigureCheck {
       say_meaningless(finding);
     else if (Trial const* const fitting = best_fitting())
       bear_out(finding, *fitting);
-    else if (!link_.sure || doubted_)
+    else if (!link_.sure || doubted_ || sign_open_)
       leave_open(finding);
     else
       contradict(finding);
@@ -127,8 +168,13 @@ class FigureCheck {
     // A row that moved the other way is not the one, where the link is not sure; where it is, the direction is wrong.
     bool const another = !link_.sure && moved_otherwise(figure_, trial);
     Computed const& computed = trial.computation.computed;
-    if (!another && !wrong_sign(subject_, index_, derivation, loss_))
+    SignFit const sign = sign_fit(subject_, index_, derivation, loss_);
+    if (!another && sign != SignFit::wrong)
       trial.fit = fit(claim_, computed.value.magnitude(), magnitude(computed.range));
+    if (bears_out(trial.fit) && sign == SignFit::doubtful) {
+      trial.fit = Fit::none;
+      sign_open_ = true;
+    }
     if (bears_out(trial.fit) && fits_by_chance(subject_, index_, derivation, computed)) {
       trial.fit = Fit::none;
       doubted_ = true;
@@ -181,8 +227,9 @@ class FigureCheck {
       for (CellReference const cell : one.derivation->cells)
         if (std::find(finding.related.begin(), finding.related.end(), cell) == finding.related.end())
           finding.related.push_back(cell);
-    finding.message =
-        doubted_ ? "it fits, but what stands beside it is of another size: " : "several cells could be meant: ";
+    finding.message = doubted_     ? "it fits, but what stands beside it is of another size: "
+                      : sign_open_ ? "it fits by its size, but not by its sign: "
+                                   : "several cells could be meant: ";
     for (std::size_t i = 0; i < trials_.size() && i < most_named; ++i)
       finding.message += (i == 0 ? "" : "; ") + trials_[i].derivation->why;
   }
@@ -219,7 +266,7 @@ class FigureCheck {
   }
 
   [[nodiscard]] Slip slip_of(Trial const& trial) const {
-    return wrong_sign(subject_, index_, *trial.derivation, loss_)
+    return sign_fit(subject_, index_, *trial.derivation, loss_) == SignFit::wrong
                ? Slip::sign
                : likely_slip(subject_, index_, *trial.derivation, trial.computation.computed);
   }
@@ -231,7 +278,8 @@ class FigureCheck {
   Quantity claim_;
   bool loss_;
   std::vector<Trial> trials_;
-  bool doubted_ = false;  // a candidate fits by chance only
+  bool doubted_ = false;    // a candidate fits by chance only
+  bool sign_open_ = false;  // a candidate fits but for its sign, of which the text says nothing itself
   bool change_printed_ = false;
 };
 

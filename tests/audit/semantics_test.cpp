@@ -578,3 +578,21 @@ TEST_CASE("semantics 11: a tick that many slips would pass is weak") {
   CHECK(weak("Revenue for the three months ended June 30, 2009 was more than [$1.1 million].",
              "Revenue | 4,278 | 3,911"));
 }
+
+TEST_CASE("the sign of a prior level is judged where the text says what it was") {
+  auto const said = [](std::string_view comparison) {
+    std::string text = "Net income for the year ended June 30, 2009 was $24.2 million, compared to ";
+    text += comparison;
+    text += R"( for the year ended June 30, 2008.
+
+| (in thousands) | Year ended June 30, 2009 | Year ended June 30, 2008 |
+|---|---|---|
+| Net income (loss) | 24,161 | (1,541) |
+)";
+    return tieout::test::verdict_in(text);
+  };
+  CHECK(said("a net loss of [$1.5 million]") == "consistent exact");
+  CHECK(said("a loss of [$1.5 million]") == "consistent exact");
+  CHECK(said("net income of [$1.5 million]") == "inconsistent sign");
+  CHECK(said("[$1.5 million]") == "unverifiable ambiguous");
+}
