@@ -33,6 +33,7 @@
 #include "tieout/engine/link/subject/row_index.hpp"
 #include "tieout/engine/link/subject/section.hpp"
 #include "tieout/engine/link/subject/segment.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
 
 #include <algorithm>
 #include <string>
@@ -83,6 +84,11 @@ void give_up_unsettled(Link& link) {
 
 [[nodiscard]] bool all_loose(std::vector<RowCandidate> const& rows) {
   return std::all_of(rows.begin(), rows.end(), [](RowCandidate const& row) { return row.loose; });
+}
+
+/// "Total", "Consolidated", "Total 2009"
+[[nodiscard]] bool is_of_total(Column const& column) noexcept {
+  return holds(column.label, "total") || holds(column.label, "consolidated");
 }
 
 /// How an amount may be found over other cells than its own.
@@ -211,11 +217,14 @@ class Linker {
     if (is_level(figure) && own.unnamed()) {
       link.candidates = earlier_levels(index_, rows.fit, current_period(i), wanted.basis);
       doubtful = true;
-    } else if (is_level(figure))
+    } else if (is_level(figure)) {
       link.candidates = levels_in_units(rows, own, wanted);
-    else if (take_changes(i, link, rows, wanted, own))
+      doubtful = drop_parts_beside_total(i, link.candidates) || doubtful;
+    } else if (take_changes(i, link, rows, wanted, own))
       doubtful = true;
     bool const other_currency = keep_currency(i, link);
+    if (!agree(link.candidates, input_.statements) && drop_reworded(link.candidates, input_.statements, phrase.before))
+      doubtful = true;
     std::vector<Derivation> inexact = take_inexact_names(link.candidates, input_.statements, phrase.before);
     link.candidates.insert(link.candidates.end(), around.ways.begin(), around.ways.end());
     if (around.by_head && !agree(link.candidates, input_.statements)) link.candidates.clear();
@@ -223,8 +232,6 @@ class Linker {
     if (doubtful || other_currency || lasting_in_balances(link, figure)) link.sure = false;
     add_second_choice(link, figure, std::move(inexact), input_.statements);
     return other_currency && link.candidates.empty();
-    if (!agree(link.candidates, input_.statements) && drop_reworded(link.candidates, input_.statements, phrase.before))
-      doubtful = true;
   }
 
   /// "Gross profit as a percentage of sales was 41%": the whole sentence may name a row of percentages.
@@ -372,6 +379,12 @@ class Linker {
     return index_.reported(per_share);
   }
 
+  void drop_numbered_otherwise(std::uint32_t i, RowCandidates& rows) const {
+    std::erase_if(rows.fit, [&](RowCandidate const& row) {
+      return numbered_otherwise(input_, i, input_.statements[row.statement].rows[row.row]);
+    });
+  }
+
   /// Ways to an amount that lead over other cells than its own; what they give is not sure.
   [[nodiscard]] std::vector<Derivation> indirect_ways(Figure const& figure, std::vector<RowCandidate> const& rows,
                                                       Wanted const& wanted, PeriodChoice const& own) const {
@@ -381,12 +394,6 @@ class Linker {
     if (!levels(index_, rows, own, wanted.basis).empty()) return sums_of_split(index_, rows, own, wanted.basis);
     if (rows.empty()) {
       for (auto const& way : {debt_of_parts, working_capital, free_cash_flow, sums_of_listed})
-  void drop_numbered_otherwise(std::uint32_t i, RowCandidates& rows) const {
-    std::erase_if(rows.fit, [&](RowCandidate const& row) {
-      return numbered_otherwise(input_, i, input_.statements[row.statement].rows[row.row]);
-    });
-  }
-
         if (auto found = way(index_, wanted, own); !found.empty()) return found;
       return {};
     }
@@ -414,6 +421,34 @@ class Linker {
       return input_.statements[cell.statement].cell(cell.row, cell.column).unit == RowUnit::percent;
     });
     return found;
+  }
+
+  /// Leaves out the columns of parts beside one of the total of the same row and period, where nothing names the part.
+  /// True where there were any.
+  bool drop_parts_beside_total(std::uint32_t i, std::vector<Derivation>& candidates) const {
+    if (candidates.size() < 2) return false;
+    std::vector<CellReference> totals;
+    auto const column_of = [&](CellReference cell) -> Column const& {
+      return input_.statements[cell.statement].columns[cell.column];
+    };
+    for (Derivation const& one : candidates)
+      if (is_of_total(column_of(one.cells.front()))) totals.push_back(one.cells.front());
+    if (totals.empty()) return false;
+    std::uint32_t const passage = input_.figures[i].passage;
+    Terms const said = joined(reader_.read(input_.document.view(input_.document.passages[passage].text)),
+                              reader_.read(sections_.heading(passage)));
+    return std::erase_if(candidates, [&](Derivation const& one) {
+             CellReference const cell = one.cells.front();
+             Column const& column = column_of(cell);
+             bool const beside = std::any_of(totals.begin(), totals.end(), [&](CellReference total) {
+               return total.statement == cell.statement && total.row == cell.row && total.column != cell.column &&
+                      column_of(total).period == column.period;
+             });
+             Terms const head = reader_.read(column.label);
+             bool const named =
+                 std::any_of(head.strong.begin(), head.strong.end(), [&](auto const& term) { return said.has(term); });
+             return beside && !is_of_total(column) && !head.vacant() && !named;
+           }) != 0;
   }
 
   /// Gives the link the changes, and says whether start or wording leave it unsure.

@@ -142,3 +142,19 @@ TEST_CASE("losses on investments are no investment income") {
   CHECK(verdict_of("Net investment losses were [$17.3 million] in the first quarter of 2019.", without) ==
         "unverifiable not-tabulated");
 }
+
+TEST_CASE("of columns of parts and their total, the total is meant where no part is named") {
+  constexpr std::string_view table = R"(| (in thousands) | Severance | Leases | Total |
+|---|---|---|---|
+| Balance at December 31, 2011 | 2,104 | 4,010 | 6,114 |
+| Charges | 3,355 | 512 | 3,867 |
+| Cash payments | (4,010) | (1,233) | (5,243) |
+| Balance at December 31, 2012 | 1,449 | 3,289 | 4,738 |
+)";
+  auto const said = [&](std::string_view sentence) {
+    return verdict_of("# Farrow Tools: notes for the year ended December 31, 2012\n\n" + std::string(sentence), table);
+  };
+  CHECK(said("Cash payments were [$5.2 million] in 2012.") == "consistent exact");
+  CHECK(said("Cash payments were [$1.2 million] in 2012.").substr(0, 10) != "consistent");
+  CHECK(said("Cash payments for severance were [$4.0 million] in 2012.") == "consistent exact");
+}
