@@ -158,3 +158,18 @@ TEST_CASE("of columns of parts and their total, the total is meant where no part
   CHECK(said("Cash payments were [$1.2 million] in 2012.").substr(0, 10) != "consistent");
   CHECK(said("Cash payments for severance were [$4.0 million] in 2012.") == "consistent exact");
 }
+
+TEST_CASE("a change per share that does not say of what is not contradicted") {
+  constexpr std::string_view table = R"(| | Three Months Ended June 30, 2010 | Three Months Ended June 30, 2009 |
+|---|---|---|
+| Net income per share - diluted | 0.41 | 0.29 |
+| FFO per diluted share | 0.77 | 0.71 |
+)";
+  CHECK(verdict_of("Funds from operations for the three months ended June 30, 2010 were $0.77 per diluted share, "
+                   "compared with $0.71 per diluted share for the three months ended June 30, 2009, a per share "
+                   "increase of [8.5%].",
+                   table)
+            .substr(0, 12) != "inconsistent");
+  CHECK(verdict_of("Net income per diluted share for the three months ended June 30, 2010 increased [61.4%].", table)
+            .substr(0, 12) == "inconsistent");
+}

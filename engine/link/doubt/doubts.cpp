@@ -90,9 +90,13 @@ namespace {
   return level && (figure.quantity.unit == Unit::percentage_point || figure.quantity.unit == Unit::basis_point);
 }
 
-[[nodiscard]] bool nameless_per_share(Assertion const& assertion, Figure const& figure) noexcept {
+/// "A per share increase of 6.9%" does not say of what.
+[[nodiscard]] bool nameless_per_share(Document const& document, Assertion const& assertion, Figure const& figure) {
+  constexpr std::string_view nameless[] = {"share", "shares", "unit", "units", "common", "per", "basic", "diluted"};
   bool const per_share = figure.quantity.unit == Unit::per_share || assertion.subject.per_share;
-  return per_share && assertion.subject.words.empty() && !assertion.apposed_to;
+  return per_share && !assertion.apposed_to &&
+         std::all_of(assertion.subject.words.begin(), assertion.subject.words.end(),
+                     [&](Span word) { return contains(nameless, document.view(word)); });
 }
 
 [[nodiscard]] bool is_level(Figure const& figure) noexcept {
@@ -218,7 +222,7 @@ namespace {
                                      Link const& link) {
   return said_twice(assertion, figure) || done_to_subject(input.document, assertion, figure) ||
          part_of_something(input, figure) || drives_itself(input.document, assertion) ||
-         nameless_per_share(assertion, figure) || level_or_change(input.document, assertion, figure) ||
+         nameless_per_share(input.document, assertion, figure) || level_or_change(input.document, assertion, figure) ||
          benefit_in_expense(input, assertion, figure, link) || narrower_than_row(input, assertion, figure, link);
 }
 
@@ -236,7 +240,7 @@ namespace {
 bool doubtful_level(LinkInput const& input, Assertion const& assertion, Figure const& figure) {
   return cut_short(input.document, assertion, figure) || said_twice(assertion, figure) ||
          done_to_subject(input.document, assertion, figure) || part_of_something(input, figure) ||
-         level_in_points(figure) || nameless_per_share(assertion, figure);
+         level_in_points(figure) || nameless_per_share(input.document, assertion, figure);
 }
 
 void doubt_links(LinkInput const& input, std::vector<Link>& links) {
