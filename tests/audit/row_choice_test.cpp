@@ -173,3 +173,24 @@ TEST_CASE("a change per share that does not say of what is not contradicted") {
   CHECK(verdict_of("Net income per diluted share for the three months ended June 30, 2010 increased [61.4%].", table)
             .substr(0, 12) == "inconsistent");
 }
+
+TEST_CASE("income attributable to the company has its earnings per share beside it") {
+  constexpr std::string_view table =
+      R"(| (in millions, except per share data) | Three months ended June 30, 2015 | Three months ended June 30, 2014 |
+|---|---|---|
+| Net income | 71.4 | 69.8 |
+| Net income attributable to Corvan | 70.2 | 68.1 |
+| Net income attributable to noncontrolling interests | 1.2 | 1.7 |
+| Diluted earnings per share | 1.13 | 1.09 |
+)";
+  CHECK(verdict_of("Net income attributable to Corvan for the three months ended June 30, 2015 was $70.2 million, or "
+                   "[$1.13 per diluted share].",
+                   table) == "consistent exact");
+  CHECK(verdict_of("Net income attributable to Corvan for the three months ended June 30, 2015 was $70.2 million, or "
+                   "[$1.31 per diluted share].",
+                   table) == "inconsistent transposed-digits");
+  CHECK(verdict_of("Net income attributable to noncontrolling interests for the three months ended June 30, 2015 was "
+                   "$1.2 million, or [$0.02 per diluted share].",
+                   table)
+            .substr(0, 12) != "inconsistent");
+}

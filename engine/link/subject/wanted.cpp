@@ -12,6 +12,17 @@ namespace {
 // What earnings per share are called.  A per-share measure with any other word ("book value per share") is another one.
 constexpr std::string_view earnings_words[] = {"incom", "net", "per", "share", "common", "ordinari"};
 
+// What income attributable to somebody is not, where it is the shareholders'.
+constexpr std::string_view other_owners[] = {"noncontrol", "control", "minor",      "interest", "non",
+                                             "prefer",     "continu", "discontinu", "oper",     "segment"};
+
+/// "Net income attributable to Corvan was $54 million, or $0.88 per share": whose it is names no other measure.
+[[nodiscard]] bool is_income_of_owners(Terms const& terms) {
+  return terms.has("net") && terms.has("incom") && terms.has("attribut") &&
+         std::none_of(terms.strong.begin(), terms.strong.end(),
+                      [](std::string const& term) { return contains(other_owners, term); });
+}
+
 /// "The bank's net interest margin": the owner is no part of what is measured.
 [[nodiscard]] bool is_owner(Span word, Document const& document) {
   std::string_view const behind = std::string_view(document.text).substr(word.end, 4);
@@ -84,7 +95,8 @@ Wanted wanted_for(Assertion const& claim, Figure const& figure, Terms measure) {
   wanted.basis = claim.subject.basis;
   wanted.dilution = claim.subject.dilution;
   bool const per_share = figure.quantity.unit == Unit::per_share || claim.subject.per_share || wanted.terms.per_share;
-  wanted.earnings_per_share = per_share && consist_of(wanted.terms.strong, earnings_words);
+  wanted.earnings_per_share =
+      per_share && (consist_of(wanted.terms.strong, earnings_words) || is_income_of_owners(wanted.terms));
   // Shares counted beside a per-share figure, or "weighted average shares" by name; other shares are things like any.
   wanted.counted = claim.subject.shares || figure.quantity.unit == Unit::shares;
   wanted.shares = wanted.counted && (claim.apposed_to || wanted.terms.has("weight") || wanted.terms.has("outstand"));
