@@ -194,3 +194,22 @@ TEST_CASE("income attributable to the company has its earnings per share beside 
                    table)
             .substr(0, 12) != "inconsistent");
 }
+
+TEST_CASE("net interest income is before the provision") {
+  constexpr std::string_view table = R"(| (in thousands) | Year ended June 30, 2003 | Year ended June 30, 2002 |
+|---|---|---|
+| Net interest income | 7,212 | 6,905 |
+| Provision for loan losses | 310 | 275 |
+| Net interest income after provision for loan losses | 6,902 | 6,630 |
+)";
+  CHECK(verdict_of("Net interest income before provision for loan losses was [$7.2 million] in the year ended June 30, "
+                   "2003.",
+                   table) == "consistent exact");
+  CHECK(verdict_of("Net interest income before provision for loan losses was [$6.9 million] in the year ended June 30, "
+                   "2003.",
+                   table)
+            .substr(0, 12) == "inconsistent");
+  CHECK(verdict_of("Net interest income after provision for loan losses was [$6.9 million] in the year ended June 30, "
+                   "2003.",
+                   table) == "consistent exact");
+}

@@ -15,6 +15,8 @@ constexpr std::string_view buying[] = {"purchas", "acquisit", "addit",  "expens"
 constexpr std::string_view fixed_assets[] = {"properti", "plant", "equip", "fix", "asset"};
 
 constexpr std::string_view net_results[] = {"other", "interest", "incom", "expens", "net"};
+constexpr std::string_view before_provision[] = {"net",  "interest", "incom", "befor",  "provis",
+                                                 "loan", "leas",     "loss",  "credit", "possibl"};
 constexpr std::string_view income_tax[] = {"incom", "tax", "provis", "benefit", "expens"};
 constexpr std::string_view cost_of_sales[] = {"cost", "good", "product", "sold", "merchandis"};
 constexpr std::string_view volumes[] = {"revenu", "sold", "volum", "shipment", "ship", "deliveri"};
@@ -44,9 +46,19 @@ constexpr std::string_view volumes[] = {"revenu", "sold", "volum", "shipment", "
   return named && both_ways && !terms.total && consist_of(terms.strong, net_results);
 }
 
+/// "Net interest income before provision for loan losses" is what net interest income is.
+[[nodiscard]] bool is_interest_before_provision(Terms const& terms) {
+  return terms.has("befor") && terms.has("provis") && terms.has("net") && terms.has("interest") &&
+         consist_of(terms.strong, before_provision);
+}
+
 }  // namespace
 
 void give_one_name(Terms& terms, std::string_view text) {
+  if (is_interest_before_provision(terms)) {
+    terms.strong = {"incom", "interest", "net"};
+    terms.loss = false;
+  }
   // "Capital expenditures" is read as "capital" with a word for expenses behind it.
   bool const capital_expenses = terms.expense && terms.strong.size() == 1 && terms.has("capit");
   if (capital_expenses || buys_fixed_assets(terms))

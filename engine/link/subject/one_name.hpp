@@ -11,6 +11,7 @@ namespace tieout {
 /// - income tax expense, the provision for income taxes, an income tax benefit;
 /// - cost of sales, and of goods or products sold;
 /// - other income or expense and interest income or expense, where one is net of the other;
+/// - net interest income, also where it is said to be before the provision for loan losses;
 /// - stock-based and share-based compensation;
 /// - units sold, shipped and delivered, and their volume.
 /// Only where no other word makes it something else ("deferred income tax", "revenue per unit").
