@@ -1,5 +1,6 @@
 #include "tieout/engine/link/change.hpp"
 
+#include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/period/row_columns.hpp"
 
@@ -104,9 +105,16 @@ class RowChanges {
     std::erase_if(earlier, [&](std::uint32_t column) { return !row_.takes(column); });
     // A balance may have moved since any earlier one.
     bool const balance = statement_.columns[current_].period->months == 0;
-    if (balance || earlier.size() > 1) found_.start_open = true;
+    if (balance) found_.start_open = true;
     if (earlier.size() <= 1) return earlier;
     std::vector<std::uint32_t> starts = year_earlier(statement_, current_, earlier);
+    constexpr int year = 12;
+    if (statement_.columns[current_].period->months == year && starts.size() == 1) {
+      for (std::uint32_t const c : earlier)
+        if (c != starts.front()) found_.longer.push_back({kind_of(role_), {cell(current_), cell(c)}, {}, row_.score});
+      return starts;
+    }
+    found_.start_open = true;
     // Banks and chip makers compare with the quarter before and do not always say so.
     for (std::uint32_t const c : just_before(statement_, current_, earlier))
       if (std::find(starts.begin(), starts.end(), c) == starts.end()) starts.push_back(c);
@@ -129,6 +137,22 @@ class RowChanges {
 };
 
 }  // namespace
+
+bool any_gives(std::vector<Derivation> const& changes, Figure const& figure, std::vector<Statement> const& statements) {
+  Rational const claim = Rational(figure.quantity.value).magnitude();
+  Rational const room(figure.quantity.ulp);
+  return std::any_of(changes.begin(), changes.end(), [&](Derivation const& one) {
+    auto const value = [&](CellReference cell) {
+      return Rational(statements[cell.statement].value(cell.row, cell.column));
+    };
+    Rational const to = value(one.cells.front());
+    Rational const from = value(one.cells.back());
+    if (one.kind == DerivationKind::difference) return ((to - from).magnitude() - claim).magnitude() <= room;
+    // Of other changes it is not looked into.
+    if (one.kind != DerivationKind::relative_change || from.is_zero()) return true;
+    return (((to / from - Rational(1)) * Rational(100)).magnitude() - claim).magnitude() <= room;
+  });
+}
 
 Changes changes(std::vector<Statement> const& statements, std::vector<RowCandidate> const& rows, Role role, Basis basis,
                 PeriodChoice const& own, PeriodChoice const& start) {

@@ -12,12 +12,18 @@ namespace tieout {
 struct Changes {
   std::vector<Derivation> candidates;
   bool start_open = false;  ///< the text names no start, and more than one would do
+  /// Changes of a year from columns before the year before, where the text names no start: they are no candidates.
+  std::vector<Derivation> longer;
 };
+
+/// True where one of the changes gives the figure, or would with its last digit one off.  Linear in the changes.
+[[nodiscard]] bool any_gives(std::vector<Derivation> const& changes, Figure const& figure,
+                             std::vector<Statement> const& statements);
 
 /// The differences, relative changes, point differences or multiples (by the figure's role) of the rows that fit, from
 /// the columns of `start` to those of `own`; behind each the change that the table itself prints between the two.
 /// Without a start a change is taken from the earlier column of the same length, and where there are several from those
-/// a year earlier.
+/// a year earlier; of a whole year it can only be the one, unless the figure is one of the longer changes.
 /// Linear in rows times pairs of columns.
 [[nodiscard]] Changes changes(std::vector<Statement> const& statements, std::vector<RowCandidate> const& rows,
                               Role role, Basis basis, PeriodChoice const& own, PeriodChoice const& start);

@@ -459,6 +459,13 @@ class Linker {
     link.baseline = start.lasting;
     Changes found = changes(input_.statements, rows.fit, figure.role, wanted.basis, own, start);
     link.candidates = std::move(found.candidates);
+    // "Decreased in 2010": since 2009, unless another level or an unnamed year may be meant.
+    auto const& beside = input_.assertion(i).figures;
+    bool const year_known = figure.period && std::none_of(beside.begin(), beside.end(), [](Figure const& one) {
+                              return one.role == Role::prior_level;
+                            });
+    if (!found.longer.empty() && (!year_known || any_gives(found.longer, figure, input_.statements)))
+      found.start_open = true;
     return found.start_open || states_effect(input_.document, input_.assertion(i), figure, wanted.terms.margin);
   }
 

@@ -596,3 +596,23 @@ TEST_CASE("the sign of a prior level is judged where the text says what it was")
   CHECK(said("net income of [$1.5 million]") == "inconsistent sign");
   CHECK(said("[$1.5 million]") == "unverifiable ambiguous");
 }
+
+TEST_CASE("a change in a year starts at the year before, whatever other years the table shows") {
+  auto const said = [](std::string_view sentence) {
+    std::string text = "# Tidemill Foods: annual report for the year ended December 31, 2010\n\n";
+    text += sentence;
+    text += R"(
+
+| (in thousands) | 2010 | 2009 | 2008 |
+|---|---|---|---|
+| General and administrative | 31,207 | 33,118 | 30,402 |
+)";
+    return tieout::test::verdict_in(text).substr(0, 12);
+  };
+  CHECK(said("General and administrative expenses decreased by [$1.9 million] in 2010.") == "consistent e");
+  CHECK(said("General and administrative expenses decreased by [$2.9 million] in 2010.") == "inconsistent");
+  CHECK(said("General and administrative expenses decreased [9.4%] in 2010.") == "inconsistent");
+  // Since 2008 they did.
+  CHECK(said("General and administrative expenses increased by [$0.8 million] in 2010.") == "unverifiable");
+  CHECK(said("General and administrative expenses decreased by [$2.9 million].") == "unverifiable");
+}
