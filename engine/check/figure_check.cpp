@@ -63,6 +63,24 @@ struct SaidSign {
   return {loss, !loss, false};
 }
 
+/// "Operating income", "Net income": no other row of income deducts it in brackets, so that these mean a loss.
+[[nodiscard]] bool names_result_only(std::string_view label) {
+  constexpr std::string_view words[] = {"net",    "operating", "income", "from", "operations", "earnings",
+                                        "profit", "adjusted",  "non",    "gaap", "total"};
+  bool result = false;
+  for (std::size_t at = 0; at < label.size();) {
+    std::size_t end = at;
+    std::string word;
+    for (; end < label.size() && ((label[end] | 0x20) >= 'a' && (label[end] | 0x20) <= 'z'); ++end)
+      word += static_cast<char>(label[end] | 0x20);
+    at = std::max(end, at + 1);
+    if (word.empty()) continue;
+    if (std::find(std::begin(words), std::end(words), word) == std::end(words)) return false;
+    result = result || word == "income" || word == "earnings" || word == "profit";
+  }
+  return result;
+}
+
 enum class SignFit : std::uint8_t { right, doubtful, wrong };
 
 /// A net loss claimed where the table shows a profit, or the other way round.
@@ -78,7 +96,7 @@ enum class SignFit : std::uint8_t { right, doubtful, wrong };
   // "Losses recognized in other income (expense)" are losses in brackets or out of them.
   bool const only_losses = row.label.starts_with("Loss");
   bool const both = !only_losses && says(row.label, {"loss"}) && says(row.label, {"income", "earnings", "profit"});
-  if (!both) return SignFit::right;
+  if (!both && !names_result_only(row.label)) return SignFit::right;
   int const sign = Rational(statement.value(cell.row, cell.column)).sign();
   Quantity const& claim = subject.figure(figure).quantity;
   if (sign == 0 || claim.value.is_zero()) return SignFit::right;
@@ -86,7 +104,8 @@ enum class SignFit : std::uint8_t { right, doubtful, wrong };
   bool const negative = claim.value.mantissa < 0;
   // A per-share loss may be printed without brackets behind a net loss; income may not.
   bool const wrong = sign > 0 ? said.loss || negative : said.income && !negative && claim.unit == Unit::currency;
-  if (!wrong) return SignFit::right;
+  if (!wrong || (!both && sign > 0)) return SignFit::right;
+  if (!both) return SignFit::doubtful;
   return said.own || (negative && sign > 0) ? SignFit::wrong : SignFit::doubtful;
 }
 

@@ -616,3 +616,21 @@ TEST_CASE("a change in a year starts at the year before, whatever other years th
   CHECK(said("General and administrative expenses increased by [$0.8 million] in 2010.") == "unverifiable");
   CHECK(said("General and administrative expenses decreased by [$2.9 million].") == "unverifiable");
 }
+
+TEST_CASE("an income that the table prints below zero is not confirmed") {
+  auto const said = [](std::string_view sentence) {
+    std::string text(sentence);
+    text += R"(
+
+| (in thousands) | Year ended June 30, 2009 | Year ended June 30, 2008 |
+|---|---|---|
+| Operating income | 18,402 | (2,733) |
+)";
+    return tieout::test::verdict_in(text).substr(0, 10);
+  };
+  CHECK(said("Operating income for the year ended June 30, 2009 was $18.4 million, compared to [$2.7 million] for the "
+             "year ended June 30, 2008.") != "consistent");
+  CHECK(said("Operating income for the year ended June 30, 2009 was $18.4 million, compared to an operating loss of "
+             "[$2.7 million] for the year ended June 30, 2008.") == "consistent");
+  CHECK(said("Operating loss for the year ended June 30, 2008 was [$2.7 million].") == "consistent");
+}
