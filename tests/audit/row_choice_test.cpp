@@ -213,3 +213,20 @@ TEST_CASE("net interest income is before the provision") {
                    "2003.",
                    table) == "consistent exact");
 }
+
+TEST_CASE("basic and diluted are no part of a per-share measure's name") {
+  constexpr std::string_view table = R"(| | Three Months Ended June 30, 2010 | Three Months Ended June 30, 2009 |
+|---|---|---|
+| FFO per diluted share | 0.77 | 0.71 |
+| Net income per share - diluted | 0.41 | 0.29 |
+| Dividends per common share | 0.31 | 0.30 |
+)";
+  CHECK(verdict_of("FFO for the three months ended June 30, 2010 was [$0.77 per diluted share].", table) ==
+        "consistent exact");
+  CHECK(
+      verdict_of("FFO for the three months ended June 30, 2010 was [$0.97 per diluted share].", table).substr(0, 12) ==
+      "inconsistent");
+  CHECK(
+      verdict_of("AFFO for the three months ended June 30, 2010 was [$0.97 per diluted share].", table).substr(0, 12) ==
+      "unverifiable");
+}

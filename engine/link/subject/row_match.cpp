@@ -21,7 +21,7 @@ constexpr std::string_view share_words[] = {"weight", "averag", "share", "outsta
                                             "net",    "calcul", "stock", "ordinari", "assum",  "shares"};
 
 // What a per-share row may say beside its measure without naming another.
-constexpr std::string_view per_share_words[] = {"per", "share", "common"};
+constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit", "basic", "dilut"};
 
 /// "net" in "Inventories, net" changes nothing; in "net interest income" and "net loans" it does.
 [[nodiscard]] bool is_benign(std::string const& term, Terms const& row) noexcept {
