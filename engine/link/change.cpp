@@ -74,12 +74,13 @@ namespace {
 class RowChanges {
  public:
   RowChanges(std::vector<Statement> const& statements, RowCandidate const& row, Role role, Basis basis,
-             std::uint32_t current, Changes& found)
+             std::uint32_t current, int moved_months, Changes& found)
       : statement_(statements[row.statement]),
         row_(row),
         role_(role),
         basis_(basis),
         current_(current),
+        moved_months_(moved_months),
         found_(found) {}
 
   void from(PeriodChoice const& start) {
@@ -103,22 +104,36 @@ class RowChanges {
   [[nodiscard]] std::vector<std::uint32_t> unnamed_starts() {
     std::vector<std::uint32_t> earlier = earlier_columns(statement_, row_.row, current_, basis_);
     std::erase_if(earlier, [&](std::uint32_t column) { return !row_.takes(column); });
+    Period const& here = *statement_.columns[current_].period;
+    bool const balance = here.months == 0;
+    std::vector<std::uint32_t> starts = year_earlier(statement_, current_, earlier);
+    if (balance && moved_months_ != 0 && !starts.empty() && earlier.size() > 1) {
+      constexpr std::uint8_t slack_days = 10;
+      Period const before{add_months(here.end, -moved_months_), 0, slack_days};
+      starts = earlier;
+      std::erase_if(starts, [&](std::uint32_t c) { return !same_period(before, *statement_.columns[c].period); });
+      if (starts.size() == 1) return only(starts, earlier);
+      starts = year_earlier(statement_, current_, earlier);
+    }
     // A balance may have moved since any earlier one.
-    bool const balance = statement_.columns[current_].period->months == 0;
     if (balance) found_.start_open = true;
     if (earlier.size() <= 1) return earlier;
-    std::vector<std::uint32_t> starts = year_earlier(statement_, current_, earlier);
     constexpr int year = 12;
-    if (statement_.columns[current_].period->months == year && starts.size() == 1) {
-      for (std::uint32_t const c : earlier)
-        if (c != starts.front()) found_.longer.push_back({kind_of(role_), {cell(current_), cell(c)}, {}, row_.score});
-      return starts;
-    }
+    if (here.months == year && starts.size() == 1) return only(starts, earlier);
     found_.start_open = true;
     // Banks and chip makers compare with the quarter before and do not always say so.
     for (std::uint32_t const c : just_before(statement_, current_, earlier))
       if (std::find(starts.begin(), starts.end(), c) == starts.end()) starts.push_back(c);
     return starts;
+  }
+
+  /// The one start, with the changes from the others noted.
+  [[nodiscard]] std::vector<std::uint32_t> only(std::vector<std::uint32_t> start,
+                                                std::vector<std::uint32_t> const& earlier) {
+    for (std::uint32_t const c : earlier)
+      if (c != start.front())
+        found_.other_starts.push_back({kind_of(role_), {cell(current_), cell(c)}, {}, row_.score});
+    return start;
   }
 
   void add_printed(Period const& start) {
@@ -133,6 +148,7 @@ class RowChanges {
   Role role_;
   Basis basis_;
   std::uint32_t current_;
+  int moved_months_;
   Changes& found_;
 };
 
@@ -155,11 +171,11 @@ bool any_gives(std::vector<Derivation> const& changes, Figure const& figure, std
 }
 
 Changes changes(std::vector<Statement> const& statements, std::vector<RowCandidate> const& rows, Role role, Basis basis,
-                PeriodChoice const& own, PeriodChoice const& start) {
+                PeriodChoice const& own, PeriodChoice const& start, int moved_months) {
   Changes found;
   for (RowCandidate const& row : rows)
     for (std::uint32_t const column : columns_for(statements[row.statement], row, own, basis))
-      RowChanges(statements, row, role, basis, column, found).from(start);
+      RowChanges(statements, row, role, basis, column, moved_months, found).from(start);
   return found;
 }
 

@@ -91,6 +91,15 @@ void give_up_unsettled(Link& link) {
   return holds(column.label, "total") || holds(column.label, "consolidated");
 }
 
+/// Over how many months a balance is said to have moved: "during the quarter", "over the past twelve months".
+[[nodiscard]] int moved_months(Figure const& figure) noexcept {
+  constexpr int quarter = 3;
+  constexpr int year = 12;
+  if (!figure.period || figure.baseline || is_relative(*figure.period)) return 0;
+  if (figure.period->length == Length::trailing_year) return year;
+  return figure.period->length == Length::months && figure.period->count == quarter ? quarter : 0;
+}
+
 /// How an amount may be found over other cells than its own.
 struct Roundabout {
   std::vector<Derivation> ways;
@@ -457,14 +466,14 @@ class Linker {
     Figure const& figure = input_.figure(i);
     PeriodChoice const start = start_period(input_, i, own);
     link.baseline = start.lasting;
-    Changes found = changes(input_.statements, rows.fit, figure.role, wanted.basis, own, start);
+    Changes found = changes(input_.statements, rows.fit, figure.role, wanted.basis, own, start, moved_months(figure));
     link.candidates = std::move(found.candidates);
-    // "Decreased in 2010": since 2009, unless another level or an unnamed year may be meant.
+    // "Decreased in 2010": since 2009, unless another level or an unnamed period may be meant.
     auto const& beside = input_.assertion(i).figures;
-    bool const year_known = figure.period && std::none_of(beside.begin(), beside.end(), [](Figure const& one) {
-                              return one.role == Role::prior_level;
-                            });
-    if (!found.longer.empty() && (!year_known || any_gives(found.longer, figure, input_.statements)))
+    bool const period_known = figure.period && std::none_of(beside.begin(), beside.end(), [](Figure const& one) {
+                                return one.role == Role::prior_level;
+                              });
+    if (!found.other_starts.empty() && (!period_known || any_gives(found.other_starts, figure, input_.statements)))
       found.start_open = true;
     return found.start_open || states_effect(input_.document, input_.assertion(i), figure, wanted.terms.margin);
   }

@@ -634,3 +634,26 @@ TEST_CASE("an income that the table prints below zero is not confirmed") {
              "[$2.7 million] for the year ended June 30, 2008.") == "consistent");
   CHECK(said("Operating loss for the year ended June 30, 2008 was [$2.7 million].") == "consistent");
 }
+
+TEST_CASE("a balance that moved during the quarter did so since the quarter before") {
+  auto const said = [](std::string_view sentence) {
+    std::string text = "Results of Farrow Savings for the quarter ended September 30, 2013 follow. ";
+    text += sentence;
+    text += R"(
+
+| (in thousands) | September 30, 2013 | June 30, 2013 | September 30, 2012 |
+|---|---|---|---|
+| Farm loans | 814,306 | 790,118 | 722,004 |
+| Savings deposits | 402,117 | 431,225 | 480,910 |
+)";
+    return tieout::test::verdict_in(text).substr(0, 12);
+  };
+  CHECK(said("Farm loans grew [$24.2 million] during the quarter.") == "consistent e");
+  CHECK(said("Farm loans grew [$42.2 million] during the quarter.") == "inconsistent");
+  CHECK(said("Farm loans declined [$24.2 million] during the quarter.") == "inconsistent");
+  CHECK(said("Savings deposits declined [$78.8 million] over the past twelve months.") == "consistent e");
+  CHECK(said("Savings deposits declined [$87.8 million] over the past twelve months.") == "inconsistent");
+  // Since a year ago they did.
+  CHECK(said("Farm loans grew [$92.3 million] during the quarter.") == "unverifiable");
+  CHECK(said("Farm loans grew [$42.2 million].") == "unverifiable");
+}
