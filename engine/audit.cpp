@@ -68,15 +68,27 @@ void add_tables(Case& subject, Document const& other, FiscalCalendar const& cale
   }
 }
 
+/// Fiscal years end on the same day under the same label.
+[[nodiscard]] bool same_years(FiscalCalendar const& a, FiscalCalendar const& b) {
+  constexpr int any_year = 2000;
+  return a.year_end(any_year) == b.year_end(any_year);
+}
+
 /// All that there is to know of one document, for the rules to look at.
 [[nodiscard]] Case prepare(Document document, AuditOptions const& options) {
   Case subject;
   subject.document = std::move(document);
   std::vector<PeriodReference> const mentions = read_claims(subject);
-  FiscalCalendar const from_text = learn_calendar(mentions, {});
-  subject.statements = understand_tables(subject.document, from_text);
+  FiscalCalendar calendar = learn_calendar(mentions, {});
+  subject.statements = understand_tables(subject.document, calendar);
+  // Dated columns may tell what the labels of others mean.
+  FiscalCalendar const learnt = learn_calendar(mentions, subject.statements);
+  if (!same_years(calendar, learnt)) {
+    calendar = learnt;
+    subject.statements = understand_tables(subject.document, calendar);
+  }
   if (options.facts) subject.facts = read_facts(subject.document);
-  for (Document const& other : options.tables) add_tables(subject, other, from_text);
+  for (Document const& other : options.tables) add_tables(subject, other, calendar);
   subject.calendar = learn_calendar(mentions, subject.statements);
   subject.focus = reporting_period(mentions, subject.statements, subject.calendar);
   LinkInput const input{subject.document, subject.statements, subject.assertions,

@@ -77,3 +77,21 @@ TEST_CASE("six and nine months start with the fiscal year") {
   CHECK(verdict_of("# Tidemill Labs reports results\n\nRevenue for the first half of fiscal 2010 was [$80.1 million].",
                    half) == "consistent exact");
 }
+
+TEST_CASE("dated columns tell what labelled ones mean") {
+  constexpr std::string_view labelled = R"(
+
+| (in thousands) | Year ended January 31, 2013 | Year ended January 31, 2012 |
+|---|---|---|
+| Net sales | 90,120 | 84,310 |
+
+The flows of the year:
+
+| (in thousands) | Fiscal 2012 | Fiscal 2011 |
+|---|---|---|
+| Dividends paid | 7,640 | 6,120 |
+)";
+  CHECK(verdict_of("The fiscal year ends on January 31.\n\nIn fiscal 2012, net sales were $90.1 million. Dividends paid "
+                   "were [$7.6 million] in fiscal 2012.",
+                   labelled) == "consistent exact");
+}
