@@ -30,6 +30,7 @@
 #include "tieout/engine/link/settle.hpp"
 #include "tieout/engine/link/subject/numbered_name.hpp"
 #include "tieout/engine/link/subject/other_currency.hpp"
+#include "tieout/engine/link/subject/part_spoken_of.hpp"
 #include "tieout/engine/link/subject/row_index.hpp"
 #include "tieout/engine/link/subject/section.hpp"
 #include "tieout/engine/link/subject/segment.hpp"
@@ -116,6 +117,7 @@ class Linker {
         index_(input.statements, reader_),
         phrases_(index_, reader_),
         sections_(input.document),
+        parts_(input, reader_, sections_),
         periods_(input, sections_) {}
 
   [[nodiscard]] Link next(std::uint32_t i) {
@@ -161,12 +163,14 @@ class Linker {
   void report(std::uint32_t i, Link& link, PeriodChoice const& own) const {
     Figure const& figure = input_.figure(i);
     Wanted wanted = this->wanted(i);
+    std::optional<SpokenPart> const part = parts_.of(i);
+    if (part && part->known) take_rows_of_part(figure, *part, wanted);
     WholePhrase const phrase = whole_phrase(input_, i);
     if (!wanted.names_measure() && phrase.empty())
       return give_up(link, Reason::not_tabulated, "the sentence names no subject");
     if (is_share(figure) || is_named_ratio(figure, wanted)) {
-      if (take_printed_ratio(link, figure, phrase, wanted, own)) return give_up_under_segment(i, link);
-      return report_ratio(i, link, wanted, own);
+      if (take_printed_ratio(link, figure, phrase, wanted, own)) return keep_to_part(i, link, part, wanted);
+      return report_ratio(i, link, wanted, own, part);
     }
     if (figure.role == Role::point_change && report_ratio_change(i, link, wanted, own)) return;
 
@@ -177,7 +181,7 @@ class Linker {
     if (whole && !whole->fit.empty()) {
       PeriodChoice const period = names_part_of(*whole, figure, phrase) ? PeriodChoice{{}, {}, phrase.year} : own;
       link_rows(i, link, *whole, phrase, in_words_of_rows(wanted, *whole), period);
-      if (!link.candidates.empty()) return give_up_under_segment(i, link);
+      if (!link.candidates.empty()) return keep_to_part(i, link, part, wanted);
     }
     if (own.year && is_level(figure) && !phrase.empty()) {
       link.candidates = levels_in_year_rows(phrases_, phrase_terms(reader_, phrase.text()), *own.year);
@@ -195,7 +199,7 @@ class Linker {
       link.candidates = printed_change_rows(index_, wanted, own);
       settle(link, figure, own.assumed, input_.statements);
       link.sure = link.sure && agree_on_change(link);
-      if (!link.candidates.empty()) return give_up_under_segment(i, link);
+      if (!link.candidates.empty()) return keep_to_part(i, link, part, wanted);
     }
     around.ways = indirect_ways(figure, named.fit, wanted, own);
     if (named.fit.empty() && around.ways.empty()) {
@@ -207,7 +211,7 @@ class Linker {
     if (link_rows(i, link, named, phrase, wanted, own, around))
       return give_up(link, Reason::basis_mismatch, "tables show " + name + " in another currency only");
     if (cut_short(input_.document, input_.assertion(i), figure)) link.sure = false;
-    if (!link.candidates.empty()) return give_up_under_segment(i, link);
+    if (!link.candidates.empty()) return keep_to_part(i, link, part, wanted);
     auto const elsewhere = [&](RowCandidate const& row) {
       return on_other_basis(input_.statements[row.statement], row.row, own, wanted.basis);
     };
@@ -255,7 +259,8 @@ class Linker {
     return !link.candidates.empty();
   }
 
-  void report_ratio(std::uint32_t i, Link& link, Wanted const& wanted, PeriodChoice const& own) const {
+  void report_ratio(std::uint32_t i, Link& link, Wanted const& wanted, PeriodChoice const& own,
+                    std::optional<SpokenPart> const& part) const {
     if (own.unsettled) return give_up_unsettled(link);
     Assertion const& claim = input_.assertion(i);
     Figure const& figure = input_.figure(i);
@@ -263,11 +268,14 @@ class Linker {
     if (figure.whole) {
       Subject const& of = claim.wholes[*figure.whole];
       whole = NamedWhole{reader_.measure(measure(of)), of.basis};
+      // "Orchard Tools was 59% of sales": of the company's.
+      bool const only_part = part && lacking(wanted.terms, part->terms).empty();
+      if (part && part->known && !says_total(of) && !only_part) take_whole_of_part(*part, *whole);
     }
     Ratios found = whole || is_named_ratio(figure, wanted) ? ratios(index_, wanted, whole, own) : tax_rates(own);
     link.candidates = std::move(found.candidates);
     settle(link, figure, own.assumed, input_.statements);
-    if (!link.candidates.empty()) return give_up_under_segment(i, link);
+    if (!link.candidates.empty()) return keep_to_part(i, link, part, wanted);
     bool const known = whole && found.part_found && found.whole_found;
     give_up(link, known ? Reason::no_period : Reason::not_tabulated,
             "no rows for '" + measure(claim.subject) + "' and its whole in one table and period");
@@ -492,12 +500,47 @@ class Linker {
            }) != 0;
   }
 
-  void give_up_under_segment(std::uint32_t i, Link& link) const {
+  /// "Orchard Tools reported sales of $4 million": the rows that name the part, where there are.
+  void take_rows_of_part(Figure const& figure, SpokenPart const& part, Wanted& wanted) const {
+    if (wanted.earnings_per_share || wanted.terms.vacant() || !part.listed.empty() || lacking(part.terms, wanted.terms).empty()) return;
+    Wanted of_part = wanted;
+    of_part.terms = joined(std::move(of_part.terms), part.terms);
+    of_part.terms.total = false;
+    if (!rows_for(figure, of_part).fit.empty()) wanted = std::move(of_part);
+  }
+
+  /// "Orchard Tools' profit was 14% of sales": of its own.
+  void take_whole_of_part(SpokenPart const& part, NamedWhole& whole) const {
+    Wanted of_part;
+    of_part.terms = joined(whole.terms, part.terms);
+    of_part.units = {RowUnit::amount};
+    if (!index_.reported(of_part).fit.empty()) whole.terms = std::move(of_part.terms);
+  }
+
+  /// Gives up what is said of a part of the company, or of somebody else, where the row is the company's.
+  void keep_to_part(std::uint32_t i, Link& link, std::optional<SpokenPart> const& part, Wanted const& wanted) const {
     std::uint32_t const passage = input_.figures[i].passage;
-    CellReference const cell = link.candidates.front().cells.front();
-    if (!under_segment(sections_, passage, reader_, index_.rows_of(cell.statement)[cell.row])) return;
+    std::vector<CellReference> const cells = link.candidates.front().cells;
+    auto const terms_of = [&](CellReference cell) -> RowTerms const& { return index_.rows_of(cell.statement)[cell.row]; };
+    bool const only_part = part && lacking(wanted.terms, part->terms).empty();
+    bool const to_total =
+        input_.figure(i).whole && (only_part || says_total(input_.assertion(i).wholes[*input_.figure(i).whole]));
+    for (CellReference const cell : cells) {
+      if (to_total && cell != cells.front()) break;
+      if (part && PartsSpokenOf::bars(*part, wanted, terms_of(cell)))
+        return give_up(link, Reason::ambiguous, "the text is about '" + part->name + "', the row is not");
+    }
+    if (part && part->known && !part->outright) link.sure = false;
+    if (part && part->known) return;
+    if (!under_segment(sections_, passage, reader_, terms_of(cells.front()))) return;
     std::string const heading(sections_.heading(passage));
     give_up(link, Reason::ambiguous, "the section is about '" + heading + "', the row about the company");
+  }
+
+  /// "Of total sales", "of consolidated sales"
+  [[nodiscard]] bool says_total(Subject const& whole) const {
+    std::string_view const text = input_.document.view(whole.span);
+    return holds(text, "total") || holds(text, "consolidated") || holds(text, "company");
   }
 
   LinkInput const& input_;
@@ -506,6 +549,7 @@ class Linker {
   RowIndex index_;
   PhraseIndex phrases_;
   Sections sections_;
+  PartsSpokenOf parts_;
   OwnPeriods periods_;
   std::vector<PeriodChoice> chosen_;  // of the figures so far
 };

@@ -1,5 +1,6 @@
 #include "tieout/engine/link/phrase/whole_phrase.hpp"
 
+#include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/grammar/lex/lexicon.hpp"
 
@@ -72,18 +73,6 @@ struct Word {
     at = end;
   }
   return words;
-}
-
-/// A full stop that ends a sentence: a capital follows, and no initial or abbreviation stands in front.
-[[nodiscard]] bool ends_sentence(std::string_view text, std::size_t stop) {
-  if (text[stop] != '.' && text[stop] != '!' && text[stop] != '?') return false;
-  if (stop + 2 >= text.size() || !is_blank(text[stop + 1])) return stop + 1 >= text.size();
-  if (is_letter(text[stop + 2]) && !is_capital(text[stop + 2])) return false;
-  std::size_t begin = stop;
-  while (begin > 0 && is_letter(text[begin - 1])) --begin;
-  std::string_view const word = text.substr(begin, stop - begin);
-  if (word.size() == 1) return false;
-  return (lexicon_entry(find_word(word)).classes & lexical::abbreviation) == 0;
 }
 
 [[nodiscard]] Span sentence_around(Document const& document, Span passage, Span figure) {

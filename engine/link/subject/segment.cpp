@@ -1,5 +1,6 @@
 #include "tieout/engine/link/subject/segment.hpp"
 
+#include "tieout/engine/link/subject/segment_names.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 
 #include <algorithm>
@@ -10,22 +11,6 @@ namespace tieout {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
-
-// Measures that companies also report by segment: under a heading that names a segment they are not the company's.
-// Others (taxes, debt, a balance) are the company's wherever they stand.
-constexpr std::string_view segment_measures[] = {"revenu", "incom",    "oper",  "gross",   "margin", "volum",
-                                                 "unit",   "shipment", "order", "backlog", "net",    "premium"};
-
-// What headings say that name no segment: parts of a report, measures, periods.  A heading made of anything else is
-// taken for a segment's, as their names can't be listed.
-constexpr std::string_view plain_headings[] = {
-    "financi",  "result",  "highlight", "oper",      "fiscal",  "first",     "second",  "third",  "fourth", "summari",
-    "overview", "review",  "outlook",   "guidanc",   "busi",    "discuss",   "analysi", "condit", "manag",  "liquid",
-    "capit",    "resourc", "incom",     "statement", "expens",  "cost",      "tax",     "balanc", "sheet",  "cash",
-    "flow",     "revenu",  "net",       "gross",     "margin",  "interest",  "gaap",    "non",    "date",   "note",
-    "updat",    "perform", "recent",    "develop",   "q",       "fy",        "other",   "item",   "press",  "releas",
-    "announc",  "report",  "strong",    "research",  "general", "administr", "sell",    "market", "posit",  "deposit",
-    "loan",     "asset",   "credit",    "qualiti",   "growth",  "activ",     "invest"};
 
 // What only a headline says: something moved.
 constexpr std::string_view headline_words[] = {"improv",  "increas", "grow",  "grew", "rise",   "rose",  "declin",
@@ -45,10 +30,10 @@ bool under_segment(Sections const& sections, std::uint32_t passage, TermReader c
   if (heading.has("report") || heading.has("announc") || sections.under_title(passage)) return false;
   auto const moves = [](std::string const& term) { return contains(headline_words, term); };
   if (std::any_of(heading.strong.begin(), heading.strong.end(), moves)) return false;
-  if (!consist_of(row.label.strong, segment_measures)) return false;
+  if (!row.label.vacant() && !is_measure_of_segments(row.label)) return false;
   return std::any_of(heading.strong.begin(), heading.strong.end(), [&](std::string const& term) {
     bool const numeric = term.find_first_of(digits) != std::string::npos;
-    return !contains(plain_headings, term) && !numeric && !row.label.has(term) && !row.path.has(term);
+    return !is_plain_heading(term) && !numeric && !row.label.has(term) && !row.path.has(term);
   });
 }
 

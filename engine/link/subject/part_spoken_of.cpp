@@ -1,0 +1,369 @@
+#include "tieout/engine/link/subject/part_spoken_of.hpp"
+
+#include "tieout/engine/link/subject/sentence_end.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
+#include "tieout/grammar/lex/lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+// Somebody has or does what the figure says.
+constexpr std::string_view verbs_of_having[] = {
+    "had",      "has",        "have",      "reported", "reports",    "report", "recorded",
+    "posted",   "generated",  "generates", "achieved", "delivered",  "earned", "produced",
+    "realized", "registered", "incurred",  "booked",   "recognized", "made",   "contributed"};
+
+// Who the company is in its own words, in small letters.
+constexpr std::string_view own_words[] = {
+    "we",    "us",       "it",          "they",        "company",      "companies",  "corporation",
+    "group", "bank",     "bancorp",     "trust",       "partnership",  "registrant", "fund",
+    "firm",  "holdings", "bancshares",  "today",       "inc",          "corp",       "ltd",
+    "plc",   "llc",      "association", "society",     "consolidated", "total",      "parent",
+    "which", "that",     "there",       "cooperative", "institution"};
+
+// Alone they are the company, too; "the acquired business" is not.
+constexpr std::string_view own_nouns[] = {"business", "businesses", "management",  "operations",
+                                          "results",  "enterprise", "organization"};
+
+// The same where a sentence leaves the part that it was about.
+constexpr std::string_view company_words[] = {"company", "consolidated", "total", "overall", "we", "companywide"};
+
+constexpr std::string_view openers[] = {"in", "for", "at", "within", "from", "our", "the", "its"};
+constexpr std::string_view prepositions[] = {"in", "for", "at", "within", "of", "from", "by"};
+constexpr std::string_view determiners[] = {"the", "our", "its"};
+constexpr std::string_view part_nouns[] = {"segment",    "segments", "division", "divisions", "business",
+                                           "businesses", "unit",     "region",   "group"};
+
+// What measures are made of that any part of a company may have.
+constexpr std::string_view general_measures[] = {
+    "revenu",  "incom",     "oper",  "gross",   "margin", "volum",     "unit",    "order",  "net",      "backlog",
+    "pre",     "tax",       "befor", "premium", "adjust", "shipment",  "ebitda",  "cost",   "expens",   "sell",
+    "general", "administr", "ratio", "written", "combin", "underwrit", "depreci", "amort",  "research", "develop",
+    "market",  "capit",     "claim", "good",    "sold",   "contribut", "product", "servic", "segment",  "direct"};
+
+[[nodiscard]] bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+[[nodiscard]] bool is_word_character(char c) noexcept {
+  return (c >= 'a' && c <= 'z') || is_capital(c) || is_digit(c) || (c & 0x80) != 0;
+}
+
+[[nodiscard]] std::string lowered(std::string_view word) {
+  std::string text(word);
+  for (char& c : text)
+    if (is_capital(c)) c = static_cast<char>(c | 0x20);
+  return text;
+}
+
+struct Word {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string small;  // in small letters
+};
+
+[[nodiscard]] std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_word_character(text[at]) || text.substr(at, 2) == "\xE2\x80") {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && (is_word_character(text[end]) && text.substr(end, 2) != "\xE2\x80")) ++end;
+    if (end == at) {
+      ++at;
+      continue;
+    }
+    words.push_back({at, end, lowered(text.substr(at, end - at))});
+    at = end;
+  }
+  return words;
+}
+
+[[nodiscard]] std::string word_behind(std::string_view text) {
+  std::vector<Word> const words = words_of(text.substr(0, std::min<std::size_t>(text.size(), 40)));
+  return words.empty() || text.substr(0, words.front().begin) != " " ? std::string{} : words.front().small;
+}
+
+/// What follows is set off: "Orchard Tools: ", "Orchard Tools - ", "Orchard Tools. Net sales".
+[[nodiscard]] bool leads_in(std::string_view behind) {
+  constexpr std::array<std::string_view, 8> marks = {":",  " -",  " \xE2\x80\x93", " \xE2\x80\x94", "\xE2\x80\x94",
+                                                     "--", " --", "\xE2\x80\x93"};
+  if (behind.empty() || behind == "." || behind.starts_with(". ")) return true;
+  return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return behind.starts_with(mark); });
+}
+
+/// Without "segment", "division" or "'s" behind a name; says whether there was such a noun.
+bool take_noun(std::string_view& behind) {
+  std::string const word = word_behind(behind);
+  bool const noun = contains(part_nouns, word);
+  if (noun) behind.remove_prefix(1 + word.size());
+  for (std::string_view const owner : {std::string_view("'s"), std::string_view("\xE2\x80\x99s")})
+    if (behind.starts_with(owner)) behind.remove_prefix(owner.size());
+  return noun;
+}
+
+[[nodiscard]] bool says_any(std::string_view text, auto const& list) {
+  std::vector<Word> const words = words_of(text);
+  return std::any_of(words.begin(), words.end(), [&](Word const& word) { return contains(list, word.small); });
+}
+
+[[nodiscard]] bool names_a_time(std::string_view word) {
+  constexpr std::uint64_t times = lexical::month | lexical::weekday | lexical::period_unit | lexical::relative |
+                                  lexical::ordinal | lexical::number_word;
+  auto const& entry = lexicon_entry(find_word(word));
+  return (entry.classes & times) != 0 || entry.text == "fiscal" || entry.text == "q" || entry.text == "ended" ||
+         entry.text == "ending" || is_digit(word.front());
+}
+
+/// What stands between the names of a list.
+[[nodiscard]] bool is_list_joint(std::string_view between) {
+  constexpr std::array<std::string_view, 5> joints = {", ", " and ", ", and ", " & ", " or "};
+  return contains(joints, between);
+}
+
+/// "The segment's sales"
+[[nodiscard]] bool says_the_segment(std::string_view text) {
+  constexpr std::string_view pointers[] = {"the", "this", "that", "each", "these", "both"};
+  std::vector<Word> const words = words_of(text);
+  for (std::size_t i = 1; i < words.size(); ++i)
+    if ((words[i].small == "segment" || words[i].small == "division") && contains(pointers, words[i - 1].small))
+      return true;
+  return false;
+}
+
+[[nodiscard]] SpokenPart spoken(SegmentName const& name, bool outright, bool from_above = false) {
+  SpokenPart part;
+  part.name = name.name;
+  part.terms = name.terms;
+  part.known = true;
+  part.outright = outright;
+  part.from_above = from_above;
+  return part;
+}
+
+}  // namespace
+
+PartsSpokenOf::PartsSpokenOf(LinkInput const& input, TermReader const& reader, Sections const& sections)
+    : input_(input), reader_(reader), names_(learn_segment_names(input.document, input.statements, reader)) {
+  find_headings(sections);
+}
+
+/// The longest name that stands at a place as words of their own.
+SegmentName const* PartsSpokenOf::name_at(std::string_view text, std::size_t at) const {
+  if (at >= text.size() || !is_capital(text[at]) || (at > 0 && is_word_character(text[at - 1]))) return nullptr;
+  for (SegmentName const& one : names_) {
+    std::string_view const here = text.substr(at, one.name.size());
+    if (here.size() != one.name.size()) continue;
+    auto const same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+    if (!std::equal(here.begin(), here.end(), one.name.begin(), same)) continue;
+    std::size_t const end = at + here.size();
+    if (end == text.size() || !is_word_character(text[end]) || text.substr(end, 2) == "\xE2\x80") return &one;
+  }
+  return nullptr;
+}
+
+/// The name that a sentence begins with.
+SegmentName const* PartsSpokenOf::opening(std::string_view sentence, bool& outright) const {
+  constexpr std::size_t most_openers = 3;
+  std::vector<Word> const words = words_of(sentence.substr(0, std::min<std::size_t>(sentence.size(), 120)));
+  outright = false;
+  for (std::size_t i = 0; i < words.size() && i <= most_openers; ++i) {
+    if (SegmentName const* const name = name_at(sentence, words[i].begin)) {
+      std::string_view behind = sentence.substr(words[i].begin + name->name.size());
+      bool const noun = take_noun(behind);
+      outright = outright || noun || leads_in(behind) || contains(verbs_of_having, word_behind(behind));
+      return name;
+    }
+    if (!contains(openers, words[i].small)) return nullptr;
+    outright = outright || contains(prepositions, words[i].small);
+  }
+  return nullptr;
+}
+
+SegmentName const* PartsSpokenOf::only_name_of(std::string_view line) const {
+  SegmentName const* const name = name_at(line, 0);
+  if (!name) return nullptr;
+  std::string_view behind = line.substr(name->name.size());
+  take_noun(behind);
+  bool const closed = behind.find_first_not_of(" .:-\xE2\x80\x94\x93") == std::string_view::npos;
+  return closed || contains(std::array<std::string_view, 3>{" results", " Results", " RESULTS"}, behind) ? name
+                                                                                                         : nullptr;
+}
+
+void PartsSpokenOf::find_headings(Sections const& sections) {
+  Document const& document = input_.document;
+  headings_.assign(document.passages.size(), nullptr);
+  SegmentName const* line = nullptr;  // a paragraph that is a name and nothing else
+  for (Block const& block : document.blocks) {
+    if (block.kind == BlockKind::grid) {
+      line = nullptr;
+      continue;
+    }
+    Passage const& passage = document.passages[block.index];
+    if (passage.kind == PassageKind::heading) line = nullptr;
+    if (passage.kind != PassageKind::paragraph && passage.kind != PassageKind::bullet) continue;
+    std::string_view const text = document.view(passage.text);
+    if (SegmentName const* const name = text.size() < 80 ? only_name_of(text) : nullptr) line = name;
+    headings_[block.index] = line ? line : only_name_of(sections.heading(block.index));
+  }
+}
+
+/// What a clause of the sentence says: `front` is the sentence as far as the figure, `subject` the place of the
+/// clause's subject in it.
+std::optional<SpokenPart> PartsSpokenOf::in_clause(std::string_view front, std::size_t subject) const {
+  SegmentName const* last = nullptr;
+  std::size_t place = 0;
+  std::vector<Terms> listed;
+  for (std::size_t at = 0; at < front.size(); ++at) {
+    SegmentName const* const name = name_at(front, at);
+    if (!name) continue;
+    if (last && is_list_joint(front.substr(place + last->name.size(), at - place - last->name.size())))
+      listed.push_back(last->terms);
+    else
+      listed.clear();
+    last = name;
+    place = at;
+    at += name->name.size() - 1;
+  }
+  if (!last) return std::nullopt;
+  SpokenPart part = spoken(*last, true);
+  part.listed = std::move(listed);
+  std::string_view behind = front.substr(place + last->name.size());
+  take_noun(behind);
+  // "... and Orchard Tools reported sales of"
+  if (contains(verbs_of_having, word_behind(behind)) && !says_any(behind, company_words)) return part;
+  // "Sales of Orchard Tools were", "Orchard Tools sales were"
+  bool const figure_between = std::any_of(behind.begin(), behind.end(), is_digit);
+  if (place >= subject && !figure_between && !says_any(behind, company_words)) return part;
+  return std::nullopt;
+}
+
+/// What the sentences in front of one were about.
+std::optional<SpokenPart> PartsSpokenOf::carried(std::string_view text, std::size_t sentence) const {
+  std::vector<std::size_t> const beginnings = sentence_beginnings(text.substr(0, sentence));
+  std::optional<SpokenPart> about;
+  for (std::size_t k = 0; k < beginnings.size(); ++k) {
+    std::size_t const end = k + 1 < beginnings.size() ? beginnings[k + 1] : sentence;
+    std::string_view const one = text.substr(beginnings[k], end - beginnings[k]);
+    if (one.empty()) continue;
+    bool outright = false;
+    SegmentName const* const name = opening(one, outright);
+    bool const leads = name && name_at(one, 0) == name && [&] {
+      std::string_view behind = one.substr(name->name.size());
+      take_noun(behind);
+      return leads_in(behind);
+    }();
+    if (leads && k == 0)
+      about = spoken(*name, true, true);
+    else if (name && name->reported)
+      about = spoken(*name, leads, leads);
+    else if (std::string_view const first = one.substr(0, one.find_first_of("0123456789$"));
+             says_any(first, company_words) && !says_the_segment(first))
+      about.reset();
+    else if (auto part = in_clause(first, 0); part && !about) {
+      auto const is_it = [&](SegmentName const& other) { return other.name == part->name && other.reported; };
+      if (std::any_of(names_.begin(), names_.end(), is_it)) {
+        about = std::move(part);
+        about->outright = false;
+      }
+    }
+  }
+  return about;
+}
+
+/// "The acquired business had", "Corvan reported": a noun in front of a verb of having that is not the company.
+std::optional<SpokenPart> PartsSpokenOf::stranger(std::string_view front, std::size_t sentence) const {
+  // Registrants name themselves on the first page.
+  constexpr std::size_t first_page = 3000;
+  std::string_view const introduced = std::string_view(input_.document.text).substr(0, std::min(first_page, sentence));
+  constexpr std::size_t most_between = 3;  // "reported a record quarterly"
+  std::vector<Word> const words = words_of(front);
+  std::size_t verb = words.size();
+  for (std::size_t k = words.size(); k-- > 0 && words.size() - k <= most_between + 1;)
+    if (contains(verbs_of_having, words[k].small)) {
+      verb = k;
+      break;
+    }
+  if (verb == words.size() || verb == 0) return std::nullopt;
+  std::string_view const to_verb = front.substr(0, words[verb].begin);
+  // The clause begins behind the last mark.
+  std::size_t const mark = to_verb.find_last_of(",;:(");
+  std::size_t const clause = mark == std::string_view::npos ? 0 : mark + 1;
+  std::vector<Word> noun;
+  bool others = false;
+  for (std::size_t k = 0; k < verb; ++k) {
+    if (words[k].begin < clause) continue;
+    Word const& word = words[k];
+    std::string_view const letters = front.substr(word.begin, word.end - word.begin);
+    std::string_view const behind = front.substr(word.end);
+    bool const owner = behind.starts_with("'s") || behind.starts_with("\xE2\x80\x99s");
+    if (owner) continue;
+    if (contains(own_words, word.small) || find_word(letters) == 0) {
+      bool const of_company = contains(own_words, word.small) ||
+                              (is_capital(letters.front()) && letters.size() > 2 && holds(introduced, letters));
+      if (of_company) return std::nullopt;
+    }
+    if (names_a_time(letters) || word.small == "s") continue;
+    if (word.small.size() > 1 && !reader_.read(letters).vacant()) noun.push_back(word);
+    others = others || (!noun.empty() && noun.back().begin == word.begin && !contains(own_nouns, word.small));
+  }
+  if (!others) return std::nullopt;
+  std::string const name(front.substr(noun.front().begin, noun.back().end - noun.front().begin));
+  return SpokenPart{name, reader_.read(name), {}, false, true};
+}
+
+std::optional<SpokenPart> PartsSpokenOf::of(std::uint32_t i) const {
+  Span const passage = input_.document.passages[input_.figures[i].passage].text;
+  Span const figure = input_.figure(i).quantity.span;
+  Span const subject = input_.assertion(i).subject.span;
+  if (figure.begin < passage.begin || figure.begin >= passage.end) return std::nullopt;
+  std::string_view const text = input_.document.view(passage);
+  std::size_t const place = figure.begin - passage.begin;
+  std::vector<std::size_t> const beginnings = sentence_beginnings(text);
+  std::size_t const sentence = *(std::upper_bound(beginnings.begin(), beginnings.end(), place) - 1);
+  std::string_view const front = text.substr(sentence, place - sentence);
+  bool const subject_in_front =
+      !subject.empty() && subject.begin >= passage.begin + sentence && subject.begin < figure.begin;
+  std::size_t const clause = subject_in_front ? subject.begin - passage.begin - sentence : front.size();
+
+  SegmentName const* const heading = headings_[input_.figures[i].passage];
+  if (auto part = in_clause(front, clause)) return part;
+  if (auto part = stranger(front.substr(0, clause), passage.begin + sentence)) {
+    bool const the_segment = says_the_segment(front.substr(0, clause));
+    if (!the_segment) return part;
+  }
+  bool outright = false;
+  SegmentName const* const name = opening(text.substr(sentence), outright);
+  bool const of_company = says_any(name ? front.substr(std::min(front.size(), front.find(' '))) : front, company_words);
+  if (name && (outright || (name->reported && !of_company))) return spoken(*name, outright);
+  auto about = carried(text, sentence);
+  if (says_the_segment(front)) {
+    if (!about && heading) about = spoken(*heading, true);
+    if (!about) about = SpokenPart{"the segment", {}, {}, false, true};
+    about->outright = true;
+    about->from_above = false;
+    return about;
+  }
+  if (of_company) return std::nullopt;
+  if (about) return about;
+  if (heading) return spoken(*heading, true, true);
+  return std::nullopt;
+}
+
+bool PartsSpokenOf::bars(SpokenPart const& part, Wanted const& wanted, RowTerms const& row) {
+  Terms const said = joined(joined(row.label, row.path), row.caption);
+  auto const named = [&](Terms const& terms) { return lacking(terms, said).empty(); };
+  if (part.known && (named(part.terms) || std::any_of(part.listed.begin(), part.listed.end(), named))) return false;
+  auto const in_row = [&](std::string const& term) { return row.label.has(term) || row.path.has(term); };
+  if (!part.known && std::any_of(part.terms.strong.begin(), part.terms.strong.end(), in_row)) return false;
+  if (part.outright && !part.from_above) return true;
+  if (part.outright && consist_of(row.label.strong, general_measures)) return true;
+  bool const net_income = row.label.has("net") && row.label.has("incom") && !row.label.has("oper");
+  return is_measure_of_segments(row.label) && !net_income && !wanted.terms.total;
+}
+
+}  // namespace tieout

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "tieout/engine/link/link_input.hpp"
+#include "tieout/engine/link/subject/row_match.hpp"
+#include "tieout/engine/link/subject/section.hpp"
+#include "tieout/engine/link/subject/segment_names.hpp"
+#include "tieout/engine/link/subject/terms.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tieout {
+
+/// The part of the company, or the stranger, that a figure is said of.
+struct SpokenPart {
+  std::string name;                ///< as the text has it
+  Terms terms;                     ///< what names it; vacant where the text says no more than "the segment"
+  std::vector<Terms> listed = {};  ///< "in Europe, Asia and Canada": the names in front of it
+  bool known = false;              ///< the document reports it by this name
+  /// The text says it outright: "Orchard Tools reported ...", "In Europe, ...", or a lead-in or heading.  Else the
+  /// sentence before was about it, or another clause.
+  bool outright = false;
+  /// A lead-in or heading says it, for all that follows; what only a company as a whole has may follow, too.
+  bool from_above = false;
+};
+
+/// Who or what the sentences of a document are about, where it is not the company as a whole.
+/// Borrows what it is made from.
+class PartsSpokenOf {
+ public:
+  /// Linear in text and rows.
+  PartsSpokenOf(LinkInput const& input, TermReader const& reader, Sections const& sections);
+
+  /// What figure `i` of the ledger is said of; nothing where that is the company, or where nothing says otherwise.
+  /// - "Orchard Tools: Sales were ...", "In our Orchard Tools segment, sales were ...", "Orchard Tools reported sales
+  ///   of ...", "sales of Orchard Tools were ...", "the segment's sales": outright.
+  /// - "Orchard Tools sales were ..., and operating income was ...", or "Operating income was ..." in the sentence
+  ///   behind, where the document reports several measures of it or calls it a segment.
+  /// - "The acquired business had sales of ...", "Corvan reported sales of ...": of no known part.
+  /// Linear in the passage times the names.
+  [[nodiscard]] std::optional<SpokenPart> of(std::uint32_t i) const;
+
+  /// True where the row is not that of the part: it would have to be named by label, heading or caption.
+  [[nodiscard]] static bool bars(SpokenPart const& part, Wanted const& wanted, RowTerms const& row);
+
+ private:
+  [[nodiscard]] SegmentName const* name_at(std::string_view text, std::size_t at) const;
+  [[nodiscard]] SegmentName const* opening(std::string_view sentence, bool& outright) const;
+  [[nodiscard]] SegmentName const* only_name_of(std::string_view line) const;
+  [[nodiscard]] std::optional<SpokenPart> in_clause(std::string_view front, std::size_t subject) const;
+  [[nodiscard]] std::optional<SpokenPart> carried(std::string_view text, std::size_t sentence) const;
+  [[nodiscard]] std::optional<SpokenPart> stranger(std::string_view front, std::size_t sentence) const;
+  void find_headings(Sections const& sections);
+
+  LinkInput const& input_;
+  TermReader const& reader_;
+  std::vector<SegmentName> names_;
+  std::vector<SegmentName const*> headings_;  // by passage
+};
+
+}  // namespace tieout

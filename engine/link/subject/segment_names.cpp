@@ -1,0 +1,224 @@
+#include "tieout/engine/link/subject/segment_names.hpp"
+
+#include "tieout/engine/link/subject/word_list.hpp"
+#include "tieout/grammar/lex/lexicon.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+
+namespace tieout {
+namespace {
+
+// What measures that companies also report by segment are made of.
+constexpr std::string_view segment_measures[] = {"revenu",   "incom", "oper",  "gross",   "margin", "volum",
+                                                 "unit",     "order", "net",   "backlog", "pre",    "premium",
+                                                 "shipment", "tax",   "befor", "adjust",  "ebitda"};
+
+// What headings say that names no segment: parts of a report, measures, periods.  A heading made of anything else is
+// taken for a segment's, as their names can't be listed.
+constexpr std::string_view plain_headings[] = {
+    "financi", "result",    "highlight", "oper",    "fiscal",    "first",     "second",  "third",   "fourth",
+    "summari", "overview",  "review",    "outlook", "guidanc",   "busi",      "discuss", "analysi", "condit",
+    "manag",   "liquid",    "capit",     "resourc", "incom",     "statement", "expens",  "cost",    "tax",
+    "balanc",  "sheet",     "cash",      "flow",    "revenu",    "net",       "gross",   "margin",  "interest",
+    "gaap",    "non",       "date",      "note",    "updat",     "perform",   "recent",  "develop", "q",
+    "fy",      "other",     "item",      "press",   "releas",    "announc",   "report",  "strong",  "research",
+    "general", "administr", "sell",      "market",  "posit",     "deposit",   "loan",    "asset",   "credit",
+    "qualiti", "growth",    "activ",     "invest",  "portfolio", "underwrit", "half",    "nine",    "six",
+    "three",   "twelv",     "week",      "end",     "compar",    "year"};
+
+// What members of sums and words before "segment" say that name no part of the company either.
+constexpr std::string_view nameless_parts[] = {
+    "segment",    "corpor", "elimin",    "unalloc", "intersegment", "report",     "reconcil", "divis",
+    "depreci",    "amort",  "equiti",    "gain",    "provis",       "discontinu", "continu",  "item",
+    "restructur", "impair", "sharehold", "common",  "minor",        "noncontrol", "dividend", "charg"};
+
+// "The Orchard Tools segment"
+constexpr std::string_view part_nouns[] = {"segment", "segments", "division", "divisions"};
+
+constexpr std::size_t longest_name = 60;
+constexpr std::size_t most_names = 64;
+
+[[nodiscard]] bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] bool is_name_character(char c) noexcept {
+  return (c >= 'a' && c <= 'z') || is_capital(c) || (c >= '0' && c <= '9') || c == '&' || c == '-' || c == '/' ||
+         c == '.' || (c & 0x80) != 0;
+}
+
+[[nodiscard]] bool names_part(Terms const& terms) {
+  auto const plain = [](std::string const& term) {
+    return is_plain_heading(term) || contains(segment_measures, term) || contains(nameless_parts, term);
+  };
+  // "Other income" and "Industrial Products" differ in that every word of the first is a measure's.
+  bool const names =
+      std::any_of(terms.strong.begin(), terms.strong.end(), [&](auto const& one) { return !plain(one); });
+  auto const nameless = [](std::string const& term) {
+    return contains(nameless_parts, term) || term == "other" || term == "interest" || term == "expens" ||
+           term == "cost";
+  };
+  return names && std::none_of(terms.strong.begin(), terms.strong.end(), nameless);
+}
+
+/// A word that no name begins with: "The", "Our", "In", "Both".
+[[nodiscard]] bool begins_no_name(std::string_view word, TermReader const& reader) {
+  constexpr std::string_view others[] = {"Each",       "Both",      "No",        "One",       "Two",
+                                         "Three",      "Four",      "Five",      "Operating", "Business",
+                                         "Reportable", "Reporting", "Excluding", "Including"};
+  auto const& entry = lexicon_entry(find_word(word));
+  return reader.read(word).vacant() || contains(others, word) || (entry.classes & lexical::number_word) != 0;
+}
+
+class NameCollection {
+ public:
+  explicit NameCollection(TermReader const& reader) : reader_(reader) {}
+
+  void add(std::string_view name, bool reported, std::string const& measure) {
+    while (!name.empty() && (name.back() == ' ' || name.back() == ':' || name.back() == ',' || name.back() == '.'))
+      name.remove_suffix(1);
+    if (name.size() < 2 || name.size() > longest_name || !is_capital(name.front())) return;
+    if (name.find_first_of("(%$") != std::string_view::npos) return;
+    Terms terms = reader_.read(name);
+    if (!names_part(terms)) return;
+    Found& one = found_[std::string(name)];
+    one.terms = std::move(terms);
+    one.reported = one.reported || reported;
+    if (!measure.empty()) one.measures.insert(measure);
+  }
+
+  [[nodiscard]] std::vector<SegmentName> names(bool several_measures_only) const {
+    std::vector<SegmentName> all;
+    for (auto const& [name, one] : found_) {
+      bool const reported = one.reported || one.measures.size() > 1;
+      if (reported || !several_measures_only) all.push_back({name, one.terms, reported});
+    }
+    return all;
+  }
+
+ private:
+  struct Found {
+    Terms terms;
+    bool reported = false;
+    std::set<std::string> measures;
+  };
+  TermReader const& reader_;
+  std::map<std::string, Found> found_;
+};
+
+[[nodiscard]] std::string key_of(Terms const& terms) {
+  std::string key;
+  for (std::string const& term : terms.strong) key += term + ' ';
+  return key;
+}
+
+/// The capitalised words in front of "segment" at `end`: "Orchard Tools".
+[[nodiscard]] std::string_view name_before(std::string_view text, std::size_t end, TermReader const& reader) {
+  std::size_t begin = end;
+  for (std::size_t at = end; at > 0 && text[at - 1] == ' ' && end - at < longest_name;) {
+    std::size_t const word_end = at - 1;
+    std::size_t word = word_end;
+    while (word > 0 && is_name_character(text[word - 1])) --word;
+    std::string_view const letters = text.substr(word, word_end - word);
+    if (letters.empty()) break;
+    bool const joins = letters == "and" || letters == "&" || letters == "of";
+    if (!joins && !is_capital(letters.front())) break;
+    if (!joins && begins_no_name(letters, reader)) break;
+    if (letters.back() == '.' && letters.size() > 2 && letters.find('.') + 1 == letters.size()) break;
+    at = word;
+    if (!joins) begin = word;
+  }
+  return text.substr(begin, begin < end ? end - 1 - begin : 0);
+}
+
+void learn_from_text(Document const& document, TermReader const& reader, NameCollection& names) {
+  for (Passage const& passage : document.passages) {
+    std::string_view const text = document.view(passage.text);
+    for (std::string_view const noun : {std::string_view("segment"), std::string_view("division")}) {
+      for (std::size_t at = text.find(noun.substr(1), 1); at != std::string_view::npos;
+           at = text.find(noun.substr(1), at + 1)) {
+        std::size_t const begin = at - 1;
+        if ((text[begin] | 0x20) != noun.front() || begin == 0) continue;
+        std::size_t end = begin;
+        while (end < text.size() && is_name_character(text[end]) && text[end] != '.') ++end;
+        std::string word(text.substr(begin, end - begin));
+        word.front() = static_cast<char>(word.front() | 0x20);
+        if (!contains(part_nouns, word)) continue;
+        std::string_view name = name_before(text, begin, reader);
+        bool const several = word.back() == 's';
+        // "The Orchard Tools and Garden segments"
+        for (std::size_t joint = several ? name.find(" and ") : std::string_view::npos; joint != std::string_view::npos;
+             joint = name.find(" and ")) {
+          names.add(name.substr(0, joint), true, {});
+          name.remove_prefix(joint + 5);
+        }
+        names.add(name, true, {});
+      }
+    }
+  }
+}
+
+/// "Orchard Tools net sales": the words in front of the measure.
+[[nodiscard]] std::string_view name_in_front(std::string_view label, TermReader const& reader) {
+  std::size_t end = label.size();
+  while (end > 0) {
+    std::size_t const blank = label.rfind(' ', end - 1);
+    std::size_t const begin = blank == std::string_view::npos ? 0 : blank + 1;
+    Terms const word = reader.read(label.substr(begin, end - begin));
+    if (begin == 0 || !is_measure_of_segments(word)) break;
+    end = blank;
+  }
+  return end == label.size() ? std::string_view{} : label.substr(0, end);
+}
+
+void learn_from_rows(Statement const& statement, TermReader const& reader, NameCollection& whole,
+                     NameCollection& several) {
+  for (SumConstraint const& sum : statement.sums) {
+    Row const& total = statement.rows[sum.total];
+    Terms measure = reader.read(total.label);
+    if (measure.vacant() && !total.path.empty()) measure = reader.read(total.path.back());
+    bool const adds =
+        std::all_of(sum.members.begin(), sum.members.end(), [](auto const& one) { return one.second > 0; });
+    if (!adds || !is_measure_of_segments(measure)) continue;
+    for (auto const& [row, sign] : sum.members) whole.add(statement.rows[row].label, false, key_of(measure));
+  }
+  for (Row const& row : statement.rows) {
+    Terms const heading = row.path.empty() ? Terms{} : reader.read(row.path.back());
+    if (is_measure_of_segments(heading)) several.add(row.label, false, key_of(heading));
+    std::string_view const name = name_in_front(row.label, reader);
+    if (!name.empty()) several.add(name, false, key_of(reader.read(std::string_view(row.label).substr(name.size()))));
+  }
+}
+
+}  // namespace
+
+bool is_measure_of_segments(Terms const& terms) {
+  bool const of_tax = terms.has("tax") && !terms.has("befor") && !terms.has("pre");
+  return !terms.vacant() && !of_tax && consist_of(terms.strong, segment_measures);
+}
+
+bool is_plain_heading(std::string_view term) noexcept { return contains(plain_headings, term); }
+
+std::vector<SegmentName> learn_segment_names(Document const& document, std::vector<Statement> const& statements,
+                                             TermReader const& reader) {
+  NameCollection whole(reader);
+  NameCollection several(reader);
+  learn_from_text(document, reader, whole);
+  for (Statement const& statement : statements) learn_from_rows(statement, reader, whole, several);
+  std::vector<SegmentName> names = several.names(true);
+  for (SegmentName& one : whole.names(false)) {
+    auto const known =
+        std::find_if(names.begin(), names.end(), [&](auto const& other) { return other.name == one.name; });
+    if (known == names.end()) names.push_back(std::move(one));
+  }
+  std::stable_sort(names.begin(), names.end(), [](SegmentName const& a, SegmentName const& b) {
+    if (a.reported != b.reported) return a.reported;
+    return a.name.size() > b.name.size();
+  });
+  if (names.size() > most_names) names.resize(most_names);
+  std::stable_sort(names.begin(), names.end(),
+                   [](SegmentName const& a, SegmentName const& b) { return a.name.size() > b.name.size(); });
+  return names;
+}
+
+}  // namespace tieout

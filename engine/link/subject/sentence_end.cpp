@@ -1,0 +1,32 @@
+#include "tieout/engine/link/subject/sentence_end.hpp"
+
+#include "tieout/grammar/lex/lexicon.hpp"
+
+namespace tieout {
+namespace {
+
+[[nodiscard]] bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] bool is_blank(char c) noexcept { return c == ' ' || c == '\n' || c == '\t'; }
+[[nodiscard]] bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || is_capital(c) || (c & 0x80) != 0; }
+
+}  // namespace
+
+bool ends_sentence(std::string_view text, std::size_t stop) {
+  if (text[stop] != '.' && text[stop] != '!' && text[stop] != '?') return false;
+  if (stop + 2 >= text.size() || !is_blank(text[stop + 1])) return stop + 1 >= text.size();
+  if (is_letter(text[stop + 2]) && !is_capital(text[stop + 2])) return false;
+  std::size_t begin = stop;
+  while (begin > 0 && is_letter(text[begin - 1])) --begin;
+  std::string_view const word = text.substr(begin, stop - begin);
+  if (word.size() == 1) return false;
+  return (lexicon_entry(find_word(word)).classes & lexical::abbreviation) == 0;
+}
+
+std::vector<std::size_t> sentence_beginnings(std::string_view text) {
+  std::vector<std::size_t> found = {0};
+  for (std::size_t at = 0; at + 2 < text.size(); ++at)
+    if (ends_sentence(text, at)) found.push_back(at + 2);
+  return found;
+}
+
+}  // namespace tieout
