@@ -127,6 +127,7 @@ class Linker {
     PeriodChoice const own = periods_.next(i);
     chosen_.push_back(own);
     link.period = own.lasting;
+    part_ = parts_.of(i);
     Speech const speech = input_.assertion(i).speech;
     if (input_.statements.empty())
       give_up(link, Reason::no_tables, "the document has no table with figures");
@@ -163,14 +164,13 @@ class Linker {
   void report(std::uint32_t i, Link& link, PeriodChoice const& own) const {
     Figure const& figure = input_.figure(i);
     Wanted wanted = this->wanted(i);
-    std::optional<SpokenPart> const part = parts_.of(i);
-    if (part && part->known) take_rows_of_part(figure, *part, wanted);
+    if (part_ && part_->known) take_rows_of_part(figure, *part_, wanted);
     WholePhrase const phrase = whole_phrase(input_, i);
     if (!wanted.names_measure() && phrase.empty())
       return give_up(link, Reason::not_tabulated, "the sentence names no subject");
     if (is_share(figure) || is_named_ratio(figure, wanted)) {
-      if (take_printed_ratio(link, figure, phrase, wanted, own)) return keep_to_part(i, link, part, wanted);
-      return report_ratio(i, link, wanted, own, part);
+      if (take_printed_ratio(link, figure, phrase, wanted, own)) return keep_to_part(i, link, wanted);
+      return report_ratio(i, link, wanted, own);
     }
     if (figure.role == Role::point_change && report_ratio_change(i, link, wanted, own)) return;
 
@@ -181,7 +181,7 @@ class Linker {
     if (whole && !whole->fit.empty()) {
       PeriodChoice const period = names_part_of(*whole, figure, phrase) ? PeriodChoice{{}, {}, phrase.year} : own;
       link_rows(i, link, *whole, phrase, in_words_of_rows(wanted, *whole), period);
-      if (!link.candidates.empty()) return keep_to_part(i, link, part, wanted);
+      if (!link.candidates.empty()) return keep_to_part(i, link, wanted);
     }
     if (own.year && is_level(figure) && !phrase.empty()) {
       link.candidates = levels_in_year_rows(phrases_, phrase_terms(reader_, phrase.text()), *own.year);
@@ -199,7 +199,7 @@ class Linker {
       link.candidates = printed_change_rows(index_, wanted, own);
       settle(link, figure, own.assumed, input_.statements);
       link.sure = link.sure && agree_on_change(link);
-      if (!link.candidates.empty()) return keep_to_part(i, link, part, wanted);
+      if (!link.candidates.empty()) return keep_to_part(i, link, wanted);
     }
     around.ways = indirect_ways(figure, named.fit, wanted, own);
     if (named.fit.empty() && around.ways.empty()) {
@@ -211,7 +211,7 @@ class Linker {
     if (link_rows(i, link, named, phrase, wanted, own, around))
       return give_up(link, Reason::basis_mismatch, "tables show " + name + " in another currency only");
     if (cut_short(input_.document, input_.assertion(i), figure)) link.sure = false;
-    if (!link.candidates.empty()) return keep_to_part(i, link, part, wanted);
+    if (!link.candidates.empty()) return keep_to_part(i, link, wanted);
     auto const elsewhere = [&](RowCandidate const& row) {
       return on_other_basis(input_.statements[row.statement], row.row, own, wanted.basis);
     };
@@ -241,7 +241,7 @@ class Linker {
     std::vector<Derivation> inexact = take_inexact_names(link.candidates, input_.statements, phrase.before);
     link.candidates.insert(link.candidates.end(), around.ways.begin(), around.ways.end());
     if (around.by_head && !agree(link.candidates, input_.statements)) link.candidates.clear();
-    settle(link, figure, own.assumed, input_.statements);
+    settle_in_tables_of_part(link, figure, own.assumed);
     if (doubtful || other_currency || lasting_in_balances(link, figure)) link.sure = false;
     add_second_choice(link, figure, std::move(inexact), input_.statements);
     return other_currency && link.candidates.empty();
@@ -255,12 +255,11 @@ class Linker {
     auto const rows = rows_of_whole_phrase(phrase, wanted, {});
     if (!rows || all_loose(rows->fit)) return false;
     link.candidates = levels(index_, rows->fit, own, wanted.basis);
-    settle(link, figure, own.assumed, input_.statements);
+    settle_in_tables_of_part(link, figure, own.assumed);
     return !link.candidates.empty();
   }
 
-  void report_ratio(std::uint32_t i, Link& link, Wanted const& wanted, PeriodChoice const& own,
-                    std::optional<SpokenPart> const& part) const {
+  void report_ratio(std::uint32_t i, Link& link, Wanted const& wanted, PeriodChoice const& own) const {
     if (own.unsettled) return give_up_unsettled(link);
     Assertion const& claim = input_.assertion(i);
     Figure const& figure = input_.figure(i);
@@ -269,13 +268,13 @@ class Linker {
       Subject const& of = claim.wholes[*figure.whole];
       whole = NamedWhole{reader_.measure(measure(of)), of.basis};
       // "Orchard Tools was 59% of sales": of the company's.
-      bool const only_part = part && lacking(wanted.terms, part->terms).empty();
-      if (part && part->known && !says_total(of) && !only_part) take_whole_of_part(*part, *whole);
+      bool const only_part = part_ && lacking(wanted.terms, part_->terms).empty();
+      if (part_ && part_->known && !says_total(of) && !only_part) take_whole_of_part(*part_, *whole);
     }
     Ratios found = whole || is_named_ratio(figure, wanted) ? ratios(index_, wanted, whole, own) : tax_rates(own);
     link.candidates = std::move(found.candidates);
-    settle(link, figure, own.assumed, input_.statements);
-    if (!link.candidates.empty()) return keep_to_part(i, link, part, wanted);
+    settle_in_tables_of_part(link, figure, own.assumed);
+    if (!link.candidates.empty()) return keep_to_part(i, link, wanted);
     bool const known = whole && found.part_found && found.whole_found;
     give_up(link, known ? Reason::no_period : Reason::not_tabulated,
             "no rows for '" + measure(claim.subject) + "' and its whole in one table and period");
@@ -500,9 +499,18 @@ class Linker {
            }) != 0;
   }
 
+  /// As settle(), among the candidates in tables of the part that the figure is said of.
+  void settle_in_tables_of_part(Link& link, Figure const& figure, bool assumed) const {
+    bool const others = parts_.keep_tables(part_, link.candidates);
+    settle(link, figure, assumed, input_.statements);
+    if (others && !part_) link.sure = false;
+  }
+
   /// "Orchard Tools reported sales of $4 million": the rows that name the part, where there are.
   void take_rows_of_part(Figure const& figure, SpokenPart const& part, Wanted& wanted) const {
-    if (wanted.earnings_per_share || wanted.terms.vacant() || !part.listed.empty() || lacking(part.terms, wanted.terms).empty()) return;
+    if (wanted.earnings_per_share || wanted.terms.vacant() || !part.listed.empty() ||
+        lacking(part.terms, wanted.terms).empty())
+      return;
     Wanted of_part = wanted;
     of_part.terms = joined(std::move(of_part.terms), part.terms);
     of_part.terms.total = false;
@@ -518,20 +526,22 @@ class Linker {
   }
 
   /// Gives up what is said of a part of the company, or of somebody else, where the row is the company's.
-  void keep_to_part(std::uint32_t i, Link& link, std::optional<SpokenPart> const& part, Wanted const& wanted) const {
+  void keep_to_part(std::uint32_t i, Link& link, Wanted const& wanted) const {
     std::uint32_t const passage = input_.figures[i].passage;
     std::vector<CellReference> const cells = link.candidates.front().cells;
-    auto const terms_of = [&](CellReference cell) -> RowTerms const& { return index_.rows_of(cell.statement)[cell.row]; };
-    bool const only_part = part && lacking(wanted.terms, part->terms).empty();
+    auto const terms_of = [&](CellReference cell) -> RowTerms const& {
+      return index_.rows_of(cell.statement)[cell.row];
+    };
+    bool const only_part = part_ && lacking(wanted.terms, part_->terms).empty();
     bool const to_total =
         input_.figure(i).whole && (only_part || says_total(input_.assertion(i).wholes[*input_.figure(i).whole]));
     for (CellReference const cell : cells) {
       if (to_total && cell != cells.front()) break;
-      if (part && PartsSpokenOf::bars(*part, wanted, terms_of(cell)))
-        return give_up(link, Reason::ambiguous, "the text is about '" + part->name + "', the row is not");
+      if (part_ && parts_.bars(*part_, wanted, cell.statement, terms_of(cell)))
+        return give_up(link, Reason::ambiguous, "the text is about '" + part_->name + "', the row is not");
     }
-    if (part && part->known && !part->outright) link.sure = false;
-    if (part && part->known) return;
+    if (part_ && part_->known && !part_->outright) link.sure = false;
+    if (part_ && part_->known) return;
     if (!under_segment(sections_, passage, reader_, terms_of(cells.front()))) return;
     std::string const heading(sections_.heading(passage));
     give_up(link, Reason::ambiguous, "the section is about '" + heading + "', the row about the company");
@@ -550,6 +560,7 @@ class Linker {
   PhraseIndex phrases_;
   Sections sections_;
   PartsSpokenOf parts_;
+  std::optional<SpokenPart> part_;  // of the figure at hand
   OwnPeriods periods_;
   std::vector<PeriodChoice> chosen_;  // of the figures so far
 };

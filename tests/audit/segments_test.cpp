@@ -120,3 +120,39 @@ TEST_CASE("headings of parts of a report name no segment") {
   CHECK(verdict_of("Text.\n\n## Consolidated Underwriting Results\n\nSales were [$432.9 million].") == "consistent e");
   CHECK(verdict_of("Text.\n\n## Three-Month Results\n\nSales were [$432.9 million].") == "consistent e");
 }
+
+TEST_CASE("tables of segments with the same rows are told apart by the names above them") {
+  constexpr std::string_view tables = R"(
+
+**Consolidated Results (in millions)**
+
+| | Three months ended March 31, 2014 | Three months ended March 31, 2013 |
+|---|---|---|
+| Net premiums written | 510.2 | 490.4 |
+| Combined ratio | 95.1% | 96.0% |
+
+**MARINE CARGO**
+
+**(in millions)**
+
+| | Three months ended March 31, 2014 | Three months ended March 31, 2013 |
+|---|---|---|
+| Net premiums written | 310.1 | 302.6 |
+| Combined ratio | 97.3% | 97.9% |
+
+**HOMEOWNERS**
+
+**(in millions)**
+
+| | Three months ended March 31, 2014 | Three months ended March 31, 2013 |
+|---|---|---|
+| Net premiums written | 200.1 | 187.8 |
+| Combined ratio | 91.7% | 93.1% |
+)";
+  CHECK(verdict_of("Text.\n\n## Homeowners\n\nThe combined ratio was [91.7%].", tables) == "consistent e");
+  CHECK(verdict_of("Text.\n\n## Homeowners\n\nThe combined ratio was [97.3%].", tables) != "consistent e");
+  CHECK(verdict_of("Homeowners net premiums written were [$200.1 million].", tables) == "consistent e");
+  CHECK(verdict_of("Homeowners net premiums written were [$510.2 million].", tables) != "consistent e");
+  CHECK(verdict_of("The combined ratio was [95.1%]. Homeowners did well.", tables) == "consistent e");
+  CHECK(verdict_of("The combined ratio was [91.7%]. Homeowners did well.", tables) != "consistent e");
+}

@@ -148,7 +148,10 @@ bool take_noun(std::string_view& behind) {
 }  // namespace
 
 PartsSpokenOf::PartsSpokenOf(LinkInput const& input, TermReader const& reader, Sections const& sections)
-    : input_(input), reader_(reader), names_(learn_segment_names(input.document, input.statements, reader)) {
+    : input_(input),
+      reader_(reader),
+      names_(learn_segment_names(input.document, input.statements, reader)),
+      tables_(learn_segment_tables(input.document, input.statements, reader, names_)) {
   find_headings(sections);
 }
 
@@ -354,8 +357,9 @@ std::optional<SpokenPart> PartsSpokenOf::of(std::uint32_t i) const {
   return std::nullopt;
 }
 
-bool PartsSpokenOf::bars(SpokenPart const& part, Wanted const& wanted, RowTerms const& row) {
-  Terms const said = joined(joined(row.label, row.path), row.caption);
+bool PartsSpokenOf::bars(SpokenPart const& part, Wanted const& wanted, std::uint32_t statement,
+                         RowTerms const& row) const {
+  Terms const said = joined(joined(row.label, row.path), joined(row.caption, tables_[statement]));
   auto const named = [&](Terms const& terms) { return lacking(terms, said).empty(); };
   if (part.known && (named(part.terms) || std::any_of(part.listed.begin(), part.listed.end(), named))) return false;
   auto const in_row = [&](std::string const& term) { return row.label.has(term) || row.path.has(term); };
@@ -364,6 +368,18 @@ bool PartsSpokenOf::bars(SpokenPart const& part, Wanted const& wanted, RowTerms 
   if (part.outright && consist_of(row.label.strong, general_measures)) return true;
   bool const net_income = row.label.has("net") && row.label.has("incom") && !row.label.has("oper");
   return is_measure_of_segments(row.label) && !net_income && !wanted.terms.total;
+}
+
+bool PartsSpokenOf::keep_tables(std::optional<SpokenPart> const& part, std::vector<Derivation>& candidates) const {
+  auto const belongs = [&](Derivation const& one) {
+    Terms const& table = tables_[one.cells.front().statement];
+    if (!part || !part->known) return table.vacant();
+    return !table.vacant() && lacking(part->terms, table).empty();
+  };
+  if (std::none_of(candidates.begin(), candidates.end(), belongs)) return false;
+  return std::erase_if(candidates, [&](Derivation const& one) {
+           return !belongs(one) && (!part || !part->known || !tables_[one.cells.front().statement].vacant());
+         }) != 0;
 }
 
 }  // namespace tieout

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tieout/engine/link/link.hpp"
 #include "tieout/engine/link/link_input.hpp"
 #include "tieout/engine/link/subject/row_match.hpp"
 #include "tieout/engine/link/subject/section.hpp"
@@ -43,7 +44,13 @@ class PartsSpokenOf {
   [[nodiscard]] std::optional<SpokenPart> of(std::uint32_t i) const;
 
   /// True where the row is not that of the part: it would have to be named by label, heading or caption.
-  [[nodiscard]] static bool bars(SpokenPart const& part, Wanted const& wanted, RowTerms const& row);
+  /// `statement` is the index of the row's.
+  [[nodiscard]] bool bars(SpokenPart const& part, Wanted const& wanted, std::uint32_t statement,
+                          RowTerms const& row) const;
+
+  /// Of candidates in several tables leaves those in the tables of the part, or of the company where none is spoken of.
+  /// True where it took some away.
+  bool keep_tables(std::optional<SpokenPart> const& part, std::vector<Derivation>& candidates) const;
 
  private:
   [[nodiscard]] SegmentName const* name_at(std::string_view text, std::size_t at) const;
@@ -57,6 +64,7 @@ class PartsSpokenOf {
   LinkInput const& input_;
   TermReader const& reader_;
   std::vector<SegmentName> names_;
+  std::vector<Terms> tables_;                 // by statement: the part that all of it is about
   std::vector<SegmentName const*> headings_;  // by passage
 };
 

@@ -190,6 +190,71 @@ void learn_from_rows(Statement const& statement, TermReader const& reader, NameC
   }
 }
 
+// What the lines above statements of the company as a whole say.
+constexpr std::string_view statement_words[] = {
+    "condens", "statement", "sheet",   "select",    "data",     "schedul",    "tabl",     "reconcili", "supplement",
+    "inform",  "inc",       "corp",    "compani",   "corpor",   "subsidiari", "ltd",      "llc",       "plc",
+    "bancorp", "trust",     "group",   "bank",      "hold",     "partner",    "thousand", "million",   "dollar",
+    "metric",  "key",       "measur",  "restat",    "pro",      "forma",      "histor",   "actual",    "averag",
+    "yield",   "rate",      "detail",  "breakdown", "continu",  "exclud",     "adjust",   "quarterli", "averag",
+    "trend",   "ratio",     "segment", "exhibit",   "appendix", "eur",        "usd",      "gbp",       "euro",
+    "yen",     "number",    "note",    "see",       "page",     "accompani"};
+
+[[nodiscard]] bool titles_part(std::string_view line, Terms const& terms) {
+  bool const plain_line = !line.empty() && line.size() <= longest_name && is_capital(line.front()) &&
+                          line.find_first_of("0123456789$%():;,") == std::string_view::npos && line.back() != '.';
+  auto const plain = [](std::string const& term) {
+    return is_plain_heading(term) || contains(segment_measures, term) || contains(statement_words, term);
+  };
+  return plain_line && !terms.vacant() && terms.strong.size() <= 4 && names_part(terms) &&
+         std::none_of(terms.strong.begin(), terms.strong.end(), plain);
+}
+
+/// The nearest line above a grid that is more than "(in millions)".
+[[nodiscard]] std::string_view title_above(Document const& document, std::size_t block) {
+  constexpr std::size_t most_lines = 3;
+  for (std::size_t k = 1; k <= most_lines && k <= block; ++k) {
+    Block const& above = document.blocks[block - k];
+    if (above.kind != BlockKind::passage) break;
+    std::string_view const line = document.view(document.passages[above.index].text);
+    if (line.starts_with('(')) continue;
+    return line;
+  }
+  return {};
+}
+
+[[nodiscard]] bool same_rows(Statement const& a, Statement const& b) {
+  constexpr std::size_t enough = 2;
+  std::set<std::string_view> labels;
+  for (Row const& row : a.rows) labels.insert(row.label);
+  auto const shared =
+      std::count_if(b.rows.begin(), b.rows.end(), [&](Row const& row) { return labels.count(row.label) != 0; });
+  return static_cast<std::size_t>(shared) >= enough && 2 * static_cast<std::size_t>(shared) >= b.rows.size();
+}
+
+/// A statement under a line that may be a name.
+struct Titled {
+  std::size_t statement;
+  std::string_view title;
+  Terms terms;
+  bool mentioned = false;
+};
+
+/// Says which of the names the text speaks of elsewhere than above tables.
+void find_mentions(Document const& document, std::vector<Titled>& titled) {
+  std::size_t left = 4'000'000;  // characters looked at; no report has more before its segments are named
+  for (Passage const& passage : document.passages) {
+    std::string_view const text = document.view(passage.text);
+    if (text.size() > left) return;
+    left -= text.size();
+    auto const is_title = [&](Titled const& one) {
+      return one.title.data() >= text.data() && one.title.data() < text.data() + text.size();
+    };
+    if (std::any_of(titled.begin(), titled.end(), is_title)) continue;
+    for (Titled& one : titled) one.mentioned = one.mentioned || holds(text, one.title);
+  }
+}
+
 }  // namespace
 
 bool is_measure_of_segments(Terms const& terms) {
@@ -219,6 +284,36 @@ std::vector<SegmentName> learn_segment_names(Document const& document, std::vect
   std::stable_sort(names.begin(), names.end(),
                    [](SegmentName const& a, SegmentName const& b) { return a.name.size() > b.name.size(); });
   return names;
+}
+
+std::vector<Terms> learn_segment_tables(Document const& document, std::vector<Statement> const& statements,
+                                        TermReader const& reader, std::vector<SegmentName>& names) {
+  std::vector<Terms> parts(statements.size());
+  std::map<std::uint32_t, std::size_t> grids;  // by where they begin in the source: their blocks
+  for (std::size_t b = 0; b < document.blocks.size(); ++b)
+    if (document.blocks[b].kind == BlockKind::grid) grids[document.grids[document.blocks[b].index].extent.begin] = b;
+  constexpr std::size_t most_titled = 64;
+  std::vector<Titled> titled;
+  for (std::size_t s = 0; s < statements.size() && titled.size() < most_titled; ++s) {
+    auto const grid = grids.find(statements[s].extent.begin);
+    if (grid == grids.end() || statements[s].of_labels) continue;
+    std::string_view const title = title_above(document, grid->second);
+    Terms terms = reader.read(title);
+    if (titles_part(title, terms)) titled.push_back({s, title, std::move(terms)});
+  }
+  if (titled.empty()) return parts;
+  find_mentions(document, titled);
+  for (Titled const& one : titled) {
+    bool const has_sibling = std::any_of(titled.begin(), titled.end(), [&](Titled const& other) {
+      return other.terms.strong != one.terms.strong && (one.mentioned || other.mentioned) &&
+             same_rows(statements[one.statement], statements[other.statement]);
+    });
+    if (!has_sibling) continue;
+    parts[one.statement] = one.terms;
+    auto const known = [&](SegmentName const& name) { return name.terms.strong == one.terms.strong; };
+    if (std::none_of(names.begin(), names.end(), known)) names.push_back({std::string(one.title), one.terms, true});
+  }
+  return parts;
 }
 
 }  // namespace tieout

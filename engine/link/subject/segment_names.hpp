@@ -32,4 +32,11 @@ struct SegmentName {
                                                            std::vector<Statement> const& statements,
                                                            TermReader const& reader);
 
+/// For each statement the terms of the part of the company that it is about, vacant for those of the whole: a line
+/// above it is a name ("ORCHARD TOOLS"), and another statement under another such name has the same rows. Adds the
+/// names. Linear in the document's blocks and in rows; statements with the same first row are compared in pairs.
+[[nodiscard]] std::vector<Terms> learn_segment_tables(Document const& document,
+                                                      std::vector<Statement> const& statements,
+                                                      TermReader const& reader, std::vector<SegmentName>& names);
+
 }  // namespace tieout
