@@ -92,8 +92,11 @@ TEST_CASE("a place in front of the measure is not the company") {
 | Iberia | 21,120 | 20,910 |
 | Total revenue | 61,430 | 59,610 |
 )";
-  CHECK(verdict_of("In Iberia, revenue rose 1.0% to [$21.1 million].", by_place) != "inconsistent");
-  CHECK(verdict_of("In Iberia, revenue rose [1.0%] to $21.1 million.", by_place) != "inconsistent");
+  CHECK(verdict_of("In Iberia, revenue rose 1.0% to [$21.1 million].", by_place) == "consistent e");
+  CHECK(verdict_of("In Iberia, revenue rose [1.0%] to $21.1 million.", by_place) == "consistent e");
+  CHECK(verdict_of("In Iberia, revenue rose [3.1%] to $21.1 million.", by_place) != "consistent e");
+  CHECK(verdict_of("Revenue from Benelux grew [4.2%].", by_place) == "consistent e");
+  CHECK(verdict_of("In Lombardy, revenue rose [1.0%] to $21.1 million.", by_place) != "inconsistent");
   CHECK(verdict_of("In the quarter, revenue rose [4.2%] to $61.4 million.", by_place) == "inconsistent");
 }
 
@@ -108,6 +111,7 @@ TEST_CASE("what somebody else had is not the company's") {
   CHECK(verdict_of("The acquired business had net sales of [$4.4 million].", plain) == "unverifiable");
   CHECK(verdict_of("Corvan reported operating income of [$1.2 million].", plain) == "unverifiable");
   CHECK(verdict_of("Our largest competitor has net sales of [$2.1 billion].", plain) == "unverifiable");
+  CHECK(verdict_of("Corvan, our subsidiary, had net sales of [$2.2 million].", plain) == "unverifiable");
   CHECK(verdict_of("The Company had net sales of [$64.4 million].", plain) == "inconsistent");
   CHECK(verdict_of("We had net sales of [$64.4 million].", plain) == "inconsistent");
   CHECK(verdict_of("Pellmere reported net sales of [$64.4 million].", plain) == "inconsistent");

@@ -7,6 +7,7 @@
 #include "tieout/engine/link/doubt/doubts.hpp"
 #include "tieout/engine/link/fact/standard_elements.hpp"
 #include "tieout/engine/link/period/own_period.hpp"
+#include "tieout/engine/link/subject/part_spoken_of.hpp"
 #include "tieout/engine/link/subject/section.hpp"
 #include "tieout/engine/link/subject/segment.hpp"
 #include "tieout/engine/link/subject/terms.hpp"
@@ -84,6 +85,7 @@ class FactLinker {
         reader_(learn_abbreviations(input.document)),
         issuer_(issuer_of(input.document)),
         sections_(input.document),
+        parts_(input, reader_, sections_),
         periods_(input, sections_) {
     for (std::uint32_t i = 0; i < facts_.facts.size(); ++i) enter(i);
     std::sort(tagged_.begin(), tagged_.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -221,6 +223,8 @@ class FactLinker {
     if (!fact) return std::nullopt;
     RowTerms row;
     row.label = std::move(measure);
+    std::optional<SpokenPart> const part = parts_.of(i);
+    if (part && parts_.bars(*part, wanted, std::nullopt, row)) return std::nullopt;
     if (under_segment(sections_, input_.figures[i].passage, reader_, row)) return std::nullopt;
     return FactLink{i, *fact, why(*fact)};
   }
@@ -230,6 +234,7 @@ class FactLinker {
   TermReader reader_;
   Issuer issuer_;
   Sections sections_;
+  PartsSpokenOf parts_;
   OwnPeriods periods_;
   std::vector<std::uint32_t> tagged_;  ///< numeric facts of running text, by place
   std::unordered_map<std::string, std::vector<std::uint32_t>> same_;

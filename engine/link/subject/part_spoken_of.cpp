@@ -45,6 +45,9 @@ constexpr std::string_view general_measures[] = {
     "general", "administr", "ratio", "written", "combin", "underwrit", "depreci", "amort",  "research", "develop",
     "market",  "capit",     "claim", "good",    "sold",   "contribut", "product", "servic", "segment",  "direct"};
 
+// Registrants name themselves in the characters of the first page.
+constexpr std::size_t first_page = 3000;
+
 [[nodiscard]] bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 [[nodiscard]] bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 [[nodiscard]] bool is_word_character(char c) noexcept {
@@ -278,10 +281,30 @@ std::optional<SpokenPart> PartsSpokenOf::carried(std::string_view text, std::siz
   return about;
 }
 
+/// "In Lombardy, sales were": a place that the document does not report by name.
+std::optional<SpokenPart> PartsSpokenOf::unknown_place(std::string_view front, std::size_t sentence) const {
+  constexpr std::string_view local[] = {"in", "within", "outside", "across", "throughout"};
+  std::string_view const introduced = std::string_view(input_.document.text).substr(0, std::min(first_page, sentence));
+  std::vector<Word> const words = words_of(front.substr(0, std::min<std::size_t>(front.size(), 120)));
+  if (words.size() < 2 || !contains(local, words[0].small)) return std::nullopt;
+  std::size_t const first = contains(determiners, words[1].small) ? 2 : 1;
+  std::size_t last = first;
+  for (; last < words.size(); ++last) {
+    std::string_view const word = front.substr(words[last].begin, words[last].end - words[last].begin);
+    bool const follows = last == first || words[last].begin == words[last - 1].end + 1;
+    if (!is_capital(word.front()) || !follows) break;
+    bool const of_company = contains(own_words, words[last].small) || holds(introduced, word);
+    if (names_a_time(word) || of_company || word.find_first_of("0123456789") != word.npos) return std::nullopt;
+  }
+  if (last == first || !front.substr(words[last - 1].end).starts_with(",")) return std::nullopt;
+  std::string const name(front.substr(words[first].begin, words[last - 1].end - words[first].begin));
+  Terms terms = reader_.read(name);
+  if (!names_part_of_company(terms)) return std::nullopt;
+  return SpokenPart{name, std::move(terms), {}, false, true};
+}
+
 /// "The acquired business had", "Corvan reported": a noun in front of a verb of having that is not the company.
 std::optional<SpokenPart> PartsSpokenOf::stranger(std::string_view front, std::size_t sentence) const {
-  // Registrants name themselves on the first page.
-  constexpr std::size_t first_page = 3000;
   std::string_view const introduced = std::string_view(input_.document.text).substr(0, std::min(first_page, sentence));
   constexpr std::size_t most_between = 3;  // "reported a record quarterly"
   std::vector<Word> const words = words_of(front);
@@ -294,7 +317,10 @@ std::optional<SpokenPart> PartsSpokenOf::stranger(std::string_view front, std::s
   if (verb == words.size() || verb == 0) return std::nullopt;
   std::string_view const to_verb = front.substr(0, words[verb].begin);
   // The clause begins behind the last mark.
-  std::size_t const mark = to_verb.find_last_of(",;:(");
+  std::size_t mark = to_verb.find_last_of(",;:(");
+  // "Corvan, our subsidiary, had"
+  if (mark != std::string_view::npos && mark > 0 && words[verb - 1].end <= mark)
+    mark = to_verb.find_last_of(",;:(", mark - 1);
   std::size_t const clause = mark == std::string_view::npos ? 0 : mark + 1;
   std::vector<Word> noun;
   bool others = false;
@@ -320,10 +346,14 @@ std::optional<SpokenPart> PartsSpokenOf::stranger(std::string_view front, std::s
 }
 
 std::optional<SpokenPart> PartsSpokenOf::of(std::uint32_t i) const {
-  Span const passage = input_.document.passages[input_.figures[i].passage].text;
+  // Farther back nobody remembers what a paragraph is about; time stays linear in paragraphs of any length.
+  constexpr std::uint32_t reach = 4000;
+  Span passage = input_.document.passages[input_.figures[i].passage].text;
   Span const figure = input_.figure(i).quantity.span;
   Span const subject = input_.assertion(i).subject.span;
   if (figure.begin < passage.begin || figure.begin >= passage.end) return std::nullopt;
+  if (figure.begin - passage.begin > reach) passage.begin = figure.begin - reach;
+  passage.end = figure.end;
   std::string_view const text = input_.document.view(passage);
   std::size_t const place = figure.begin - passage.begin;
   std::vector<std::size_t> const beginnings = sentence_beginnings(text);
@@ -343,6 +373,7 @@ std::optional<SpokenPart> PartsSpokenOf::of(std::uint32_t i) const {
   SegmentName const* const name = opening(text.substr(sentence), outright);
   bool const of_company = says_any(name ? front.substr(std::min(front.size(), front.find(' '))) : front, company_words);
   if (name && (outright || (name->reported && !of_company))) return spoken(*name, outright);
+  if (auto part = unknown_place(front, passage.begin + sentence)) return part;
   auto about = carried(text, sentence);
   if (says_the_segment(front)) {
     if (!about && heading) about = spoken(*heading, true);
@@ -357,9 +388,9 @@ std::optional<SpokenPart> PartsSpokenOf::of(std::uint32_t i) const {
   return std::nullopt;
 }
 
-bool PartsSpokenOf::bars(SpokenPart const& part, Wanted const& wanted, std::uint32_t statement,
+bool PartsSpokenOf::bars(SpokenPart const& part, Wanted const& wanted, std::optional<std::uint32_t> statement,
                          RowTerms const& row) const {
-  Terms const said = joined(joined(row.label, row.path), joined(row.caption, tables_[statement]));
+  Terms const said = joined(joined(row.label, row.path), statement ? joined(row.caption, tables_[*statement]) : row.caption);
   auto const named = [&](Terms const& terms) { return lacking(terms, said).empty(); };
   if (part.known && (named(part.terms) || std::any_of(part.listed.begin(), part.listed.end(), named))) return false;
   auto const in_row = [&](std::string const& term) { return row.label.has(term) || row.path.has(term); };

@@ -39,13 +39,13 @@ class PartsSpokenOf {
   ///   of ...", "sales of Orchard Tools were ...", "the segment's sales": outright.
   /// - "Orchard Tools sales were ..., and operating income was ...", or "Operating income was ..." in the sentence
   ///   behind, where the document reports several measures of it or calls it a segment.
-  /// - "The acquired business had sales of ...", "Corvan reported sales of ...": of no known part.
+  /// - "In Lombardy, sales were ...", "The acquired business had sales of ...", "Corvan reported sales of ...": of no known part.
   /// Linear in the passage times the names.
   [[nodiscard]] std::optional<SpokenPart> of(std::uint32_t i) const;
 
   /// True where the row is not that of the part: it would have to be named by label, heading or caption.
-  /// `statement` is the index of the row's.
-  [[nodiscard]] bool bars(SpokenPart const& part, Wanted const& wanted, std::uint32_t statement,
+  /// `statement` is the index of the row's; nothing for what stands in no table.
+  [[nodiscard]] bool bars(SpokenPart const& part, Wanted const& wanted, std::optional<std::uint32_t> statement,
                           RowTerms const& row) const;
 
   /// Of candidates in several tables leaves those in the tables of the part, or of the company where none is spoken of.
@@ -58,6 +58,7 @@ class PartsSpokenOf {
   [[nodiscard]] SegmentName const* only_name_of(std::string_view line) const;
   [[nodiscard]] std::optional<SpokenPart> in_clause(std::string_view front, std::size_t subject) const;
   [[nodiscard]] std::optional<SpokenPart> carried(std::string_view text, std::size_t sentence) const;
+  [[nodiscard]] std::optional<SpokenPart> unknown_place(std::string_view front, std::size_t sentence) const;
   [[nodiscard]] std::optional<SpokenPart> stranger(std::string_view front, std::size_t sentence) const;
   void find_headings(Sections const& sections);
 

@@ -1,6 +1,7 @@
 #include "tieout/engine/link/subject/row_match.hpp"
 
 #include "tieout/engine/link/subject/measure_words.hpp"
+#include "tieout/engine/link/subject/segment_names.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -64,6 +65,20 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit"
   bool const income = row.label.income || row.path.income;
   if (wanted.income && !wanted.expense) return row.path.expense && !income;
   return wanted.expense && !wanted.income && !expense && income;
+}
+
+/// "Benelux" and "Iberia" without a heading, which add up to "Total revenue", are revenue of these places.
+void lend_measure_of_total(TermReader const& reader, Statement const& statement, std::vector<RowTerms>& rows) {
+  for (SumConstraint const& sum : statement.sums) {
+    Terms const measure = reader.measure(statement.rows[sum.total].label);
+    if (!is_measure_of_segments(measure)) continue;
+    auto const is_part = [&](auto const& member) {
+      Row const& row = statement.rows[member.first];
+      return member.second > 0 && row.path.empty() && names_part_of_company(reader.read(row.label));
+    };
+    if (!std::all_of(sum.members.begin(), sum.members.end(), is_part)) continue;
+    for (auto const& [row, sign] : sum.members) rows[row].path = measure;
+  }
 }
 
 struct NameMatch {
@@ -159,6 +174,7 @@ std::vector<RowTerms> row_terms(TermReader const& reader, Statement const& state
     auto const& own = statement.rows[row].path;
     return own.size() >= path.size() && std::equal(path.begin(), path.end(), own.begin());
   };
+  lend_measure_of_total(reader, statement, all);
   for (std::size_t r = 0; r < all.size(); ++r) {
     auto const& path = statement.rows[r].path;
     bool const before = r > 0 && stands_under(r - 1, path);

@@ -47,20 +47,6 @@ constexpr std::size_t most_names = 64;
          c == '.' || (c & 0x80) != 0;
 }
 
-[[nodiscard]] bool names_part(Terms const& terms) {
-  auto const plain = [](std::string const& term) {
-    return is_plain_heading(term) || contains(segment_measures, term) || contains(nameless_parts, term);
-  };
-  // "Other income" and "Industrial Products" differ in that every word of the first is a measure's.
-  bool const names =
-      std::any_of(terms.strong.begin(), terms.strong.end(), [&](auto const& one) { return !plain(one); });
-  auto const nameless = [](std::string const& term) {
-    return contains(nameless_parts, term) || term == "other" || term == "interest" || term == "expens" ||
-           term == "cost";
-  };
-  return names && std::none_of(terms.strong.begin(), terms.strong.end(), nameless);
-}
-
 /// A word that no name begins with: "The", "Our", "In", "Both".
 [[nodiscard]] bool begins_no_name(std::string_view word, TermReader const& reader) {
   constexpr std::string_view others[] = {"Each",       "Both",      "No",        "One",       "Two",
@@ -80,7 +66,7 @@ class NameCollection {
     if (name.size() < 2 || name.size() > longest_name || !is_capital(name.front())) return;
     if (name.find_first_of("(%$") != std::string_view::npos) return;
     Terms terms = reader_.read(name);
-    if (!names_part(terms)) return;
+    if (!names_part_of_company(terms)) return;
     Found& one = found_[std::string(name)];
     one.terms = std::move(terms);
     one.reported = one.reported || reported;
@@ -206,7 +192,7 @@ constexpr std::string_view statement_words[] = {
   auto const plain = [](std::string const& term) {
     return is_plain_heading(term) || contains(segment_measures, term) || contains(statement_words, term);
   };
-  return plain_line && !terms.vacant() && terms.strong.size() <= 4 && names_part(terms) &&
+  return plain_line && !terms.vacant() && terms.strong.size() <= 4 && names_part_of_company(terms) &&
          std::none_of(terms.strong.begin(), terms.strong.end(), plain);
 }
 
@@ -260,6 +246,20 @@ void find_mentions(Document const& document, std::vector<Titled>& titled) {
 bool is_measure_of_segments(Terms const& terms) {
   bool const of_tax = terms.has("tax") && !terms.has("befor") && !terms.has("pre");
   return !terms.vacant() && !of_tax && consist_of(terms.strong, segment_measures);
+}
+
+bool names_part_of_company(Terms const& terms) {
+  auto const plain = [](std::string const& term) {
+    return is_plain_heading(term) || contains(segment_measures, term) || contains(nameless_parts, term);
+  };
+  // "Other income" and "Industrial Products" differ in that every word of the first is a measure's.
+  bool const names =
+      std::any_of(terms.strong.begin(), terms.strong.end(), [&](auto const& one) { return !plain(one); });
+  auto const nameless = [](std::string const& term) {
+    return contains(nameless_parts, term) || term == "other" || term == "interest" || term == "expens" ||
+           term == "cost";
+  };
+  return names && std::none_of(terms.strong.begin(), terms.strong.end(), nameless);
 }
 
 bool is_plain_heading(std::string_view term) noexcept { return contains(plain_headings, term); }

@@ -22,6 +22,8 @@ struct SegmentName {
 /// True where the terms are a measure that companies also report by segment: sales, operating income, orders; taxes,
 /// debt and balances are the company's wherever they stand.
 [[nodiscard]] bool is_measure_of_segments(Terms const& terms);
+/// True where a label or a title in these terms can be the name of a part of the company: no measure, no adjustment.
+[[nodiscard]] bool names_part_of_company(Terms const& terms);
 /// What headings say that names no segment: parts of a report, measures, periods.
 [[nodiscard]] bool is_plain_heading(std::string_view term) noexcept;
 
