@@ -501,7 +501,7 @@ class Linker {
 
   /// As settle(), among the candidates in tables of the part that the figure is said of.
   void settle_in_tables_of_part(Link& link, Figure const& figure, bool assumed) const {
-    bool const others = parts_.keep_tables(part_, link.candidates);
+    bool const others = parts_.keep_tables(part_, index_, link.candidates);
     settle(link, figure, assumed, input_.statements);
     if (others && !part_) link.sure = false;
   }
@@ -540,7 +540,8 @@ class Linker {
       if (part_ && parts_.bars(*part_, wanted, cell.statement, terms_of(cell)))
         return give_up(link, Reason::ambiguous, "the text is about '" + part_->name + "', the row is not");
     }
-    if (part_ && part_->known && !part_->outright) link.sure = false;
+    auto const subject_names_it = [&] { return lacking(part_->terms, this->wanted(i).terms).empty(); };
+    if (part_ && part_->known && !part_->outright && !subject_names_it()) link.sure = false;
     if (part_ && part_->known) return;
     if (!under_segment(sections_, passage, reader_, terms_of(cells.front()))) return;
     std::string const heading(sections_.heading(passage));

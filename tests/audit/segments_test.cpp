@@ -112,6 +112,10 @@ TEST_CASE("what somebody else had is not the company's") {
   CHECK(verdict_of("Corvan reported operating income of [$1.2 million].", plain) == "unverifiable");
   CHECK(verdict_of("Our largest competitor has net sales of [$2.1 billion].", plain) == "unverifiable");
   CHECK(verdict_of("Corvan, our subsidiary, had net sales of [$2.2 million].", plain) == "unverifiable");
+  CHECK(
+      verdict_of(
+          "\u201CA good start,\u201D said the chair. \u201COur largest customer had net sales of [$9.0 billion].\u201D",
+          plain) == "unverifiable");
   CHECK(verdict_of("The Company had net sales of [$64.4 million].", plain) == "inconsistent");
   CHECK(verdict_of("We had net sales of [$64.4 million].", plain) == "inconsistent");
   CHECK(verdict_of("Pellmere reported net sales of [$64.4 million].", plain) == "inconsistent");
@@ -157,6 +161,9 @@ TEST_CASE("tables of segments with the same rows are told apart by the names abo
   CHECK(verdict_of("Text.\n\n## Homeowners\n\nThe combined ratio was [97.3%].", tables) != "consistent e");
   CHECK(verdict_of("Homeowners net premiums written were [$200.1 million].", tables) == "consistent e");
   CHECK(verdict_of("Homeowners net premiums written were [$510.2 million].", tables) != "consistent e");
+  CHECK(verdict_of("Text.\n\n## Homeowners\n\nThe segment's net premiums written increased [$12.3 million] to $200.1 "
+                   "million.",
+                   tables) == "consistent e");
   CHECK(verdict_of("The combined ratio was [95.1%]. Homeowners did well.", tables) == "consistent e");
   CHECK(verdict_of("The combined ratio was [91.7%]. Homeowners did well.", tables) != "consistent e");
 }

@@ -70,16 +70,16 @@ struct Word {
 [[nodiscard]] std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> words;
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_word_character(text[at]) || text.substr(at, 2) == "\xE2\x80") {
+    if (text.substr(at, 2) == "\xE2\x80") {  // dashes and quotes
+      at += 3;
+      continue;
+    }
+    if (!is_word_character(text[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
     while (end < text.size() && (is_word_character(text[end]) && text.substr(end, 2) != "\xE2\x80")) ++end;
-    if (end == at) {
-      ++at;
-      continue;
-    }
     words.push_back({at, end, lowered(text.substr(at, end - at))});
     at = end;
   }
@@ -352,7 +352,10 @@ std::optional<SpokenPart> PartsSpokenOf::of(std::uint32_t i) const {
   Span const figure = input_.figure(i).quantity.span;
   Span const subject = input_.assertion(i).subject.span;
   if (figure.begin < passage.begin || figure.begin >= passage.end) return std::nullopt;
-  if (figure.begin - passage.begin > reach) passage.begin = figure.begin - reach;
+  if (figure.begin - passage.begin > reach) {
+    passage.begin = figure.begin - reach;
+    while ((input_.document.text[passage.begin] & 0xC0) == 0x80) ++passage.begin;
+  }
   passage.end = figure.end;
   std::string_view const text = input_.document.view(passage);
   std::size_t const place = figure.begin - passage.begin;
@@ -388,11 +391,18 @@ std::optional<SpokenPart> PartsSpokenOf::of(std::uint32_t i) const {
   return std::nullopt;
 }
 
+/// The row, what it stands under, or its table names the part, or one that is listed with it.
+bool PartsSpokenOf::named_by(SpokenPart const& part, std::optional<std::uint32_t> statement,
+                             RowTerms const& row) const {
+  Terms const said =
+      joined(joined(row.label, row.path), statement ? joined(row.caption, tables_[*statement]) : row.caption);
+  auto const named = [&](Terms const& terms) { return lacking(terms, said).empty(); };
+  return named(part.terms) || std::any_of(part.listed.begin(), part.listed.end(), named);
+}
+
 bool PartsSpokenOf::bars(SpokenPart const& part, Wanted const& wanted, std::optional<std::uint32_t> statement,
                          RowTerms const& row) const {
-  Terms const said = joined(joined(row.label, row.path), statement ? joined(row.caption, tables_[*statement]) : row.caption);
-  auto const named = [&](Terms const& terms) { return lacking(terms, said).empty(); };
-  if (part.known && (named(part.terms) || std::any_of(part.listed.begin(), part.listed.end(), named))) return false;
+  if (part.known && named_by(part, statement, row)) return false;
   auto const in_row = [&](std::string const& term) { return row.label.has(term) || row.path.has(term); };
   if (!part.known && std::any_of(part.terms.strong.begin(), part.terms.strong.end(), in_row)) return false;
   if (part.outright && !part.from_above) return true;
@@ -401,16 +411,15 @@ bool PartsSpokenOf::bars(SpokenPart const& part, Wanted const& wanted, std::opti
   return is_measure_of_segments(row.label) && !net_income && !wanted.terms.total;
 }
 
-bool PartsSpokenOf::keep_tables(std::optional<SpokenPart> const& part, std::vector<Derivation>& candidates) const {
+bool PartsSpokenOf::keep_tables(std::optional<SpokenPart> const& part, RowIndex const& index,
+                                std::vector<Derivation>& candidates) const {
   auto const belongs = [&](Derivation const& one) {
-    Terms const& table = tables_[one.cells.front().statement];
-    if (!part || !part->known) return table.vacant();
-    return !table.vacant() && lacking(part->terms, table).empty();
+    CellReference const cell = one.cells.front();
+    if (!part || !part->known) return tables_[cell.statement].vacant();
+    return named_by(*part, cell.statement, index.rows_of(cell.statement)[cell.row]);
   };
   if (std::none_of(candidates.begin(), candidates.end(), belongs)) return false;
-  return std::erase_if(candidates, [&](Derivation const& one) {
-           return !belongs(one) && (!part || !part->known || !tables_[one.cells.front().statement].vacant());
-         }) != 0;
+  return std::erase_if(candidates, [&](Derivation const& one) { return !belongs(one); }) != 0;
 }
 
 }  // namespace tieout

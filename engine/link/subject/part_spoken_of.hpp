@@ -2,6 +2,7 @@
 
 #include "tieout/engine/link/link.hpp"
 #include "tieout/engine/link/link_input.hpp"
+#include "tieout/engine/link/subject/row_index.hpp"
 #include "tieout/engine/link/subject/row_match.hpp"
 #include "tieout/engine/link/subject/section.hpp"
 #include "tieout/engine/link/subject/segment_names.hpp"
@@ -39,8 +40,8 @@ class PartsSpokenOf {
   ///   of ...", "sales of Orchard Tools were ...", "the segment's sales": outright.
   /// - "Orchard Tools sales were ..., and operating income was ...", or "Operating income was ..." in the sentence
   ///   behind, where the document reports several measures of it or calls it a segment.
-  /// - "In Lombardy, sales were ...", "The acquired business had sales of ...", "Corvan reported sales of ...": of no known part.
-  /// Linear in the passage times the names.
+  /// - "In Lombardy, sales were ...", "The acquired business had sales of ...", "Corvan reported sales of ...": of no
+  /// known part. Linear in the passage times the names.
   [[nodiscard]] std::optional<SpokenPart> of(std::uint32_t i) const;
 
   /// True where the row is not that of the part: it would have to be named by label, heading or caption.
@@ -48,9 +49,11 @@ class PartsSpokenOf {
   [[nodiscard]] bool bars(SpokenPart const& part, Wanted const& wanted, std::optional<std::uint32_t> statement,
                           RowTerms const& row) const;
 
-  /// Of candidates in several tables leaves those in the tables of the part, or of the company where none is spoken of.
+  /// Of candidates in several tables leaves those that the part is named by, or of tables of the company where none is
+  /// spoken of.
   /// True where it took some away.
-  bool keep_tables(std::optional<SpokenPart> const& part, std::vector<Derivation>& candidates) const;
+  bool keep_tables(std::optional<SpokenPart> const& part, RowIndex const& index,
+                   std::vector<Derivation>& candidates) const;
 
  private:
   [[nodiscard]] SegmentName const* name_at(std::string_view text, std::size_t at) const;
@@ -60,6 +63,8 @@ class PartsSpokenOf {
   [[nodiscard]] std::optional<SpokenPart> carried(std::string_view text, std::size_t sentence) const;
   [[nodiscard]] std::optional<SpokenPart> unknown_place(std::string_view front, std::size_t sentence) const;
   [[nodiscard]] std::optional<SpokenPart> stranger(std::string_view front, std::size_t sentence) const;
+  [[nodiscard]] bool named_by(SpokenPart const& part, std::optional<std::uint32_t> statement,
+                              RowTerms const& row) const;
   void find_headings(Sections const& sections);
 
   LinkInput const& input_;

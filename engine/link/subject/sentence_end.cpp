@@ -14,7 +14,8 @@ namespace {
 bool ends_sentence(std::string_view text, std::size_t stop) {
   if (text[stop] != '.' && text[stop] != '!' && text[stop] != '?') return false;
   if (stop + 2 >= text.size() || !is_blank(text[stop + 1])) return stop + 1 >= text.size();
-  if (is_letter(text[stop + 2]) && !is_capital(text[stop + 2])) return false;
+  bool const quotes = text.substr(stop + 2).starts_with("\xE2\x80\x9C");
+  if (is_letter(text[stop + 2]) && !is_capital(text[stop + 2]) && !quotes) return false;
   std::size_t begin = stop;
   while (begin > 0 && is_letter(text[begin - 1])) --begin;
   std::string_view const word = text.substr(begin, stop - begin);
