@@ -347,7 +347,7 @@ std::optional<SpokenPart> PartsSpokenOf::stranger(std::string_view front, std::s
 
 std::optional<SpokenPart> PartsSpokenOf::of(std::uint32_t i) const {
   // Farther back nobody remembers what a paragraph is about; time stays linear in paragraphs of any length.
-  constexpr std::uint32_t reach = 4000;
+  constexpr std::uint32_t reach = 2000;
   Span passage = input_.document.passages[input_.figures[i].passage].text;
   Span const figure = input_.figure(i).quantity.span;
   Span const subject = input_.assertion(i).subject.span;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace tieout {
 namespace {
@@ -144,35 +145,48 @@ void learn_from_text(Document const& document, TermReader const& reader, NameCol
   }
 }
 
-/// "Orchard Tools net sales": the words in front of the measure.
-[[nodiscard]] std::string_view name_in_front(std::string_view label, TermReader const& reader) {
-  std::size_t end = label.size();
-  while (end > 0) {
-    std::size_t const blank = label.rfind(' ', end - 1);
-    std::size_t const begin = blank == std::string_view::npos ? 0 : blank + 1;
-    Terms const word = reader.read(label.substr(begin, end - begin));
-    if (begin == 0 || !is_measure_of_segments(word)) break;
-    end = blank;
-  }
-  return end == label.size() ? std::string_view{} : label.substr(0, end);
-}
+/// Labels as terms of a measure.  The words of labels come back row by row; each is read once.
+class MeasureWords {
+ public:
+  explicit MeasureWords(TermReader const& reader) : reader_(reader) {}
 
-void learn_from_rows(Statement const& statement, TermReader const& reader, NameCollection& whole,
-                     NameCollection& several) {
+  [[nodiscard]] Terms const& terms_of(std::string const& label) {
+    auto const known = read_.find(label);
+    return known != read_.end() ? known->second : read_.emplace(label, reader_.read(label)).first->second;
+  }
+
+  /// "Orchard Tools net sales": the words in front of the measure.
+  [[nodiscard]] std::string_view name_in_front(std::string_view label) {
+    std::size_t end = label.size();
+    while (end > 0) {
+      std::size_t const blank = label.rfind(' ', end - 1);
+      if (blank == std::string_view::npos) break;
+      if (!is_measure_of_segments(terms_of(std::string(label.substr(blank + 1, end - blank - 1))))) break;
+      end = blank;
+    }
+    return end == label.size() ? std::string_view{} : label.substr(0, end);
+  }
+
+ private:
+  TermReader const& reader_;
+  std::unordered_map<std::string, Terms> read_;
+};
+
+void learn_from_rows(Statement const& statement, MeasureWords& words, NameCollection& whole, NameCollection& several) {
   for (SumConstraint const& sum : statement.sums) {
     Row const& total = statement.rows[sum.total];
-    Terms measure = reader.read(total.label);
-    if (measure.vacant() && !total.path.empty()) measure = reader.read(total.path.back());
+    Terms measure = words.terms_of(total.label);
+    if (measure.vacant() && !total.path.empty()) measure = words.terms_of(total.path.back());
     bool const adds =
         std::all_of(sum.members.begin(), sum.members.end(), [](auto const& one) { return one.second > 0; });
     if (!adds || !is_measure_of_segments(measure)) continue;
     for (auto const& [row, sign] : sum.members) whole.add(statement.rows[row].label, false, key_of(measure));
   }
   for (Row const& row : statement.rows) {
-    Terms const heading = row.path.empty() ? Terms{} : reader.read(row.path.back());
+    Terms const heading = row.path.empty() ? Terms{} : words.terms_of(row.path.back());
     if (is_measure_of_segments(heading)) several.add(row.label, false, key_of(heading));
-    std::string_view const name = name_in_front(row.label, reader);
-    if (!name.empty()) several.add(name, false, key_of(reader.read(std::string_view(row.label).substr(name.size()))));
+    std::string_view const name = words.name_in_front(row.label);
+    if (!name.empty()) several.add(name, false, key_of(words.terms_of(row.label.substr(name.size()))));
   }
 }
 
@@ -269,7 +283,8 @@ std::vector<SegmentName> learn_segment_names(Document const& document, std::vect
   NameCollection whole(reader);
   NameCollection several(reader);
   learn_from_text(document, reader, whole);
-  for (Statement const& statement : statements) learn_from_rows(statement, reader, whole, several);
+  MeasureWords words(reader);
+  for (Statement const& statement : statements) learn_from_rows(statement, words, whole, several);
   std::vector<SegmentName> names = several.names(true);
   for (SegmentName& one : whole.names(false)) {
     auto const known =

@@ -11,8 +11,7 @@ namespace {
 
 }  // namespace
 
-bool ends_sentence(std::string_view text, std::size_t stop) {
-  if (text[stop] != '.' && text[stop] != '!' && text[stop] != '?') return false;
+bool is_stop_of_sentence(std::string_view text, std::size_t stop) {
   if (stop + 2 >= text.size() || !is_blank(text[stop + 1])) return stop + 1 >= text.size();
   bool const quotes = text.substr(stop + 2).starts_with("\xE2\x80\x9C");
   if (is_letter(text[stop + 2]) && !is_capital(text[stop + 2]) && !quotes) return false;

@@ -6,9 +6,15 @@
 
 namespace tieout {
 
-/// A full stop that ends a sentence: a capital or a sign follows, and no initial or abbreviation stands in front.
-/// `stop` is an offset into the text.
-[[nodiscard]] bool ends_sentence(std::string_view text, std::size_t stop);
+/// A full stop, or another mark, that ends a sentence: a capital or a sign follows, and no initial or abbreviation
+/// stands in front. `stop` is an offset into the text.
+[[nodiscard]] bool is_stop_of_sentence(std::string_view text, std::size_t stop);
+
+/// As is_stop_of_sentence() of any character of a text; few are full stops.
+[[nodiscard]] inline bool ends_sentence(std::string_view text, std::size_t at) {
+  char const c = text[at];
+  return (c == '.' || c == '!' || c == '?') && is_stop_of_sentence(text, at);
+}
 
 /// Where the sentences of a passage begin, in order: the first at 0, the others behind the blank that follows a full
 /// stop.  Linear in the text.
