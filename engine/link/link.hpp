@@ -63,6 +63,7 @@ struct Link {
   std::vector<Derivation> candidates;  ///< best first
   /// The figure can only be one of the candidates, so it may be contradicted where all of them say so.
   bool sure = false;
+  bool period_open = false;      ///< the passage may be about another period: never sure
   bool by_value = false;         ///< equally good candidates, told apart by value only
   Reason reason = Reason::none;  ///< set where there is no candidate that may be used
   std::string missing;           ///< what was looked for and not found, in words

@@ -37,6 +37,7 @@
 #include "tieout/engine/link/subject/word_list.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -118,7 +119,7 @@ class Linker {
         phrases_(index_, reader_),
         sections_(input.document),
         parts_(input, reader_, sections_),
-        periods_(input, sections_) {}
+        periods_(input) {}
 
   [[nodiscard]] Link next(std::uint32_t i) {
     Link link;
@@ -138,7 +139,7 @@ class Linker {
     else if (!method_stated(input_.figure(i), wanted(i)))
       give_up(link, Reason::method_not_stated, "how the figure was computed is not stated");
     else
-      report(i, link, own);
+      report_in_periods(i, link, own);
     return link;
   }
 
@@ -161,6 +162,24 @@ class Linker {
     link.sure = link.sure && agree(link.candidates, input_.statements);
   }
 
+  /// Where the passage may be about another period, too, the cells of that one are a second choice.
+  void report_in_periods(std::uint32_t i, Link& link, PeriodChoice const& own) const {
+    report(i, link, own);
+    bool const open = own.open || (own.unnamed() && current_period(i).open);
+    if (!open) return;
+    if (own.other) {
+      Link second = link;
+      second.candidates.clear();
+      report(i, second, choice_of(own.other));
+      if (link.candidates.empty())
+        link = std::move(second);
+      else
+        add_second_choice(link, input_.figure(i), std::move(second.candidates), input_.statements);
+    }
+    link.sure = false;
+    link.period_open = true;
+  }
+
   void report(std::uint32_t i, Link& link, PeriodChoice const& own) const {
     Figure const& figure = input_.figure(i);
     Wanted wanted = this->wanted(i);
@@ -179,7 +198,9 @@ class Linker {
     auto whole = rows_of_whole_phrase(phrase, wanted, named);
     if (whole) drop_numbered_otherwise(i, *whole);
     if (whole && !whole->fit.empty()) {
-      PeriodChoice const period = names_part_of(*whole, figure, phrase) ? PeriodChoice{{}, {}, phrase.year} : own;
+      PeriodChoice in_year;
+      in_year.year = phrase.year;
+      PeriodChoice const& period = names_part_of(*whole, figure, phrase) ? in_year : own;
       link_rows(i, link, *whole, phrase, in_words_of_rows(wanted, *whole), period);
       if (!link.candidates.empty()) return keep_to_part(i, link, wanted);
     }
@@ -228,7 +249,12 @@ class Linker {
     if (own.unsettled) return false;
     bool doubtful = !around.ways.empty() || all_loose(rows.fit, input_.assertion(i), figure);
     if (is_level(figure) && own.unnamed()) {
-      link.candidates = earlier_levels(index_, rows.fit, current_period(i), wanted.basis);
+      PeriodChoice const current = current_period(i);
+      link.candidates = earlier_levels(index_, rows.fit, current, wanted.basis);
+      if (current.other) {
+        auto further = earlier_levels(index_, rows.fit, choice_of(current.other), wanted.basis);
+        std::move(further.begin(), further.end(), std::back_inserter(link.candidates));
+      }
       doubtful = true;
     } else if (is_level(figure)) {
       link.candidates = levels_in_units(rows, own, wanted);

@@ -259,8 +259,8 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     }
     bool const row_sure =
         (link.sure && !of_something_else(input, assertion, figure, link)) || confirmed_beside(input, links, i);
-    link.sure = row_sure && !included_elsewhere(input, i) &&
-                !of_other_digits(input, numbers, assertion, figure, link) &&
+    bool const another = link.period_open || included_elsewhere(input, i);
+    link.sure = row_sure && !another && !of_other_digits(input, numbers, assertion, figure, link) &&
                 !fits_namesake_elsewhere(input, figure, link);
   }
 }

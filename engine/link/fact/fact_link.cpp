@@ -86,7 +86,7 @@ class FactLinker {
         issuer_(issuer_of(input.document)),
         sections_(input.document),
         parts_(input, reader_, sections_),
-        periods_(input, sections_) {
+        periods_(input) {
     for (std::uint32_t i = 0; i < facts_.facts.size(); ++i) enter(i);
     std::sort(tagged_.begin(), tagged_.end(), [&](std::uint32_t a, std::uint32_t b) {
       return facts_.facts[a].text.begin < facts_.facts[b].text.begin;
@@ -196,7 +196,7 @@ class FactLinker {
     bool const level = figure.role == Role::level || figure.role == Role::prior_level;
     bool const plain_basis = claim.subject.basis == Basis::unspecified || claim.subject.basis == Basis::gaap;
     if (!level || !plain_basis || figure.quantity.in_words || claim.speech != Speech::reported) return std::nullopt;
-    if (own.unsettled || own.assumed || doubtful_level(input_, claim, figure)) return std::nullopt;
+    if (own.unsettled || own.assumed || own.open || doubtful_level(input_, claim, figure)) return std::nullopt;
 
     Terms measure = reader_.read(measure_text(claim.subject, input_.document, issuer_));
     bool const per_share = figure.quantity.unit == Unit::per_share || claim.subject.per_share || measure.per_share;

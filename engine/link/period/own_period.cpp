@@ -4,8 +4,6 @@
 #include "tieout/engine/link/period/start_period.hpp"
 #include "tieout/engine/link/phrase/labelled_year.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
-#include "tieout/grammar/claim.hpp"
-#include "tieout/grammar/heading.hpp"
 
 #include <cstdlib>
 #include <string_view>
@@ -13,11 +11,6 @@
 
 namespace tieout {
 namespace {
-
-void take_focus(PeriodChoice& choice, std::optional<Period> const& focus) {
-  choice.lasting = focus;
-  if (focus) choice.instant = Period{focus->end, 0, focus->slack};
-}
 
 /// "Quarterly revenue" says which of the lengths that end with the reporting period is meant.
 [[nodiscard]] bool names_length(std::string_view subject, std::optional<Period> const& focus) {
@@ -39,31 +32,49 @@ void take_focus(PeriodChoice& choice, std::optional<Period> const& focus) {
 
 }  // namespace
 
-OwnPeriods::OwnPeriods(LinkInput const& input, Sections const& sections) : input_(input), sections_(sections) {}
+OwnPeriods::OwnPeriods(LinkInput const& input) : input_(input), headings_(input) {}
 
 PeriodChoice OwnPeriods::next(std::uint32_t i) {
   std::uint32_t const passage = input_.figures[i].passage;
-  if (i == 0 || input_.figures[i - 1].passage != passage) passage_focus_ = heading_period(passage);
-  std::optional<Period> const focus = passage_focus_ ? passage_focus_ : input_.focus;
+  if (i == 0 || input_.figures[i - 1].passage != passage) enter(passage);
+  PeriodChoice choice = read_by_focus(i, passage_focus_ ? passage_focus_ : input_.focus);
+  if (other_focus_) {
+    std::optional<Period> const other = read_by_focus(i, other_focus_).lasting;
+    choice.open = other && choice.lasting && !same_period(*other, *choice.lasting);
+    if (choice.open) choice.other = other;
+  }
   Figure const& figure = input_.figure(i);
-  bool const names_own =
-      figure.period && !names_start(figure) && !is_maturity(input_.document.text, figure.period->span);
-  return names_own ? named(i, focus) : not_named(i, focus);
+  bool const current = names_own(figure) && figure.role != Role::prior_level && !is_relative(*figure.period);
+  if (current && choice.lasting) keep_in_mind(*choice.lasting);
+  return choice;
 }
 
-/// "Fourth Quarter 2022 Summary": what stands under such a heading is about that period.
-std::optional<Period> OwnPeriods::heading_period(std::uint32_t passage) const {
-  std::string_view const text = sections_.heading(passage);
-  // A headline that states figures compares: the period that it names need not be the one reported on.
-  if (text.empty() || !parse_claims(text).assertions.empty()) return std::nullopt;
-  std::vector<PeriodReference> const periods = parse_heading(text).periods;
-  if (periods.size() != 1 || is_relative(periods.front())) return std::nullopt;
-  bool const lasting = periods.front().length != Length::instant && periods.front().day == 0;
-  if (!lasting) return std::nullopt;
-  return resolve(periods.front(), input_.focus, input_.calendar);
+/// What stands under a heading that names a period is about it.
+void OwnPeriods::enter(std::uint32_t passage) {
+  passage_focus_.reset();
+  other_focus_.reset();
+  auto const& heading = headings_.of(passage);
+  if (!heading) return;
+  passage_focus_ = heading->period;
+  if (heading->open) other_focus_ = input_.focus;
 }
 
-PeriodChoice OwnPeriods::named(std::uint32_t i, std::optional<Period> focus) {
+/// The period that a figure names outright is what the passage goes on about.
+void OwnPeriods::keep_in_mind(Period const& named) {
+  if (!ends_with_report(named, input_.focus)) return;
+  other_focus_.reset();
+  passage_focus_ = named;
+}
+
+bool OwnPeriods::names_own(Figure const& figure) const {
+  return figure.period && !names_start(figure) && !is_maturity(input_.document.text, figure.period->span);
+}
+
+PeriodChoice OwnPeriods::read_by_focus(std::uint32_t i, std::optional<Period> const& focus) const {
+  return names_own(input_.figure(i)) ? named(i, focus) : not_named(i, focus);
+}
+
+PeriodChoice OwnPeriods::named(std::uint32_t i, std::optional<Period> focus) const {
   Figure const& figure = input_.figure(i);
   bool const relative = is_relative(*figure.period);
   std::optional<Period> const beside = relative ? period_beside(i, focus) : std::nullopt;
@@ -71,19 +82,16 @@ PeriodChoice OwnPeriods::named(std::uint32_t i, std::optional<Period> focus) {
   PeriodChoice choice = read(*figure.period, focus);
   // "A year ago" is only as certain as the period that it is counted from.
   choice.assumed = relative && !beside && !passage_focus_;
-  bool const current = figure.role != Role::prior_level && !relative;
-  if (current && choice.lasting && ends_with_report(*choice.lasting, input_.focus)) passage_focus_ = choice.lasting;
   return choice;
 }
 
 PeriodChoice OwnPeriods::not_named(std::uint32_t i, std::optional<Period> const& focus) const {
-  PeriodChoice choice;
-  if (input_.figure(i).role == Role::prior_level) return choice;
+  if (input_.figure(i).role == Role::prior_level) return {};
   std::string_view const subject = input_.document.view(input_.assertion(i).subject.span);
-  choice.assumed = !passage_focus_ && !names_length(subject, focus);
   std::optional<Period> const year = names_year(subject) ? year_in_focus(focus) : year_after_prior(i);
-  take_focus(choice, year && focus && year->months != focus->months ? year : focus);
-  return choice;
+  PeriodChoice taken = choice_of(year && focus && year->months != focus->months ? year : focus);
+  taken.assumed = !passage_focus_ && !names_length(subject, focus);
+  return taken;
 }
 
 /// The fiscal year that ends with the period in focus.
@@ -129,8 +137,8 @@ PeriodChoice OwnPeriods::read(PeriodReference const& reference, std::optional<Pe
   PeriodChoice choice;
   if (reference.vacant()) {
     // "The period" without more is the one in focus; no words at all: several periods, not told apart.
-    choice.unsettled = reference.span.empty();
-    if (!choice.unsettled) take_focus(choice, focus);
+    if (!reference.span.empty()) return choice_of(focus);
+    choice.unsettled = true;
     return choice;
   }
   choice.lasting = resolve(reference, focus, input_.calendar);

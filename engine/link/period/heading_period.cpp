@@ -1,0 +1,83 @@
+#include "tieout/engine/link/period/heading_period.hpp"
+
+#include "tieout/engine/link/period/period_choice.hpp"
+#include "tieout/engine/link/phrase/labelled_year.hpp"
+#include "tieout/grammar/claim.hpp"
+#include "tieout/grammar/heading.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+/// A stretch of time that is named outright; a day alone is a date.
+[[nodiscard]] bool is_lasting(PeriodReference const& reference) noexcept {
+  bool const counted = reference.length == Length::months || reference.length == Length::weeks;
+  return !is_relative(reference) && reference.length != Length::instant && (reference.day == 0 || counted);
+}
+
+/// The later of two periods of one length that a heading compares.
+[[nodiscard]] std::optional<Period> later(Period const& a, Period const& b) {
+  if (a.months != b.months) return std::nullopt;
+  return to_days(a.end) >= to_days(b.end) ? a : b;
+}
+
+/// The one period that a section with these mentions in its heading is about.
+[[nodiscard]] std::optional<Period> settled(std::vector<PeriodReference> const& mentions, LinkInput const& input) {
+  constexpr std::size_t most_compared = 2;
+  if (mentions.size() > most_compared || !std::all_of(mentions.begin(), mentions.end(), is_lasting))
+    return std::nullopt;
+  std::optional<Period> const first = resolve(mentions.front(), input.focus, input.calendar);
+  if (mentions.size() == 1 || !first) return first;
+  // "Third Quarter 2009 Compared to 2008": the year stands for its third quarter.
+  if (mentions.back().length == Length::unspecified && plain_year(mentions.back()) && mentions.front().year != 0)
+    return plain_year(mentions.back()) < mentions.front().year ? first : std::nullopt;
+  std::optional<Period> const second = resolve(mentions.back(), input.focus, input.calendar);
+  return second ? later(*first, *second) : std::nullopt;
+}
+
+/// A column of some table is of the period: "Securities Exchange Act of 1934" names none.
+[[nodiscard]] bool tabulated(Period const& period, LinkInput const& input) {
+  return std::any_of(input.statements.begin(), input.statements.end(), [&](Statement const& statement) {
+    return std::any_of(statement.columns.begin(), statement.columns.end(), [&](Column const& column) {
+      return column.period && same_period(*column.period, period);
+    });
+  });
+}
+
+}  // namespace
+
+HeadingPeriods::HeadingPeriods(LinkInput const& input) : periods_(input.document.passages.size()) {
+  std::optional<HeadingPeriod> current;
+  auto const leave_open = [&] {
+    if (current && !current->open && !tabulated(current->period, input)) current.reset();
+    if (current) current->open = true;
+  };
+  for (Block const& block : input.document.blocks) {
+    if (block.kind == BlockKind::grid) {
+      leave_open();
+      continue;
+    }
+    Passage const& passage = input.document.passages[block.index];
+    if (passage.kind == PassageKind::page_header) continue;
+    if (passage.kind != PassageKind::heading) {
+      // An open period that is the report's own says nothing that is not assumed without it.
+      if (current && !(current->open && input.focus && same_period(current->period, *input.focus)))
+        periods_[block.index] = current;
+      continue;
+    }
+    std::string_view const text = input.document.view(passage.text);
+    std::vector<PeriodReference> const mentions = parse_heading(text).periods;
+    if (mentions.empty()) {
+      leave_open();
+      continue;
+    }
+    current.reset();
+    // A headline that states figures compares: the period that it names need not be the one reported on.
+    if (!parse_claims(text).assertions.empty()) continue;
+    if (auto const period = settled(mentions, input)) current = HeadingPeriod{*period, false};
+  }
+}
+
+}  // namespace tieout

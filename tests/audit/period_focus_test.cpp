@@ -1,0 +1,102 @@
+// What period a figure is of that names none: headings, the sentences before it, and what stands beside it.
+
+#include "tests/audit/audited.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using tieout::test::Audited;
+
+namespace {
+
+/// The verdicts on the marked figures, without grade and reason.
+std::vector<std::string> verdicts_of(std::string const& text) {
+  Audited const audited(text);
+  std::vector<std::string> found;
+  for (std::size_t mark = 0; mark < audited.marks().size(); ++mark) {
+    std::string const verdict = audited.verdict(mark);
+    found.push_back(verdict.substr(0, verdict.find(' ')));
+  }
+  return found;
+}
+
+std::vector<std::string> all(std::size_t count, std::string_view verdict) {
+  return std::vector<std::string>(count, std::string(verdict));
+}
+
+constexpr std::string_view years = R"(# Annual report of Pellwick Orchards for the year ended December 31, 2011
+
+| (in thousands) | 2011 | 2010 | 2009 |
+|---|---|---|---|
+| Packing revenue | 61,418 | 57,206 | 63,955 |
+| Interest expense | 2,874 | 3,362 | 4,410 |
+
+Our harvest is seasonal.
+
+)";
+
+constexpr std::string_view quarter_and_nine_months = R"(
+
+| (in thousands) | Three Months Ended September 30, 2013 | Three Months Ended September 30, 2012 | Nine Months Ended September 30, 2013 | Nine Months Ended September 30, 2012 |
+|---|---|---|---|---|
+| Storage revenue | 7,318 | 6,904 | 21,660 | 19,482 |
+| Rental income | 1,204 | 1,093 | 3,518 | 3,371 |
+)";
+
+std::string in_years(std::string_view text) { return std::string(years).append(text); }
+
+std::string in_quarters(std::string_view text) { return std::string(text).append(quarter_and_nine_months); }
+
+}  // namespace
+
+TEST_CASE("a heading that compares two years before gives the later one to the text under it") {
+  std::string const heading = "## Comparison of the Years Ended December 31, 2010 and 2009\n\n";
+  CHECK(verdicts_of(in_years(heading + "Interest expense was [$3.4 million], a decrease of [23.8%].")) ==
+        all(2, "consistent"));
+  CHECK(verdicts_of(in_years(heading + "Interest expense was [$2.9 million].")) == all(1, "inconsistent"));
+  CHECK(verdicts_of(in_years("## Fiscal 2010 Compared to Fiscal 2009\n\nInterest expense was [$3.4 million].")) ==
+        all(1, "consistent"));
+  // The other way round, and under a heading of no period.
+  CHECK(verdicts_of(in_years("## Years Ended December 31, 2009 and 2010\n\nInterest expense was [$3.4 million].")) ==
+        all(1, "consistent"));
+  CHECK(verdicts_of(in_years("## Interest\n\nInterest expense was [$2.9 million], not [$3.4 million].")).front() ==
+        "consistent");
+}
+
+TEST_CASE("under a further heading without a period the compared year is one of two") {
+  std::string const headings = "## Year Ended December 31, 2010 Compared to Year Ended December 31, 2009\n\n### Interest\n\n";
+  CHECK(verdicts_of(in_years(headings + "Interest expense was [$3.4 million], a decrease of [23.8%].")) ==
+        all(2, "consistent"));
+  CHECK(verdicts_of(in_years(headings + "Interest expense was [$2.9 million].")) == all(1, "consistent"));
+  CHECK(verdicts_of(in_years(headings + "Interest expense was [$3.9 million].")) == all(1, "unverifiable"));
+  CHECK(verdicts_of(in_years("### Interest\n\nInterest expense was [$3.9 million].")) == all(1, "inconsistent"));
+}
+
+TEST_CASE("a year that no column is of is no period of what stands below its heading") {
+  CHECK(verdicts_of(in_years("## Pursuant to the Trade Act of 1931\n\n### Interest\n\nInterest expense was [$2.9 million].")) ==
+        all(1, "consistent"));
+}
+
+TEST_CASE("a heading speaks for the text behind its table") {
+  std::string const document = R"(# Report of Pellwick Orchards for the quarterly period ended September 30, 2013
+
+### Comparison of the Three Months Ended September 30, 2013 and 2012
+
+| (in thousands) | Three Months Ended September 30, 2013 | Three Months Ended September 30, 2012 |
+|---|---|---|
+| Storage revenue | 7,318 | 6,904 |
+
+### Comparison of the Nine Months Ended September 30, 2013 and 2012
+
+| (in thousands) | Nine Months Ended September 30, 2013 | Nine Months Ended September 30, 2012 |
+|---|---|---|
+| Storage revenue | 21,660 | 19,482 |
+
+)";
+  CHECK(verdicts_of(document + "Storage revenue was [$21.7 million], compared to [$19.5 million] in the prior year "
+                               "period, an increase of [11.2%].") == all(3, "consistent"));
+  CHECK(verdicts_of(document + "Storage revenue was [$22.7 million].") == all(1, "unverifiable"));
+}
