@@ -100,3 +100,14 @@ TEST_CASE("a heading speaks for the text behind its table") {
                                "period, an increase of [11.2%].") == all(3, "consistent"));
   CHECK(verdicts_of(document + "Storage revenue was [$22.7 million].") == all(1, "unverifiable"));
 }
+
+TEST_CASE("the same periods of another year are as long as those they stand beside") {
+  CHECK(verdicts_of(in_quarters(
+            "Storage revenue was [$7,318,000] and [$21,660,000] for the three and nine months ended September 30, 2013, "
+            "respectively, compared to [$6,904,000] and [$19,482,000] for the same periods in 2012.")) ==
+        all(4, "consistent"));
+  CHECK(verdicts_of(in_quarters(
+            "Storage revenue was $7,318,000 and $21,660,000 for the three and nine months ended September 30, 2013, "
+            "respectively, compared to [$19,482,000] and [$6,904,000] for the same periods in 2012.")) ==
+        all(2, "inconsistent"));
+}

@@ -77,7 +77,9 @@ PeriodChoice OwnPeriods::read_by_focus(std::uint32_t i, std::optional<Period> co
 PeriodChoice OwnPeriods::named(std::uint32_t i, std::optional<Period> focus) const {
   Figure const& figure = input_.figure(i);
   bool const relative = is_relative(*figure.period);
-  std::optional<Period> const beside = relative ? period_beside(i, focus) : std::nullopt;
+  // "The same periods of 2001" are as long as those beside them.
+  bool const as_long = figure.period->relation == Relation::same && figure.period->length == Length::unspecified;
+  std::optional<Period> const beside = relative || as_long ? period_beside(i, focus) : std::nullopt;
   if (beside) focus = beside;
   PeriodChoice choice = read(*figure.period, focus);
   // "A year ago" is only as certain as the period that it is counted from.
