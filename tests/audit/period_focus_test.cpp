@@ -111,3 +111,22 @@ TEST_CASE("the same periods of another year are as long as those they stand besi
             "respectively, compared to [$19,482,000] and [$6,904,000] for the same periods in 2012.")) ==
         all(2, "inconsistent"));
 }
+
+TEST_CASE("behind a sentence of two lengths a figure without a period is of either") {
+  std::string const both =
+      "Storage revenue was $7.3 million for the three months ended September 30, 2013 and $21.7 million for the nine "
+      "months ended September 30, 2013. ";
+  CHECK(verdicts_of(in_quarters(both + "Rental income was [$1.2 million].")) == all(1, "consistent"));
+  CHECK(verdicts_of(in_quarters(both + "Rental income was [$3.5 million].")) == all(1, "consistent"));
+  CHECK(verdicts_of(in_quarters(both + "Rental income was [$2.5 million].")) == all(1, "unverifiable"));
+  // A sentence of one length settles it.
+  std::string const one = "Storage revenue was $21.7 million for the nine months ended September 30, 2013. ";
+  CHECK(verdicts_of(in_quarters(one + "Rental income was [$1.2 million].")) == all(1, "inconsistent"));
+}
+
+TEST_CASE("behind a sentence about an earlier year a figure without a period is of that year or the latest") {
+  std::string const earlier = "Packing revenue for 2010 was $57.2 million, compared to $64.0 million for 2009. ";
+  CHECK(verdicts_of(in_years(earlier + "Interest expense was [$3.4 million].")) == all(1, "consistent"));
+  CHECK(verdicts_of(in_years(earlier + "Interest expense was [$2.9 million].")) == all(1, "consistent"));
+  CHECK(verdicts_of(in_years(earlier + "Interest expense was [$3.9 million].")) == all(1, "unverifiable"));
+}

@@ -45,7 +45,7 @@ PeriodChoice OwnPeriods::next(std::uint32_t i) {
   }
   Figure const& figure = input_.figure(i);
   bool const current = names_own(figure) && figure.role != Role::prior_level && !is_relative(*figure.period);
-  if (current && choice.lasting) keep_in_mind(*choice.lasting);
+  if (current && choice.lasting) keep_in_mind(i, *choice.lasting);
   return choice;
 }
 
@@ -53,17 +53,31 @@ PeriodChoice OwnPeriods::next(std::uint32_t i) {
 void OwnPeriods::enter(std::uint32_t passage) {
   passage_focus_.reset();
   other_focus_.reset();
+  named_last_.reset();
   auto const& heading = headings_.of(passage);
   if (!heading) return;
   passage_focus_ = heading->period;
   if (heading->open) other_focus_ = input_.focus;
 }
 
+bool OwnPeriods::in_one_sentence(std::uint32_t before, std::uint32_t i) const {
+  Span const between{input_.figure(before).quantity.span.end, input_.figure(i).quantity.span.begin};
+  return input_.document.view(between).find(". ") == std::string_view::npos;
+}
+
 /// The period that a figure names outright is what the passage goes on about.
-void OwnPeriods::keep_in_mind(Period const& named) {
-  if (!ends_with_report(named, input_.focus)) return;
-  other_focus_.reset();
+void OwnPeriods::keep_in_mind(std::uint32_t i, Period const& named) {
+  if (!ends_with_report(named, input_.focus)) {
+    // "Net income for 2008 was $4 million. Interest expense was ...": of 2008, or of the year reported on.
+    if (named.months != 0) other_focus_ = named;
+    return;
+  }
+  // "4% in the quarter and 5% in the half year. Rent rose ...": in the quarter, or in the half year.
+  bool const beside = named_last_ && passage_focus_ && passage_focus_->months != named.months &&
+                      in_one_sentence(*named_last_, i);
+  other_focus_ = beside ? passage_focus_ : std::nullopt;
   passage_focus_ = named;
+  named_last_ = i;
 }
 
 bool OwnPeriods::names_own(Figure const& figure) const {

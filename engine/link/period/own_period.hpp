@@ -24,7 +24,8 @@ class OwnPeriods {
   void enter(std::uint32_t passage);
   [[nodiscard]] PeriodChoice read_by_focus(std::uint32_t i, std::optional<Period> const& focus) const;
   [[nodiscard]] bool names_own(Figure const& figure) const;
-  void keep_in_mind(Period const& named);
+  [[nodiscard]] bool in_one_sentence(std::uint32_t before, std::uint32_t i) const;
+  void keep_in_mind(std::uint32_t i, Period const& named);
   [[nodiscard]] PeriodChoice named(std::uint32_t i, std::optional<Period> focus) const;
   [[nodiscard]] PeriodChoice not_named(std::uint32_t i, std::optional<Period> const& focus) const;
   [[nodiscard]] std::optional<Period> period_beside(std::uint32_t i, std::optional<Period> const& focus) const;
@@ -36,6 +37,7 @@ class OwnPeriods {
   HeadingPeriods headings_;
   std::optional<Period> passage_focus_;
   std::optional<Period> other_focus_;  // what the passage may be about as well
+  std::optional<std::uint32_t> named_last_;  // the figure of the passage that named the one in focus
 };
 
 }  // namespace tieout
