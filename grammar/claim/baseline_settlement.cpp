@@ -21,11 +21,18 @@ void settle_in_order(Assertion& assertion, Role role) {
   for (std::size_t i = 0; i < changes.size(); ++i) changes[i]->baseline = periods[i];
 }
 
+/// "Compared to an increase of 2.4%": of a year before, where no period is named.
+void put_year_before(Assertion& assertion) {
+  for (Figure& one : assertion.figures)
+    if (is_compared_change(one) && (!one.period || one.period->vacant())) one.period = one.baseline;
+}
+
 }  // namespace
 
 void settle_baselines(ClaimState& state) {
   for (std::uint32_t i = state.first_assertion; i < state.claims.assertions.size(); ++i) {
     Assertion& assertion = state.claims.assertions[i];
+    put_year_before(assertion);
     for (Role const role : {Role::change, Role::percent_change, Role::point_change}) settle_in_order(assertion, role);
     for (Figure& prior : assertion.figures) {
       if (prior.role != Role::prior_level) continue;

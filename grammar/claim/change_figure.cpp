@@ -7,6 +7,7 @@
 #include "tieout/grammar/claim/level_figure.hpp"
 #include "tieout/grammar/claim/said_direction.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace tieout::grammar {
@@ -16,6 +17,21 @@ namespace {
 void read_period_inside(ClaimState& state, Item const& found) {
   if (Phrase const* const phrase = found.period(); phrase != nullptr)
     read_period(state, {ItemKind::when, phrase, phrase + 1});
+}
+
+/// "Declined 1.8% compared to an increase of 2.4%": the second change is that of a year before, unless a period is named.
+void change_of_year_before(ClaimState& state, Item const& found) {
+  bool const comparing = state.clause.comparing || (found.begin->classes() & lexical::comparator) != 0;
+  if (!comparing || !state.last) return;
+  auto const& figures = state.claims.assertions[state.last->assertion].figures;
+  Figure& change = state.figure(*state.last);
+  bool const compared = std::any_of(figures.begin(), figures.end(), [&](Figure const& other) {
+    return &other < &change && other.role == change.role && other.direction != Direction::none;
+  });
+  if (!compared || change.baseline) return;
+  PeriodReference before;
+  before.relation = Relation::year_earlier;
+  change.baseline = before;
 }
 
 /// The changes that were added last are measured from the period.
@@ -43,6 +59,7 @@ void read_change(ClaimState& state, Item const& found, Phrase const& quantity) {
   }
   add_group(state, quantity, change_role(state.unit_of(quantity)));
   state.clause.direction = {};
+  if (noun) change_of_year_before(state, found);
   read_period_inside(state, found);
 }
 
@@ -108,6 +125,7 @@ void read_nominal_change(ClaimState& state, Item const& found, Phrase const& qua
   add_group(state, quantity, change_role(state.unit_of(quantity)));
   if (Phrase const* const period = found.period(); period != nullptr) measure_from(state, *period);
   clause.direction = {};
+  change_of_year_before(state, found);
   if (before && restates_before(state, found.begin, state.figure(*before))) adopt_restated(state, *before);
 }
 

@@ -1,5 +1,7 @@
 #include "tieout/grammar/claim/claim_state.hpp"
 
+#include "tieout/grammar/claim/figure_role.hpp"
+
 #include <utility>
 
 namespace tieout::grammar {
@@ -15,7 +17,7 @@ ClaimState::ClaimState(std::string_view passage, Phrases const& sentence, Claims
 
 bool ClaimState::on_prior_side(FigurePlace place) const {
   Figure const& one = figure(place);
-  if (one.role == Role::prior_level) return true;
+  if (one.role == Role::prior_level || is_compared_change(one)) return true;
   return one.role == Role::share && one.counterpart &&
          claims.assertions[place.assertion].figures[*one.counterpart].role == Role::prior_level;
 }

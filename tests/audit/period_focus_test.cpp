@@ -130,3 +130,17 @@ TEST_CASE("behind a sentence about an earlier year a figure without a period is 
   CHECK(verdicts_of(in_years(earlier + "Interest expense was [$2.9 million].")) == all(1, "consistent"));
   CHECK(verdicts_of(in_years(earlier + "Interest expense was [$3.9 million].")) == all(1, "unverifiable"));
 }
+
+TEST_CASE("a change that another is compared with is of the year before") {
+  constexpr std::string_view table = R"(
+
+| | Thirteen weeks ended August 1, 2009 | Thirteen weeks ended August 2, 2008 |
+|---|---|---|
+| Comparable store sales change | (3.2)% | 1.7% |
+)";
+  auto const in_table = [&](std::string text) { return verdicts_of(text.append(table)); };
+  CHECK(in_table("Comparable store sales for the thirteen weeks ended August 1, 2009 declined [3.2%] compared to an "
+                 "increase of [1.7%] in the prior year period.") == all(2, "consistent"));
+  CHECK(in_table("Comparable store sales for the thirteen weeks ended August 1, 2009 declined [3.2%], compared to a "
+                 "[1.7%] increase in the prior year.") == all(2, "consistent"));
+}
