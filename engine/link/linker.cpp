@@ -188,8 +188,12 @@ class Linker {
     if (!wanted.names_measure() && phrase.empty())
       return give_up(link, Reason::not_tabulated, "the sentence names no subject");
     if (is_share(figure) || is_named_ratio(figure, wanted)) {
-      if (take_printed_ratio(link, figure, phrase, wanted, own)) return keep_to_part(i, link, wanted);
-      return report_ratio(i, link, wanted, own);
+      PeriodChoice const of_ratio = own.unnamed() ? year_before_current(i) : own;
+      bool const printed = take_printed_ratio(link, figure, phrase, wanted, of_ratio);
+      if (!printed) report_ratio(i, link, wanted, of_ratio);
+      if (own.unnamed()) link.sure = false;
+      if (printed) keep_to_part(i, link, wanted);
+      return;
     }
     if (figure.role == Role::point_change && report_ratio_change(i, link, wanted, own)) return;
 
@@ -511,10 +515,26 @@ class Linker {
     return found.start_open || states_effect(input_.document, input_.assertion(i), figure, wanted.terms.margin);
   }
 
-  /// The period of the figure that a prior level is compared with.
+  /// The period of the figure that a prior level, or the share beside one, is compared with.
   [[nodiscard]] PeriodChoice current_period(std::uint32_t i) const {
-    auto const current = input_.counterpart(i);
+    auto current = input_.counterpart(i);
+    while (current && chosen_[*current].unnamed()) current = input_.counterpart(*current);
     return current ? chosen_[*current] : PeriodChoice{};
+  }
+
+  /// "Improved to 52.9% from 52.1%": a ratio without a period is one of a year earlier.
+  [[nodiscard]] PeriodChoice year_before_current(std::uint32_t i) const {
+    constexpr int year = 12;
+    constexpr std::uint8_t slack_days = 10;
+    PeriodChoice const current = current_period(i);
+    auto const earlier = [](std::optional<Period> period) {
+      if (period) *period = {add_months(period->end, -year), period->months, slack_days};
+      return period;
+    };
+    PeriodChoice before;
+    before.lasting = earlier(current.lasting);
+    before.instant = earlier(current.instant);
+    return before;
   }
 
   /// Leaves the candidates in the figure's currency; true where there were others.

@@ -131,6 +131,27 @@ TEST_CASE("behind a sentence about an earlier year a figure without a period is 
   CHECK(verdicts_of(in_years(earlier + "Interest expense was [$3.9 million].")) == all(1, "unverifiable"));
 }
 
+TEST_CASE("a share behind a level of an earlier period is of that period") {
+  constexpr std::string_view table = R"(
+
+| (in thousands) | Three months ended June 30, 2010 | Three months ended June 30, 2009 |
+|---|---|---|
+| Net sales | 412,506 | 398,117 |
+| Operating income | 18,204 | 26,430 |
+)";
+  auto const in_table = [&](std::string text) { return verdicts_of(text.append(table)); };
+  CHECK(in_table("Operating income for the three months ended June 30, 2010 was $18.2 million, or [4.4%] of net sales, "
+                 "compared to $26.4 million, or [6.6%] of net sales.") == all(2, "consistent"));
+  CHECK(in_table("Operating income for the three months ended June 30, 2010 was $18.2 million, or 4.4% of net sales, "
+                 "compared to $26.4 million, or [4.4%] of net sales.") != all(1, "consistent"));
+  CHECK(in_table("Operating income for the three months ended June 30, 2010 fell to [4.4%] of net sales from [6.6%].") ==
+        all(2, "consistent"));
+  CHECK(in_table("Operating margin for the three months ended June 30, 2010 fell to [4.4%] from [6.6%].") ==
+        all(2, "consistent"));
+  CHECK(in_table("Operating margin for the three months ended June 30, 2010 fell to 4.4% from [5.6%].") ==
+        all(1, "unverifiable"));
+}
+
 TEST_CASE("a change that another is compared with is of the year before") {
   constexpr std::string_view table = R"(
 

@@ -103,6 +103,9 @@ PeriodChoice OwnPeriods::named(std::uint32_t i, std::optional<Period> focus) con
 
 PeriodChoice OwnPeriods::not_named(std::uint32_t i, std::optional<Period> const& focus) const {
   if (input_.figure(i).role == Role::prior_level) return {};
+  // "Compared to $31.5 million, or 5.3% of net sales": the share is of the level that it stands behind.
+  auto const beside = input_.figure(i).role == Role::share ? input_.counterpart(i) : std::nullopt;
+  if (beside && input_.figure(*beside).role == Role::prior_level) return read_by_focus(*beside, focus);
   std::string_view const subject = input_.document.view(input_.assertion(i).subject.span);
   std::optional<Period> const year = names_year(subject) ? year_in_focus(focus) : year_after_prior(i);
   PeriodChoice taken = choice_of(year && focus && year->months != focus->months ? year : focus);
