@@ -21,6 +21,33 @@ void settle_in_order(Assertion& assertion, Role role) {
   for (std::size_t i = 0; i < changes.size(); ++i) changes[i]->baseline = periods[i];
 }
 
+/// "was $65 million in the fourth quarter, compared with $58 million a year before, and $249 million for the year, an
+/// increase of 9%": a length of its own makes a level, and the change behind it is the level's.
+void set_free_of_comparison(Assertion& assertion) {
+  std::optional<std::uint32_t> level;
+  bool compared = false;
+  for (std::uint32_t i = 0; i < assertion.figures.size(); ++i) {
+    Figure& one = assertion.figures[i];
+    bool const own_length = one.role == Role::prior_level && one.period && !one.period->dated() &&
+                            (one.period->length == Length::months || one.period->length == Length::year_to_date) &&
+                            (one.period->relation == Relation::none || one.period->relation == Relation::current);
+    bool const beside = one.counterpart && assertion.figures[*one.counterpart].period &&
+                        assertion.figures[*one.counterpart].period->count != one.period.value_or(PeriodReference{}).count;
+    if (own_length && compared && beside) {
+      one.role = Role::level;
+      one.counterpart.reset();
+      level = i;
+    } else if (one.role == Role::prior_level) {
+      compared = compared || one.period;
+      level.reset();
+    } else if (level && is_change(one.role) && one.counterpart) {
+      one.counterpart = level;
+      one.period = assertion.figures[*level].period;
+      one.baseline.reset();
+    }
+  }
+}
+
 /// "Compared to an increase of 2.4%": of a year before, where no period is named.
 void put_year_before(Assertion& assertion) {
   for (Figure& one : assertion.figures)
@@ -33,6 +60,7 @@ void settle_baselines(ClaimState& state) {
   for (std::uint32_t i = state.first_assertion; i < state.claims.assertions.size(); ++i) {
     Assertion& assertion = state.claims.assertions[i];
     put_year_before(assertion);
+    set_free_of_comparison(assertion);
     for (Role const role : {Role::change, Role::percent_change, Role::point_change}) settle_in_order(assertion, role);
     for (Figure& prior : assertion.figures) {
       if (prior.role != Role::prior_level) continue;

@@ -165,3 +165,19 @@ TEST_CASE("a change that another is compared with is of the year before") {
   CHECK(in_table("Comparable store sales for the thirteen weeks ended August 1, 2009 declined [3.2%], compared to a "
                  "[1.7%] increase in the prior year.") == all(2, "consistent"));
 }
+
+TEST_CASE("a length of its own ends a comparison") {
+  constexpr std::string_view table = R"(
+
+| (in millions) | Three Months Ended December 31, 2014 | Three Months Ended December 31, 2013 | Year Ended December 31, 2014 | Year Ended December 31, 2013 |
+|---|---|---|---|---|
+| Net investment income | 41.6 | 38.2 | 161.9 | 150.4 |
+)";
+  auto const in_table = [&](std::string text) { return verdicts_of(text.append(table)); };
+  std::string const levels =
+      "Net investment income was [$41.6 million] in the fourth quarter of 2014, compared with [$38.2 million] in the "
+      "fourth quarter of 2013, and [$161.9 million] for the year, an increase of ";
+  CHECK(in_table(levels + "[7.6%].") == all(4, "consistent"));
+  CHECK(in_table("Net investment income was $41.6 million in the fourth quarter of 2014, compared with $38.2 million in "
+                 "the fourth quarter of 2013, an increase of [8.9%].") == all(1, "consistent"));
+}
