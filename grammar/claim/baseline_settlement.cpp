@@ -48,6 +48,16 @@ void set_free_of_comparison(Assertion& assertion) {
   }
 }
 
+/// "2.6% higher than 2006 net sales of $1,845 million": the level is of the year that stands before its name.
+void put_in_year_before_name(Assertion const& change, Assertion& named) {
+  if (change.figures.empty() || named.figures.empty()) return;
+  Figure const& moved = change.figures.back();
+  Figure& level = named.figures.front();
+  bool const joined = is_change(moved.role) && moved.baseline && !moved.baseline->span.empty() &&
+                      level.role == Role::level && moved.baseline->span.end + 1 == named.subject.span.begin;
+  if (joined) level.period = moved.baseline;
+}
+
 /// "Compared to an increase of 2.4%": of a year before, where no period is named.
 void put_year_before(Assertion& assertion) {
   for (Figure& one : assertion.figures)
@@ -59,6 +69,7 @@ void put_year_before(Assertion& assertion) {
 void settle_baselines(ClaimState& state) {
   for (std::uint32_t i = state.first_assertion; i < state.claims.assertions.size(); ++i) {
     Assertion& assertion = state.claims.assertions[i];
+    if (i > state.first_assertion) put_in_year_before_name(state.claims.assertions[i - 1], assertion);
     put_year_before(assertion);
     set_free_of_comparison(assertion);
     for (Role const role : {Role::change, Role::percent_change, Role::point_change}) settle_in_order(assertion, role);

@@ -238,7 +238,8 @@ void take_period(ClaimState& state, PeriodReferences const& references) {
     clause.compared.clear();
     return;
   }
-  bool const prior = clause.comparing || state.last_on_prior_side();
+  // What was compared before a semicolon is of another clause.
+  bool const prior = clause.comparing || (!clause.figures.empty() && state.last_on_prior_side());
   state.named = {references, {}, prior, false};
   if (clause.comparing && state.prior_figures == 0) {
     state.prior_periods = references;

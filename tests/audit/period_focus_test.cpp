@@ -181,3 +181,12 @@ TEST_CASE("a length of its own ends a comparison") {
   CHECK(in_table("Net investment income was $41.6 million in the fourth quarter of 2014, compared with $38.2 million in "
                  "the fourth quarter of 2013, an increase of [8.9%].") == all(1, "consistent"));
 }
+
+TEST_CASE("a semicolon ends a comparison, and a year before a name is the level's") {
+  CHECK(verdicts_of(in_quarters(
+            "Storage revenue for the three months ended September 30, 2013 increased to $7.3 million from $6.9 million; "
+            "for the nine months, storage revenue increased [$2.2 million], or [11%], to [$21.7 million].")) ==
+        all(3, "consistent"));
+  CHECK(verdicts_of(in_years("Packing revenue in 2011 totaled [$61.4 million], [7.4%] higher than 2010 packing revenue of "
+                             "[$57.2 million].")) == all(3, "consistent"));
+}
