@@ -190,3 +190,17 @@ TEST_CASE("a semicolon ends a comparison, and a year before a name is the level'
   CHECK(verdicts_of(in_years("Packing revenue in 2011 totaled [$61.4 million], [7.4%] higher than 2010 packing revenue of "
                              "[$57.2 million].")) == all(3, "consistent"));
 }
+
+TEST_CASE("twelve months that have passed are not the fiscal year of the quarters behind them") {
+  constexpr std::string_view table = R"(
+
+| (in thousands) | Three Months Ended September 30, 2016 | Three Months Ended June 30, 2016 | Three Months Ended September 30, 2015 |
+|---|---|---|---|
+| Mortgage income | 3,318 | 4,027 | 3,804 |
+)";
+  auto const in_table = [&](std::string text) { return verdicts_of(text.append(table)); };
+  CHECK(in_table("Lease balances declined $16.4 million over the past twelve months to $71.2 million. Mortgage income was "
+                 "[$3.3 million] in the third quarter of 2016.") == all(1, "consistent"));
+  CHECK(in_table("Lease balances declined $16.4 million over the past twelve months to $71.2 million. Mortgage income was "
+                 "[$4.0 million] in the third quarter of 2016.") == all(1, "inconsistent"));
+}

@@ -45,7 +45,9 @@ PeriodChoice OwnPeriods::next(std::uint32_t i) {
   }
   Figure const& figure = input_.figure(i);
   bool const current = names_own(figure) && figure.role != Role::prior_level && !is_relative(*figure.period);
-  if (current && choice.lasting) keep_in_mind(i, *choice.lasting);
+  // "Over the past twelve months" is said of one figure in passing.
+  bool const stays = current && figure.period->length != Length::trailing_year;
+  if (stays && choice.lasting) keep_in_mind(i, *choice.lasting);
   return choice;
 }
 
