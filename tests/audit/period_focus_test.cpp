@@ -131,6 +131,11 @@ TEST_CASE("behind a sentence about an earlier year a figure without a period is 
   CHECK(verdicts_of(in_years(earlier + "Interest expense was [$3.9 million].")) == all(1, "unverifiable"));
 }
 
+TEST_CASE("a level beside a year before is of that year or of the same part of it") {
+  CHECK(verdicts_of(in_quarters("Storage revenue for the three months ended September 30, 2013 was $7.3 million, versus "
+                                "[$6.9 million] in 2012.")) == all(1, "consistent"));
+}
+
 TEST_CASE("a share behind a level of an earlier period is of that period") {
   constexpr std::string_view table = R"(
 

@@ -43,6 +43,10 @@ PeriodChoice OwnPeriods::next(std::uint32_t i) {
     choice.open = other && choice.lasting && !same_period(*other, *choice.lasting);
     if (choice.open) choice.other = other;
   }
+  if (auto const part = part_of_named_year(i, choice); part && !choice.open) {
+    choice.open = true;
+    choice.other = part;
+  }
   Figure const& figure = input_.figure(i);
   bool const current = names_own(figure) && figure.role != Role::prior_level && !is_relative(*figure.period);
   // "Over the past twelve months" is said of one figure in passing.
@@ -152,6 +156,19 @@ std::optional<Period> OwnPeriods::period_beside(std::uint32_t i, std::optional<P
   auto const& period = figures[*counterpart].period;
   if (!period || is_relative(*period)) return std::nullopt;
   return resolve(*period, focus, input_.calendar);
+}
+
+/// "38.0% for the quarter versus 37.1% in 1997": in the year, or in that quarter of it.
+std::optional<Period> OwnPeriods::part_of_named_year(std::uint32_t i, PeriodChoice const& named) const {
+  constexpr std::uint8_t year = 12;
+  Figure const& figure = input_.figure(i);
+  if (figure.role != Role::prior_level || !named.year || !figure.period) return std::nullopt;
+  std::optional<Period> beside = period_beside(i, input_.focus);
+  if (!beside || beside->months == 0 || beside->months >= year) return std::nullopt;
+  int const own_year = figure.period->fiscal ? input_.calendar.fiscal_year_of(beside->end) : beside->end.year;
+  if (own_year <= *named.year) return std::nullopt;
+  beside->end = add_months(beside->end, (*named.year - own_year) * year);
+  return beside;
 }
 
 PeriodChoice OwnPeriods::read(PeriodReference const& reference, std::optional<Period> const& focus) const {

@@ -31,6 +31,7 @@ class OwnPeriods {
   [[nodiscard]] std::optional<Period> period_beside(std::uint32_t i, std::optional<Period> const& focus) const;
   [[nodiscard]] std::optional<Period> year_in_focus(std::optional<Period> const& focus) const;
   [[nodiscard]] std::optional<Period> year_after_prior(std::uint32_t i) const;
+  [[nodiscard]] std::optional<Period> part_of_named_year(std::uint32_t i, PeriodChoice const& named) const;
   [[nodiscard]] PeriodChoice read(PeriodReference const& reference, std::optional<Period> const& focus) const;
 
   LinkInput const& input_;
