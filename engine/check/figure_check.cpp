@@ -194,6 +194,9 @@ class FigureCheck {
       trial.fit = Fit::none;
       sign_open_ = true;
     }
+    // "More than $6 million" bears out whatever is larger: too much for a link that may be another's.
+    if (!link_.sure && trial.fit == Fit::hedged && far_beyond_bound(claim_, computed.value.magnitude()))
+      trial.fit = Fit::none;
     if (bears_out(trial.fit) && fits_by_chance(subject_, index_, derivation, computed)) {
       trial.fit = Fit::none;
       doubted_ = true;

@@ -229,6 +229,20 @@ TEST_CASE("semantics 4: a value far beyond a one-sided bound is a warning") {
                   {"Revenue | 4,278 | 3,911"});
 }
 
+TEST_CASE("semantics 4: an unsure link does not bear out a bound that is far exceeded") {
+  constexpr std::string_view table = R"(
+
+| (in millions) | June 30, 2009 | March 31, 2009 | June 30, 2008 |
+|---|---|---|---|
+| Orders on hand | 2,922 | 2,713 | 1,823 |
+)";
+  // Against which of the two is not said.
+  CHECK(tieout::test::verdict_in(std::string("Orders on hand at June 30, 2009 rose by more than [$900 million].").append(table))
+            .starts_with("unverifiable"));
+  CHECK(tieout::test::verdict_in(std::string("Orders on hand at June 30, 2009 rose by more than [$1.0 billion].").append(table))
+            .starts_with("consistent"));
+}
+
 // ---- 5. percent, percentage points, basis points ------------------------------------------------------------------
 
 TEST_CASE("semantics 5: points are no percent") {
