@@ -209,3 +209,21 @@ TEST_CASE("twelve months that have passed are not the fiscal year of the quarter
   CHECK(in_table("Lease balances declined $16.4 million over the past twelve months to $71.2 million. Mortgage income was "
                  "[$4.0 million] in the third quarter of 2016.") == all(1, "inconsistent"));
 }
+
+TEST_CASE("a label in a heading may be that of the year before where years close in January") {
+  constexpr std::string_view shop = R"(# Annual report of Marlow Outfitters for the fiscal year ended February 2, 2013
+
+| (in millions) | Fiscal Year Ended February 2, 2013 | Fiscal Year Ended January 28, 2012 | Fiscal Year Ended January 29, 2011 |
+|---|---|---|---|
+| Gross profit | 214.6 | 199.3 | 187.2 |
+
+Our stores are open all year.
+
+## 2012 Compared to 2011
+
+)";
+  auto const in_shop = [&](std::string_view text) { return verdicts_of(std::string(shop).append(text)); };
+  CHECK(in_shop("Gross profit grew [$15.3 million], or [7.7%].") == all(2, "consistent"));
+  CHECK(in_shop("Gross profit was [$214.6 million].") == all(1, "consistent"));
+  CHECK(in_shop("Gross profit was [$219.6 million].") == all(1, "unverifiable"));
+}

@@ -37,6 +37,13 @@ namespace {
   return second ? later(*first, *second) : std::nullopt;
 }
 
+/// "Fiscal 2012" where years close early in a calendar year, and no label has told by which year they are called.
+[[nodiscard]] bool label_doubtful(PeriodReference const& mention, Period const& period, FiscalCalendar const& calendar) {
+  constexpr int march = 3;
+  return mention.month == 0 && calendar.year_end_month() <= march &&
+         calendar.fiscal_year_of(period.end) == period.end.year;
+}
+
 /// A column of some table is of the period: "Securities Exchange Act of 1934" names none.
 [[nodiscard]] bool tabulated(Period const& period, LinkInput const& input) {
   return std::any_of(input.statements.begin(), input.statements.end(), [&](Statement const& statement) {
@@ -52,7 +59,7 @@ HeadingPeriods::HeadingPeriods(LinkInput const& input) : periods_(input.document
   std::optional<HeadingPeriod> current;
   auto const leave_open = [&] {
     if (current && !current->open && !tabulated(current->period, input)) current.reset();
-    if (current) current->open = true;
+    if (current && !current->open) current = HeadingPeriod{current->period, true, input.focus};
   };
   for (Block const& block : input.document.blocks) {
     if (block.kind == BlockKind::grid) {
@@ -63,7 +70,7 @@ HeadingPeriods::HeadingPeriods(LinkInput const& input) : periods_(input.document
     if (passage.kind == PassageKind::page_header) continue;
     if (passage.kind != PassageKind::heading) {
       // An open period that is the report's own says nothing that is not assumed without it.
-      if (current && !(current->open && input.focus && same_period(current->period, *input.focus)))
+      if (current && !(current->open && current->other && same_period(current->period, *current->other)))
         periods_[block.index] = current;
       continue;
     }
@@ -76,7 +83,13 @@ HeadingPeriods::HeadingPeriods(LinkInput const& input) : periods_(input.document
     current.reset();
     // A headline that states figures compares: the period that it names need not be the one reported on.
     if (!parse_claims(text).assertions.empty()) continue;
-    if (auto const period = settled(mentions, input)) current = HeadingPeriod{*period, false};
+    auto const period = settled(mentions, input);
+    if (!period) continue;
+    current = HeadingPeriod{*period, false, std::nullopt};
+    bool const of_report = input.focus && same_period(*period, *input.focus);
+    if (of_report || !label_doubtful(mentions.front(), *period, input.calendar)) continue;
+    current->open = true;
+    current->other = Period{add_months(period->end, 12), period->months, period->slack};
   }
 }
 

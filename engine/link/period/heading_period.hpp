@@ -11,8 +11,10 @@ namespace tieout {
 /// What the headings above a passage say of when its figures hold.
 struct HeadingPeriod {
   Period period;
-  /// The period is that of an outer heading, or of one with a table between: the passage may be about another.
+  /// The period is that of an outer heading, or of one with a table between, or goes by a label that may be another
+  /// year's: the passage may be about another.
   bool open = false;
+  std::optional<Period> other;  ///< the other, where it is open
 };
 
 /// The periods that headings give to the passages under them: the one that the closest heading names, or the later of

@@ -63,7 +63,7 @@ void OwnPeriods::enter(std::uint32_t passage) {
   auto const& heading = headings_.of(passage);
   if (!heading) return;
   passage_focus_ = heading->period;
-  if (heading->open) other_focus_ = input_.focus;
+  if (heading->open) other_focus_ = heading->other;
 }
 
 bool OwnPeriods::in_one_sentence(std::uint32_t before, std::uint32_t i) const {
