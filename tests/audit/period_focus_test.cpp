@@ -80,6 +80,20 @@ TEST_CASE("a year that no column is of is no period of what stands below its hea
         all(1, "consistent"));
 }
 
+TEST_CASE("the title of a table says nothing of the sections behind it") {
+  std::string const title = R"(## Fiscal 2010 Summary
+
+| (in thousands) | 2010 |
+|---|---|
+| Bins filled | 312 |
+
+## Interest
+
+)";
+  CHECK(verdicts_of(in_years(title + "Interest expense was [$3.4 million].")) == all(1, "inconsistent"));
+  CHECK(verdicts_of(in_years(title + "Interest expense was [$2.9 million].")) == all(1, "consistent"));
+}
+
 TEST_CASE("a heading speaks for the text behind its table") {
   std::string const document = R"(# Report of Pellwick Orchards for the quarterly period ended September 30, 2013
 

@@ -57,9 +57,10 @@ namespace {
 
 HeadingPeriods::HeadingPeriods(LinkInput const& input) : periods_(input.document.passages.size()) {
   std::optional<HeadingPeriod> current;
+  bool compared = false;
   auto const leave_open = [&] {
     if (current && !current->open && !tabulated(current->period, input)) current.reset();
-    if (current && !current->open) current = HeadingPeriod{current->period, true, input.focus};
+    if (current) current = HeadingPeriod{current->period, true, input.focus};
   };
   for (Block const& block : input.document.blocks) {
     if (block.kind == BlockKind::grid) {
@@ -77,10 +78,13 @@ HeadingPeriods::HeadingPeriods(LinkInput const& input) : periods_(input.document
     std::string_view const text = input.document.view(passage.text);
     std::vector<PeriodReference> const mentions = parse_heading(text).periods;
     if (mentions.empty()) {
+      // The title of a table says nothing of the sections behind it.
+      if (!compared) current.reset();
       leave_open();
       continue;
     }
     current.reset();
+    compared = mentions.size() > 1;
     // A headline that states figures compares: the period that it names need not be the one reported on.
     if (!parse_claims(text).assertions.empty()) continue;
     auto const period = settled(mentions, input);

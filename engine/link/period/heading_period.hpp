@@ -18,8 +18,8 @@ struct HeadingPeriod {
 };
 
 /// The periods that headings give to the passages under them: the one that the closest heading names, or the later of
-/// the two that it compares ("Year Ended December 31, 2009 Compared to 2008"); else that of the last heading that names
-/// one ("Interest expense" under such a comparison), which is open.
+/// the two that it compares ("Year Ended December 31, 2009 Compared to 2008"); else that of the last heading before it,
+/// where that compares ("Interest expense" under such a comparison), which is open.
 class HeadingPeriods {
  public:
   /// Linear in the document's blocks and the text of its headings.
