@@ -304,7 +304,9 @@ void MarkdownReader::read_paragraph() {
   std::uint32_t const mark = bullet_length(first);
   bool const bullet = mark > 0;
   bool const enumerated = begins_with_enumerator(first);
-  bool const footnote = first.starts_with("[^") || (behind_grid_ && begins_with_footnote_mark(first));
+  constexpr std::size_t marks_of_bold = 4;
+  bool const bold_line = first.size() > marks_of_bold && first.starts_with("**") && first.ends_with("**");
+  bool const footnote = first.starts_with("[^") || (behind_grid_ && !bold_line && begins_with_footnote_mark(first));
   bool const in_list = bullet || enumerated;
   bool all_bold = true;
   builder_.begin();

@@ -31,8 +31,9 @@ void set_free_of_comparison(Assertion& assertion) {
     bool const own_length = one.role == Role::prior_level && one.period && !one.period->dated() &&
                             (one.period->length == Length::months || one.period->length == Length::year_to_date) &&
                             (one.period->relation == Relation::none || one.period->relation == Relation::current);
-    bool const beside = one.counterpart && assertion.figures[*one.counterpart].period &&
-                        assertion.figures[*one.counterpart].period->count != one.period.value_or(PeriodReference{}).count;
+    bool const beside =
+        one.counterpart && assertion.figures[*one.counterpart].period &&
+        assertion.figures[*one.counterpart].period->count != one.period.value_or(PeriodReference{}).count;
     if (own_length && compared && beside) {
       one.role = Role::level;
       one.counterpart.reset();

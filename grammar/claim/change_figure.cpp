@@ -19,7 +19,8 @@ void read_period_inside(ClaimState& state, Item const& found) {
     read_period(state, {ItemKind::when, phrase, phrase + 1});
 }
 
-/// "Declined 1.8% compared to an increase of 2.4%": the second change is that of a year before, unless a period is named.
+/// "Declined 1.8% compared to an increase of 2.4%": the second change is that of a year before, unless a period is
+/// named.
 void change_of_year_before(ClaimState& state, Item const& found) {
   bool const comparing = state.clause.comparing || (found.begin->classes() & lexical::comparator) != 0;
   if (!comparing || !state.last) return;

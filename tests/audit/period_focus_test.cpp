@@ -66,8 +66,24 @@ TEST_CASE("a heading that compares two years before gives the later one to the t
         "consistent");
 }
 
+TEST_CASE("a bold line behind a table is a heading, and no footnote") {
+  constexpr std::string_view table = R"(# Annual report of Pellwick Orchards for the year ended December 31, 2011
+
+| (in thousands) | 2011 | 2010 | 2009 |
+|---|---|---|---|
+| Interest expense | 2,874 | 3,362 | 4,410 |
+
+)";
+  CHECK(verdicts_of(std::string(table) +
+                    "**Fiscal 2010 Compared to Fiscal 2009**\n\nInterest expense was [$3.4 million].") ==
+        all(1, "consistent"));
+  CHECK(verdicts_of(std::string(table) + "** Restated.\n\nInterest expense was [$3.4 million].") ==
+        all(1, "inconsistent"));
+}
+
 TEST_CASE("under a further heading without a period the compared year is one of two") {
-  std::string const headings = "## Year Ended December 31, 2010 Compared to Year Ended December 31, 2009\n\n### Interest\n\n";
+  std::string const headings =
+      "## Year Ended December 31, 2010 Compared to Year Ended December 31, 2009\n\n### Interest\n\n";
   CHECK(verdicts_of(in_years(headings + "Interest expense was [$3.4 million], a decrease of [23.8%].")) ==
         all(2, "consistent"));
   CHECK(verdicts_of(in_years(headings + "Interest expense was [$2.9 million].")) == all(1, "consistent"));
@@ -76,7 +92,8 @@ TEST_CASE("under a further heading without a period the compared year is one of 
 }
 
 TEST_CASE("a year that no column is of is no period of what stands below its heading") {
-  CHECK(verdicts_of(in_years("## Pursuant to the Trade Act of 1931\n\n### Interest\n\nInterest expense was [$2.9 million].")) ==
+  CHECK(verdicts_of(
+            in_years("## Pursuant to the Trade Act of 1931\n\n### Interest\n\nInterest expense was [$2.9 million].")) ==
         all(1, "consistent"));
 }
 
@@ -116,10 +133,11 @@ TEST_CASE("a heading speaks for the text behind its table") {
 }
 
 TEST_CASE("the same periods of another year are as long as those they stand beside") {
-  CHECK(verdicts_of(in_quarters(
-            "Storage revenue was [$7,318,000] and [$21,660,000] for the three and nine months ended September 30, 2013, "
-            "respectively, compared to [$6,904,000] and [$19,482,000] for the same periods in 2012.")) ==
-        all(4, "consistent"));
+  CHECK(
+      verdicts_of(in_quarters(
+          "Storage revenue was [$7,318,000] and [$21,660,000] for the three and nine months ended September 30, 2013, "
+          "respectively, compared to [$6,904,000] and [$19,482,000] for the same periods in 2012.")) ==
+      all(4, "consistent"));
   CHECK(verdicts_of(in_quarters(
             "Storage revenue was $7,318,000 and $21,660,000 for the three and nine months ended September 30, 2013, "
             "respectively, compared to [$19,482,000] and [$6,904,000] for the same periods in 2012.")) ==
@@ -146,8 +164,9 @@ TEST_CASE("behind a sentence about an earlier year a figure without a period is 
 }
 
 TEST_CASE("a level beside a year before is of that year or of the same part of it") {
-  CHECK(verdicts_of(in_quarters("Storage revenue for the three months ended September 30, 2013 was $7.3 million, versus "
-                                "[$6.9 million] in 2012.")) == all(1, "consistent"));
+  CHECK(
+      verdicts_of(in_quarters("Storage revenue for the three months ended September 30, 2013 was $7.3 million, versus "
+                              "[$6.9 million] in 2012.")) == all(1, "consistent"));
 }
 
 TEST_CASE("a share behind a level of an earlier period is of that period") {
@@ -163,8 +182,9 @@ TEST_CASE("a share behind a level of an earlier period is of that period") {
                  "compared to $26.4 million, or [6.6%] of net sales.") == all(2, "consistent"));
   CHECK(in_table("Operating income for the three months ended June 30, 2010 was $18.2 million, or 4.4% of net sales, "
                  "compared to $26.4 million, or [4.4%] of net sales.") != all(1, "consistent"));
-  CHECK(in_table("Operating income for the three months ended June 30, 2010 fell to [4.4%] of net sales from [6.6%].") ==
-        all(2, "consistent"));
+  CHECK(
+      in_table("Operating income for the three months ended June 30, 2010 fell to [4.4%] of net sales from [6.6%].") ==
+      all(2, "consistent"));
   CHECK(in_table("Operating margin for the three months ended June 30, 2010 fell to [4.4%] from [6.6%].") ==
         all(2, "consistent"));
   CHECK(in_table("Operating margin for the three months ended June 30, 2010 fell to 4.4% from [5.6%].") ==
@@ -197,17 +217,20 @@ TEST_CASE("a length of its own ends a comparison") {
       "Net investment income was [$41.6 million] in the fourth quarter of 2014, compared with [$38.2 million] in the "
       "fourth quarter of 2013, and [$161.9 million] for the year, an increase of ";
   CHECK(in_table(levels + "[7.6%].") == all(4, "consistent"));
-  CHECK(in_table("Net investment income was $41.6 million in the fourth quarter of 2014, compared with $38.2 million in "
-                 "the fourth quarter of 2013, an increase of [8.9%].") == all(1, "consistent"));
+  CHECK(
+      in_table("Net investment income was $41.6 million in the fourth quarter of 2014, compared with $38.2 million in "
+               "the fourth quarter of 2013, an increase of [8.9%].") == all(1, "consistent"));
 }
 
 TEST_CASE("a semicolon ends a comparison, and a year before a name is the level's") {
-  CHECK(verdicts_of(in_quarters(
-            "Storage revenue for the three months ended September 30, 2013 increased to $7.3 million from $6.9 million; "
-            "for the nine months, storage revenue increased [$2.2 million], or [11%], to [$21.7 million].")) ==
-        all(3, "consistent"));
-  CHECK(verdicts_of(in_years("Packing revenue in 2011 totaled [$61.4 million], [7.4%] higher than 2010 packing revenue of "
-                             "[$57.2 million].")) == all(3, "consistent"));
+  CHECK(
+      verdicts_of(in_quarters(
+          "Storage revenue for the three months ended September 30, 2013 increased to $7.3 million from $6.9 million; "
+          "for the nine months, storage revenue increased [$2.2 million], or [11%], to [$21.7 million].")) ==
+      all(3, "consistent"));
+  CHECK(verdicts_of(
+            in_years("Packing revenue in 2011 totaled [$61.4 million], [7.4%] higher than 2010 packing revenue of "
+                     "[$57.2 million].")) == all(3, "consistent"));
 }
 
 TEST_CASE("twelve months that have passed are not the fiscal year of the quarters behind them") {
@@ -218,10 +241,12 @@ TEST_CASE("twelve months that have passed are not the fiscal year of the quarter
 | Mortgage income | 3,318 | 4,027 | 3,804 |
 )";
   auto const in_table = [&](std::string text) { return verdicts_of(text.append(table)); };
-  CHECK(in_table("Lease balances declined $16.4 million over the past twelve months to $71.2 million. Mortgage income was "
-                 "[$3.3 million] in the third quarter of 2016.") == all(1, "consistent"));
-  CHECK(in_table("Lease balances declined $16.4 million over the past twelve months to $71.2 million. Mortgage income was "
-                 "[$4.0 million] in the third quarter of 2016.") == all(1, "inconsistent"));
+  CHECK(in_table(
+            "Lease balances declined $16.4 million over the past twelve months to $71.2 million. Mortgage income was "
+            "[$3.3 million] in the third quarter of 2016.") == all(1, "consistent"));
+  CHECK(in_table(
+            "Lease balances declined $16.4 million over the past twelve months to $71.2 million. Mortgage income was "
+            "[$4.0 million] in the third quarter of 2016.") == all(1, "inconsistent"));
 }
 
 TEST_CASE("a label in a heading may be that of the year before where years close in January") {

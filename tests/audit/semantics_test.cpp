@@ -237,9 +237,11 @@ TEST_CASE("semantics 4: an unsure link does not bear out a bound that is far exc
 | Orders on hand | 2,922 | 2,713 | 1,823 |
 )";
   // Against which of the two is not said.
-  CHECK(tieout::test::verdict_in(std::string("Orders on hand at June 30, 2009 rose by more than [$900 million].").append(table))
+  CHECK(tieout::test::verdict_in(
+            std::string("Orders on hand at June 30, 2009 rose by more than [$900 million].").append(table))
             .starts_with("unverifiable"));
-  CHECK(tieout::test::verdict_in(std::string("Orders on hand at June 30, 2009 rose by more than [$1.0 billion].").append(table))
+  CHECK(tieout::test::verdict_in(
+            std::string("Orders on hand at June 30, 2009 rose by more than [$1.0 billion].").append(table))
             .starts_with("consistent"));
 }
 

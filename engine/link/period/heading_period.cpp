@@ -38,7 +38,8 @@ namespace {
 }
 
 /// "Fiscal 2012" where years close early in a calendar year, and no label has told by which year they are called.
-[[nodiscard]] bool label_doubtful(PeriodReference const& mention, Period const& period, FiscalCalendar const& calendar) {
+[[nodiscard]] bool label_doubtful(PeriodReference const& mention, Period const& period,
+                                  FiscalCalendar const& calendar) {
   constexpr int march = 3;
   return mention.month == 0 && calendar.year_end_month() <= march &&
          calendar.fiscal_year_of(period.end) == period.end.year;
@@ -47,9 +48,8 @@ namespace {
 /// A column of some table is of the period: "Securities Exchange Act of 1934" names none.
 [[nodiscard]] bool tabulated(Period const& period, LinkInput const& input) {
   return std::any_of(input.statements.begin(), input.statements.end(), [&](Statement const& statement) {
-    return std::any_of(statement.columns.begin(), statement.columns.end(), [&](Column const& column) {
-      return column.period && same_period(*column.period, period);
-    });
+    return std::any_of(statement.columns.begin(), statement.columns.end(),
+                       [&](Column const& column) { return column.period && same_period(*column.period, period); });
   });
 }
 

@@ -79,8 +79,8 @@ void OwnPeriods::keep_in_mind(std::uint32_t i, Period const& named) {
     return;
   }
   // "4% in the quarter and 5% in the half year. Rent rose ...": in the quarter, or in the half year.
-  bool const beside = named_last_ && passage_focus_ && passage_focus_->months != named.months &&
-                      in_one_sentence(*named_last_, i);
+  bool const beside =
+      named_last_ && passage_focus_ && passage_focus_->months != named.months && in_one_sentence(*named_last_, i);
   other_focus_ = beside ? passage_focus_ : std::nullopt;
   passage_focus_ = named;
   named_last_ = i;

@@ -37,7 +37,7 @@ class OwnPeriods {
   LinkInput const& input_;
   HeadingPeriods headings_;
   std::optional<Period> passage_focus_;
-  std::optional<Period> other_focus_;  // what the passage may be about as well
+  std::optional<Period> other_focus_;        // what the passage may be about as well
   std::optional<std::uint32_t> named_last_;  // the figure of the passage that named the one in focus
 };
 
