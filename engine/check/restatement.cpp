@@ -55,6 +55,16 @@ constexpr std::string_view qualifiers[] = {
   return closed || period_behind;
 }
 
+/// "The new yard contributed net sales of": what stands in front of the subject has it, and not the company.
+[[nodiscard]] bool had_by_another(std::string_view sentence, std::string_view subject) {
+  constexpr std::string_view having[] = {" had ",      " contributed ", " generated ", " provided ",
+                                         " added ",    " reported ",    " recorded ",  " posted ",
+                                         " achieved ", " delivered ",   " accounted "};
+  std::string_view const front = sentence.substr(0, std::min(sentence.find(subject), sentence.size()));
+  if (front.starts_with("We ") || front.starts_with("The Company ")) return false;
+  return std::any_of(std::begin(having), std::end(having), [&](std::string_view verb) { return holds(front, verb); });
+}
+
 [[nodiscard]] bool exact_statement(Case const& subject, LinkInput const& input, FigureIndex index) {
   Figure const& figure = subject.figure(index);
   Assertion const& claim = subject.assertion_of(index);
@@ -65,6 +75,7 @@ constexpr std::string_view qualifiers[] = {
   if (claim.subject.words.size() < 2 || figure.quantity.hedge != Hedge::none || figure.quantity.in_words) return false;
   if (doubtful_level(input, claim, figure) || !bare(subject, index)) return false;
   std::string_view const sentence = sentence_of(subject, index);
+  if (had_by_another(sentence, subject.document.view(claim.subject.span))) return false;
   return std::none_of(std::begin(qualifiers), std::end(qualifiers),
                       [&](std::string_view word) { return holds(sentence, word); });
 }

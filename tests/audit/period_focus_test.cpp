@@ -266,3 +266,27 @@ Our stores are open all year.
   CHECK(in_shop("Gross profit was [$214.6 million].") == all(1, "consistent"));
   CHECK(in_shop("Gross profit was [$219.6 million].") == all(1, "unverifiable"));
 }
+
+TEST_CASE("a sentence of two years is about the first of them") {
+  std::string const both =
+      "Storage revenue was $21.7 million and $19.5 million in the nine months ended September 30, 2013 and 2012, "
+      "respectively. ";
+  CHECK(verdicts_of(in_quarters(both + "Rental income was [$3.5 million].")) == all(1, "consistent"));
+  CHECK(verdicts_of(in_quarters(both + "Rental income was [$3.4 million].")) == all(1, "inconsistent"));
+}
+
+TEST_CASE("a length named outright is no other one, though words and value fit") {
+  constexpr std::string_view parts = R"(
+
+| (in thousands) | Three Months Ended September 30, 2013 | Nine Months Ended September 30, 2013 |
+|---|---|---|
+| Storage revenue: | | |
+| Cold rooms of the north | 7,318 | 21,660 |
+| Dry rooms of the south | 1,204 | 3,518 |
+)";
+  auto const verdict = [&](std::string_view sentence) { return verdicts_of(std::string(sentence).append(parts)); };
+  CHECK(verdict("Cold rooms in the north earned [$7.32 million] in the three months ended September 30, 2013.") ==
+        all(1, "consistent"));
+  CHECK(verdict("Cold rooms in the north earned [$7.32 million] in the nine months ended September 30, 2013.") !=
+        all(1, "consistent"));
+}

@@ -167,3 +167,12 @@ TEST_CASE("tables of segments with the same rows are told apart by the names abo
   CHECK(verdict_of("The combined ratio was [95.1%]. Homeowners did well.", tables) == "consistent e");
   CHECK(verdict_of("The combined ratio was [91.7%]. Homeowners did well.", tables) != "consistent e");
 }
+
+TEST_CASE("what was acquired is not the company, whenever it was named") {
+  CHECK(verdict_of("In January 2014 we acquired Corvan Racks. Corvan had sales of [$4.1 million] in the quarter.") ==
+        "unverifiable");
+  CHECK(verdict_of("The Corvan acquisition is complete. Corvan Racks generated sales of [$4.1 million] in the "
+                   "quarter.") == "unverifiable");
+  CHECK(verdict_of("The acquired business added sales of [$4.1 million] in the quarter.") == "unverifiable");
+  CHECK(verdict_of("Pellmere reported sales of [$423.9 million] in the quarter.") == "inconsistent");
+}

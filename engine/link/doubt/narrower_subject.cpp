@@ -1,5 +1,6 @@
 #include "tieout/engine/link/doubt/narrower_subject.hpp"
 
+#include "tieout/engine/link/subject/acquired_name.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/grammar/lex/lexicon.hpp"
 
@@ -55,7 +56,8 @@ std::string_view take_word(std::string_view& text) noexcept {
     std::string_view const owner = before.substr(begin);
     if (owner.size() < 2 || !is_capital(owner.front()) || names_a_time(owner)) continue;
     // Registrants name themselves on the first page, and call themselves "Company" and the like.
-    if (find_word(owner) != 0 || contains(own_names, owner) || holds(introduced, owner)) continue;
+    if (find_word(owner) != 0 || contains(own_names, owner)) continue;
+    if (holds(introduced, owner) && !is_acquired(introduced, owner)) continue;
     return true;
   }
   return false;

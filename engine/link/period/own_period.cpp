@@ -74,8 +74,9 @@ bool OwnPeriods::in_one_sentence(std::uint32_t before, std::uint32_t i) const {
 /// The period that a figure names outright is what the passage goes on about.
 void OwnPeriods::keep_in_mind(std::uint32_t i, Period const& named) {
   if (!ends_with_report(named, input_.focus)) {
-    // "Net income for 2008 was $4 million. Interest expense was ...": of 2008, or of the year reported on.
-    if (named.months != 0) other_focus_ = named;
+    // "Net income for 2008 was $4 million. Interest expense was ...": of 2008, or of the year reported on.  Where the
+    // sentence names that year, too ("in 2009 and 2008, respectively"), it is what the passage goes on about.
+    if (named.months != 0 && !(named_last_ && in_one_sentence(*named_last_, i))) other_focus_ = named;
     return;
   }
   // "4% in the quarter and 5% in the half year. Rent rose ...": in the quarter, or in the half year.

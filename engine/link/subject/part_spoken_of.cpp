@@ -1,5 +1,6 @@
 #include "tieout/engine/link/subject/part_spoken_of.hpp"
 
+#include "tieout/engine/link/subject/acquired_name.hpp"
 #include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/grammar/lex/lexicon.hpp"
@@ -12,10 +13,11 @@ namespace tieout {
 namespace {
 
 // Somebody has or does what the figure says.
-constexpr std::string_view verbs_of_having[] = {
-    "had",      "has",        "have",      "reported", "reports",    "report", "recorded",
-    "posted",   "generated",  "generates", "achieved", "delivered",  "earned", "produced",
-    "realized", "registered", "incurred",  "booked",   "recognized", "made",   "contributed"};
+constexpr std::string_view verbs_of_having[] = {"had",         "has",         "have",   "reported",   "reports",
+                                                "report",      "recorded",    "posted", "generated",  "generates",
+                                                "achieved",    "delivered",   "earned", "produced",   "realized",
+                                                "registered",  "incurred",    "booked", "recognized", "made",
+                                                "contributed", "contributes", "added",  "provided",   "yielded"};
 
 // Who the company is in its own words, in small letters.
 constexpr std::string_view own_words[] = {
@@ -332,8 +334,9 @@ std::optional<SpokenPart> PartsSpokenOf::stranger(std::string_view front, std::s
     bool const owner = behind.starts_with("'s") || behind.starts_with("\xE2\x80\x99s");
     if (owner) continue;
     if (contains(own_words, word.small) || find_word(letters) == 0) {
-      bool const of_company = contains(own_words, word.small) ||
-                              (is_capital(letters.front()) && letters.size() > 2 && holds(introduced, letters));
+      bool const of_company =
+          contains(own_words, word.small) || (is_capital(letters.front()) && letters.size() > 2 &&
+                                              holds(introduced, letters) && !is_acquired(introduced, letters));
       if (of_company) return std::nullopt;
     }
     if (names_a_time(letters) || word.small == "s") continue;

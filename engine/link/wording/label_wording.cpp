@@ -194,10 +194,14 @@ bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure,
   return std::none_of(std::begin(opposites), std::end(opposites), opposed);
 }
 
-bool LabelWordings::period_fits(Figure const&, std::optional<Period> const& period, CellReference cell) const {
+bool LabelWordings::period_fits(Figure const& figure, std::optional<Period> const& period, CellReference cell) const {
   if (!period) return true;
+  // "For the nine months ended September 30": a length named outright is no other one.
+  bool const outright =
+      figure.period && figure.period->month != 0 && figure.period->length == Length::months && period->months > 1;
   auto const fits = [&](Period const& printed) {
     if (printed.months == 0) return same_period(printed, {period->end, 0, period->slack});
+    if (outright && printed.months != period->months) return false;
     return same_period(printed, *period) || holds_period(printed, *period) || holds_period(*period, printed);
   };
   std::vector<Period> const& own = tables_[cell.statement].rows[cell.row].periods;
