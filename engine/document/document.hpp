@@ -67,6 +67,21 @@ struct SourcePart {
   Span bytes;  ///< in Document::source
 };
 
+/// Where a word stands on its page: points, 72 to the inch, from the page's left and top, rounded outward.
+struct PageBox {
+  std::uint32_t left = 0;
+  std::uint32_t top = 0;
+  std::uint32_t right = 0;
+  std::uint32_t bottom = 0;
+  friend constexpr bool operator==(PageBox const&, PageBox const&) noexcept = default;
+};
+
+/// A word whose place on its page is known.
+struct PlacedWord {
+  Span source;  ///< in Document::source
+  PageBox box;
+};
+
 /// A document read: all its text in one buffer, with the way back to every source byte.
 /// Running text and cell text alike are spans of `text`, which is well-formed UTF-8: entities are decoded, runs of
 /// blanks are one blank, page breaks are joined.  Memory is linear in the source.
@@ -77,7 +92,8 @@ struct Document {
   /// The parts of `source` in the order of their bytes, without gaps; empty where `source` is the file at `path`.
   std::vector<SourcePart> parts;
   std::string text;
-  OffsetMap map;  ///< from offsets in `text` to offsets in `source`
+  std::vector<PlacedWord> words;  ///< of the text of PDFs, in the order of their bytes
+  OffsetMap map;                  ///< from offsets in `text` to offsets in `source`
   std::vector<Passage> passages;
   std::vector<Grid> grids;
   std::vector<Block> blocks;

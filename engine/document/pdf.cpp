@@ -2,6 +2,7 @@
 
 #include "tieout/engine/document/child_program.hpp"
 #include "tieout/engine/document/edgar_text.hpp"
+#include "tieout/engine/document/pdf_words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -37,6 +38,12 @@ tl::expected<void, ReadError> read_pdf(Document& document, std::string_view byte
   document.source = std::move(result.output);
   auto const size = static_cast<std::uint32_t>(document.source.size());
   document.parts.push_back({document.path, "text", Format::pdf, {0, size}});
+  ChildResult const boxes = run_program(program, {"-bbox", "-enc", "UTF-8", "-q", "-", "-"}, bytes, {});
+  if (boxes.end == ChildEnd::success) {
+    document.words = place_words(document.source, boxes.output);
+  } else {
+    document.notes.push_back({"Where words stand on their pages is not known; pdftotext did not say.", {}});
+  }
   read_edgar_text(document);
   return {};
 }

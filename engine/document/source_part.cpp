@@ -42,6 +42,10 @@ SourceShift append_source(Document& document, Document const& other) {
   document.source += other.source;
   document.text += other.text;
   document.map.append(other.map, shift.text, shift.source);
+  for (PlacedWord word : other.words) {
+    word.source = word.source.shifted(shift.source);
+    document.words.push_back(word);
+  }
   for (SourcePart part : parts_of(other)) {
     part.bytes = part.bytes.shifted(shift.source);
     document.parts.push_back(std::move(part));

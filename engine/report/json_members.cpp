@@ -11,6 +11,12 @@ void write_place(JsonWriter& json, ReportView const& view, Span source) {
   json.count("begin", place.bytes.begin);
   json.count("end", place.bytes.end);
   if (place.page != 0) json.count("page", place.page);
+  if (!place.box) return;
+  json.key("box");
+  json.begin_array(JsonWriter::Layout::line);
+  for (std::uint32_t const points : {place.box->left, place.box->top, place.box->right, place.box->bottom})
+    json.integer(points);
+  json.end_array();
 }
 
 void write_place_and_line(JsonWriter& json, ReportView const& view, Span source) {

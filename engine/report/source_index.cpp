@@ -26,6 +26,27 @@ std::uint32_t SourceIndex::page_at(std::size_t source, std::uint32_t offset) con
   return 1 + static_cast<std::uint32_t>(std::lower_bound(ends.begin(), ends.end(), offset) - ends.begin());
 }
 
+/// Nothing where a word of the line is not placed, or where the line of the text is none of the page.
+std::optional<PageBox> SourceIndex::box_of(Span source) const noexcept {
+  std::vector<PlacedWord> const& words = document_.words;
+  auto word = std::lower_bound(words.begin(), words.end(), source.begin,
+                               [](PlacedWord const& a, std::uint32_t at) { return a.source.end <= at; });
+  if (word == words.end() || word->source.begin > source.begin) return std::nullopt;
+  PageBox box = word->box;
+  std::size_t const end = std::min<std::size_t>(source.end, document_.source.size());
+  for (std::size_t at = word->source.end; at < end; ++at) {
+    char const byte = document_.source[at];
+    if (byte == '\n' || byte == '\f') break;
+    if (byte == ' ' || byte == '\t' || byte == '\r') continue;
+    if (++word == words.end() || word->source.begin != at) return std::nullopt;
+    PageBox const& next = word->box;
+    if (next.left < box.left || next.top >= box.bottom || next.bottom <= box.top) return std::nullopt;
+    box = {box.left, std::min(box.top, next.top), std::max(box.right, next.right), std::max(box.bottom, next.bottom)};
+    at = word->source.end - 1;
+  }
+  return box;
+}
+
 SourcePlace SourceIndex::place_of(Span source) const noexcept {
   SourcePlace place;
   place.source = part_at(document_, source.begin);
@@ -34,6 +55,7 @@ SourcePlace SourceIndex::place_of(Span source) const noexcept {
   place.bytes = {source.begin - part.begin, std::max(std::min(source.end, part.end), source.begin) - part.begin};
   place.at = lines_[place.source].at(place.bytes.begin);
   place.page = page_at(place.source, place.bytes.begin);
+  if (place.page != 0) place.box = box_of(source);
   return place;
 }
 

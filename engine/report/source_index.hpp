@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,8 @@ struct SourcePlace {
   std::size_t source = 0;  ///< which of the document's sources, from 0
   Span bytes;              ///< in that source
   LineColumn at;
-  std::uint32_t page = 0;  ///< on which it begins, from 1; 0 where the source has no pages
+  std::uint32_t page = 0;      ///< on which it begins, from 1; 0 where the source has no pages
+  std::optional<PageBox> box;  ///< of its words on the first of their lines, where it is known
 };
 
 /// Finds places by spans of Document::source.  Refers to the document, which must outlive it.  Built in linear time.
@@ -29,6 +31,7 @@ class SourceIndex {
   [[nodiscard]] std::string text_of(Span source) const;
 
  private:
+  [[nodiscard]] std::optional<PageBox> box_of(Span source) const noexcept;
   [[nodiscard]] std::uint32_t page_at(std::size_t source, std::uint32_t offset) const noexcept;
 
   Document const& document_;

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -96,6 +97,8 @@ TEST_CASE("figures and evidence of a PDF say on which page they stand") {
     CHECK(figure.at("verdict") == "consistent");
     CHECK(figure.at("page") == 1);
     CHECK(figure.at("evidence").at(0).at("page") == 3);
+    CHECK(figure.at("box").size() == 4);
+    CHECK(figure.at("evidence").at(0).at("box").size() == 4);
   }
   CHECK(report.at("tables").at(0).at("page") == 3);
   CHECK(has(tieout::test::tieout("tables " + path).out, ", page 3\n"));
@@ -110,7 +113,22 @@ TEST_CASE("figures and evidence of a PDF say on which page they stand") {
 
   auto const markdown = scratch.file("release.md", "Sales rose 5%.\n");
   for (auto const& figure : valid_report(tieout::test::tieout("check --format json " + markdown).out).at("figures"))
-    CHECK_FALSE(figure.contains("page"));
+    CHECK_FALSE((figure.contains("page") || figure.contains("box")));
+}
+
+TEST_CASE("a PDF is checked where pdftotext does not know -bbox, and the report says so") {
+  Scratch const scratch;
+  auto const program =
+      scratch.file("pdftotext", "#!/bin/sh\n[ \"$1\" = -layout ] || exit 99\nprintf 'Sales rose 5%%.\\n\\f'\n");
+  std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+  auto const path = scratch.file("release.pdf", tieout::testing::pdf_of({"Sales rose 5%."}));
+  auto const folder = std::filesystem::path(program).parent_path().string();
+  auto const ended = tieout_with("PATH=" + folder, "check --format json " + path);
+  auto const report = valid_report(ended.out);
+  REQUIRE(report.at("figures").size() == 1);
+  CHECK(report.at("figures").at(0).at("page") == 1);
+  CHECK_FALSE(report.at("figures").at(0).contains("box"));
+  CHECK(has(ended.out, "pdftotext did not say"));
 }
 
 TEST_CASE("without pdftotext, a PDF is refused with the name of the package") {

@@ -69,6 +69,7 @@ class SchemaValidation {
     if (keyword == "minimum") return object(!value.is_number() || value >= rule);
     if (keyword == "maximum") return object(!value.is_number() || value <= rule);
     if (keyword == "minItems") return object(!value.is_array() || value.size() >= rule.get<std::size_t>());
+    if (keyword == "maxItems") return object(!value.is_array() || value.size() <= rule.get<std::size_t>());
     if (keyword == "minLength")
       return object(!value.is_string() || value.get<std::string>().size() >= rule.get<std::size_t>());
     if (keyword == "pattern") {
