@@ -107,6 +107,7 @@ void add_tables(Case& subject, Document const& other, FiscalCalendar const& cale
   for (Statement& labels : label_figures(subject.document, subject.statements))
     subject.statements.push_back(std::move(labels));
   link_by_wording(input, by_fact, subject.links);
+  doubt_taken_cells(input, subject.links);
   return subject;
 }
 

@@ -10,6 +10,29 @@ namespace {
   return false;
 }
 
+/// A report may begin with the year before ("the year ended February 3, 2018 had 53 weeks"); tables have the year
+/// reported on beside it, in more than one statement.
+[[nodiscard]] std::optional<Period> year_later(Period const& period, std::vector<Statement> const& statements) {
+  constexpr std::uint8_t slack_days = 10;
+  constexpr int year = 12;
+  Period const later{add_months(period.end, year), period.months, slack_days};
+  std::optional<Period> found;
+  int statements_with = 0;
+  for (Statement const& statement : statements) {
+    bool has_both = false;
+    bool has_period = false;
+    for (Column const& column : statement.columns) {
+      if (!column.period) continue;
+      has_period = has_period || same_period(*column.period, period);
+      if (!same_period(*column.period, later)) continue;
+      has_both = true;
+      found = column.period;
+    }
+    statements_with += has_both && has_period ? 1 : 0;
+  }
+  return statements_with > 1 ? found : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Period> reporting_period(std::vector<PeriodReference> const& mentions,
@@ -21,8 +44,9 @@ std::optional<Period> reporting_period(std::vector<PeriodReference> const& menti
     if (mention.ordinal != 0 && !mention.dated() && mention.relation == Relation::none && !numbered) numbered = mention;
     bool const lasting = mention.length == Length::months || mention.length == Length::weeks;
     if (!lasting || mention.year == 0 || (mention.month == 0 && mention.ordinal == 0)) continue;
-    auto const period = resolve(mention, std::nullopt, calendar);
+    auto period = resolve(mention, std::nullopt, calendar);
     if (!period) continue;
+    if (auto const later = year_later(*period, statements)) period = later;
     if (numbered) {
       auto const part = resolve(*numbered, period, calendar);
       if (part && part->months < period->months && tabulated(*part, statements)) return part;

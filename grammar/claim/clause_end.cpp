@@ -101,6 +101,7 @@ void end_clause(ClaimState& state) {
   direct_held(state);
   measure_from_leading(state);
   take_level_periods(state);
+  leave_several_periods(state);
   part_respective(state);
   part_restated(state);
   state.clause = {};

@@ -282,11 +282,33 @@ void distribute_periods(ClaimState& state, FigurePlaces const& places,
   }
 }
 
+namespace {
+
+/// The assertion of the clause whose levels are of two years, each its own.
+[[nodiscard]] std::optional<std::uint32_t> of_several_years(ClaimState const& state) {
+  FigurePlace const* first = nullptr;
+  for (FigurePlace const& place : state.clause.figures) {
+    Figure const& figure = state.figure(place);
+    if (figure.role != Role::level || !figure.period || figure.period->year == 0) continue;
+    if (first == nullptr || first->assertion != place.assertion) first = &place;
+    if (state.figure(*first).period->year != figure.period->year) return place.assertion;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 void take_level_periods(ClaimState& state) {
+  std::optional<std::uint32_t> const several = of_several_years(state);
   FigurePlaces open;
   for (FigurePlace const place : state.clause.figures)
-    if (!state.figure(place).period && !state.on_prior_side(place)) open.push_back(place);
+    if (!state.figure(place).period && !state.on_prior_side(place) && (!several || place.assertion == *several))
+      open.push_back(place);
   if (!state.level_periods.empty() && !open.empty()) distribute_periods(state, open, state.level_periods);
+}
+
+void leave_several_periods(ClaimState& state) {
+  if (of_several_years(state)) state.level_periods.clear();
 }
 
 void read_period(ClaimState& state, Item const& found) {

@@ -18,6 +18,10 @@ void read_baseline(ClaimState& state, Item const& found);
 /// The clause's figures that have no period take the one that was named for levels.
 void take_level_periods(ClaimState& state);
 
+/// Of a clause whose levels are of two years ("were $81 million in 2015 and $76 million in 2014") none is that of the
+/// clauses behind it.
+void leave_several_periods(ClaimState& state);
+
 /// Gives the figures one period for all, or one each in order; otherwise it can't be known which is whose.
 /// Quadratic in the number of rows of figures, which are few.
 void distribute_periods(ClaimState& state, FigurePlaces const& places,

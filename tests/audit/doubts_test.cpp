@@ -119,3 +119,26 @@ TEST_CASE("a row that another figure of the sentence confirms is the one that is
   CHECK(verdict_of("Liabilities include [$1.4 million] of deferred revenue as of December 31, 2009.", balances) ==
         "unverifiable");
 }
+
+TEST_CASE("what a clause begins with may set its figures apart from the row") {
+  CHECK(verdict_of("On a two-year stacked basis, net sales increased [17.1%] in 2009.") == "unverifiable");
+  CHECK(verdict_of("Rents fell; excluding acquired yards, net sales increased [5.1%] in 2009.") == "unverifiable");
+  CHECK(verdict_of("On a reported basis, net sales increased [9.7%] in 2009.") == "inconsistent");
+}
+
+TEST_CASE("the amount behind a share's whole is of the whole") {
+  CHECK(verdict_of("In 2009 net income was 7.9% of net sales of [$52.0 million].") != "inconsistent");
+}
+
+TEST_CASE("a cell that another figure of the sentence prints is not for the next one") {
+  constexpr std::string_view balances = R"(
+
+| (in thousands) | December 31, 2009 | December 31, 2008 |
+|---|---|---|
+| Cash and cash equivalents | 88,410 | 97,360 |
+)";
+  CHECK(verdict_of("The Company ended the year with $88.4 million in cash and cash equivalents and [$20 million] "
+                   "outstanding under its credit facility, compared to $97.4 million and $35 million, respectively, at "
+                   "December 31, 2008.",
+                   balances) == "unverifiable");
+}

@@ -290,3 +290,28 @@ TEST_CASE("a length named outright is no other one, though words and value fit")
   CHECK(verdict("Cold rooms in the north earned [$7.32 million] in the nine months ended September 30, 2013.") !=
         all(1, "consistent"));
 }
+
+TEST_CASE("two years of one thing are none of the next thing's") {
+  CHECK(verdicts_of(in_years("Packing revenue was $61.4 million in 2011 and $57.2 million in 2010, and interest expense "
+                             "was [$2.9 million].")) == all(1, "consistent"));
+  CHECK(verdicts_of(in_years("Packing revenue was $61.4 million in 2011 and $57.2 million in 2010; interest expense was "
+                             "[$2.9 million].")) == all(1, "consistent"));
+}
+
+TEST_CASE("a report that begins with the year before is about the year that its statements add") {
+  constexpr std::string_view report = R"(# Pellwick Stores reports its results
+
+The fiscal year ended February 3, 2018 had 53 weeks.
+
+For the year, dividends paid were [$14.2 million].
+
+| (in thousands) | Fiscal year ended February 2, 2019 | Fiscal year ended February 3, 2018 |
+|---|---|---|
+| Dividends paid | 14,180 | 12,110 |
+
+| (in thousands) | Fiscal year ended February 2, 2019 | Fiscal year ended February 3, 2018 |
+|---|---|---|
+| Net sales | 914,180 | 872,110 |
+)";
+  CHECK(verdicts_of(std::string(report)) == all(1, "consistent"));
+}

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 namespace tieout {
 namespace {
@@ -41,6 +42,28 @@ constexpr int telling_digits = 2;
 }
 
 }  // namespace
+
+bool taken_by_another(LinkInput const& input, std::vector<Link> const& links, std::uint32_t i) {
+  if (links[i].candidates.empty() || !is_level(input.figure(i))) return false;
+  Derivation const& own = links[i].candidates.front();
+  if (own.kind != DerivationKind::level && own.kind != DerivationKind::sum) return false;
+  Quantity const& value = input.figure(i).quantity;
+  constexpr std::uint32_t reach = 4;  // figures to either side
+  auto const in_one_sentence = [&](std::uint32_t j) {
+    if (input.figures[i].passage != input.figures[j].passage) return false;
+    Span const between{input.figure(std::min(i, j)).quantity.span.end, input.figure(std::max(i, j)).quantity.span.begin};
+    return between.begin <= between.end && input.document.view(between).find(". ") == std::string_view::npos;
+  };
+  auto const end = std::min<std::uint32_t>(static_cast<std::uint32_t>(links.size()), i + reach + 1);
+  for (std::uint32_t j = i < reach ? 0 : i - reach; j < end; ++j) {
+    Figure const& other = input.figure(j);
+    bool const another = j != i && in_one_sentence(j) && is_level(other) && other.quantity.unit == value.unit &&
+                         Rational(other.quantity.value) != Rational(value.value);
+    if (!another || links[j].candidates.empty() || links[j].candidates.front().cells != own.cells) continue;
+    if (significant_digits(other.quantity) >= telling_digits && prints(input, own, other.quantity)) return true;
+  }
+  return false;
+}
 
 bool confirmed_beside(LinkInput const& input, std::vector<Link> const& links, std::uint32_t i) {
   Figure const& figure = input.figure(i);

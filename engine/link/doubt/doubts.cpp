@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace tieout {
@@ -78,6 +79,34 @@ namespace {
   if (stop != before.npos) before.remove_prefix(stop + 2);
   return before.starts_with("Included in ") || before.starts_with("Included within ") ||
          before.starts_with("Included with ");
+}
+
+/// "On a two-year stacked basis, sales rose 5.7%", "; excluding acquired stock, inventories rose 1.6%": what the clause
+/// begins with sets its figures apart from the row.
+[[nodiscard]] bool set_apart(LinkInput const& input, std::uint32_t i) {
+  constexpr std::string_view plain[] = {"gaap",       "reported",  "consolidated", "year-over-year",
+                                        "sequential", "quarterly", "annual",       "diluted",
+                                        "basic",      "per share", "per-share"};
+  std::uint32_t const begin = input.document.passages[input.figures[i].passage].text.begin;
+  std::string_view const before = input.document.view({begin, input.figure(i).quantity.span.begin});
+  std::size_t const stop = std::max(before.rfind(". ") + 1, before.rfind("; ") + 1);
+  std::string front(before.substr(stop == 0 ? 0 : stop + 1));
+  for (char& c : front)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  if (front.starts_with("excluding ") || front.starts_with("exclusive of ") || front.starts_with("without "))
+    return true;
+  std::size_t const basis = front.find(" basis, ");
+  if (!front.starts_with("on a") || basis == front.npos || basis > 40) return false;
+  return std::none_of(std::begin(plain), std::end(plain),
+                      [&](std::string_view word) { return front.substr(0, basis).ends_with(word); });
+}
+
+/// "Rent was 3.2% of sales of $81 million": the amount is of the whole.
+[[nodiscard]] bool is_of_whole(Document const& document, Assertion const& assertion, Figure const& figure) {
+  return std::any_of(assertion.wholes.begin(), assertion.wholes.end(), [&](Subject const& whole) {
+    bool const before = !whole.span.empty() && whole.span.end < figure.quantity.span.begin;
+    return before && document.view({whole.span.end, figure.quantity.span.begin}) == " of ";
+  });
 }
 
 [[nodiscard]] bool multiple_of_change(Figure const& figure) noexcept {
@@ -259,10 +288,16 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     }
     bool const row_sure =
         (link.sure && !of_something_else(input, assertion, figure, link)) || confirmed_beside(input, links, i);
-    bool const another = link.period_open || included_elsewhere(input, i);
+    bool const another = link.period_open || included_elsewhere(input, i) || set_apart(input, i) ||
+                         is_of_whole(input.document, assertion, figure);
     link.sure = row_sure && !another && !of_other_digits(input, numbers, assertion, figure, link) &&
                 !fits_namesake_elsewhere(input, figure, link);
   }
+}
+
+void doubt_taken_cells(LinkInput const& input, std::vector<Link>& links) {
+  for (std::uint32_t i = 0; i < links.size(); ++i)
+    if (links[i].sure && taken_by_another(input, links, i)) links[i].sure = false;
 }
 
 }  // namespace tieout

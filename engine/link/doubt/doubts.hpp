@@ -34,4 +34,7 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links);
 /// longer one, the sentence says two such levels, something was done to the subject, or the figure is a part of it.
 [[nodiscard]] bool doubtful_level(LinkInput const& input, Assertion const& assertion, Figure const& figure);
 
+/// Makes links unsure whose cells are printed by another figure of the sentence, when all links are there.  Linear.
+void doubt_taken_cells(LinkInput const& input, std::vector<Link>& links);
+
 }  // namespace tieout
