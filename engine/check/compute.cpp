@@ -1,6 +1,7 @@
 #include "tieout/engine/check/compute.hpp"
 
 #include "tieout/engine/exact/grouped.hpp"
+#include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -76,9 +77,8 @@ struct Operand {
 
 /// Which way a row of printed changes says that it went up: 1 where its figures above zero do ("increase", "increase
 /// (decrease)", "change"), -1 where those below do ("decrease"), 0 where the label does not tell.
-[[nodiscard]] int way_of_changes(std::string label) {
-  std::transform(label.begin(), label.end(), label.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+[[nodiscard]] int way_of_changes(std::string_view printed) {
+  std::string const label = lower_case(printed);
   auto const place_of = [&](std::initializer_list<std::string_view> words) {
     std::size_t first = label.npos;
     for (std::string_view const word : words) first = std::min(first, label.find(word));

@@ -5,6 +5,7 @@
 #include "tieout/engine/check/rounded_levels.hpp"
 #include "tieout/engine/check/slip.hpp"
 #include "tieout/engine/exact/grouped.hpp"
+#include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -25,9 +26,7 @@ struct Trial {
 };
 
 [[nodiscard]] bool says(std::string_view text, std::initializer_list<std::string_view> words) {
-  std::string small(text);
-  for (char& c : small)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  std::string const small = lower_case(text);
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return small.find(word) != std::string::npos; });
 }

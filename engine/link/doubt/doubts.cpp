@@ -7,8 +7,10 @@
 #include "tieout/engine/link/doubt/namesake.hpp"
 #include "tieout/engine/link/doubt/narrower_subject.hpp"
 #include "tieout/engine/link/doubt/printed_numbers.hpp"
+#include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
+#include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -71,12 +73,20 @@ namespace {
   return words_before(input.document, figure).find("includ") != std::string_view::npos;
 }
 
+/// The sentence of a figure, up to it.
+[[nodiscard]] std::string_view sentence_before(LinkInput const& input, std::uint32_t i) {
+  Span const passage = input.document.passages[input.figures[i].passage].text;
+  std::string_view const text = input.document.view(passage);
+  std::size_t const figure = input.figure(i).quantity.span.begin - passage.begin;
+  std::size_t begin = figure;
+  while (begin > 0 && !ends_sentence(text, begin - 1)) --begin;
+  while (begin < figure && text[begin] == ' ') ++begin;
+  return text.substr(begin, figure - begin);
+}
+
 /// "Included in selling expenses was share-based compensation of $2 million": the part that is in there.
 [[nodiscard]] bool included_elsewhere(LinkInput const& input, std::uint32_t i) {
-  std::uint32_t const begin = input.document.passages[input.figures[i].passage].text.begin;
-  std::string_view before = input.document.view({begin, input.figure(i).quantity.span.begin});
-  std::size_t const stop = before.rfind(". ");
-  if (stop != before.npos) before.remove_prefix(stop + 2);
+  std::string_view const before = sentence_before(input, i);
   return before.starts_with("Included in ") || before.starts_with("Included within ") ||
          before.starts_with("Included with ");
 }
@@ -87,12 +97,9 @@ namespace {
   constexpr std::string_view plain[] = {"gaap",       "reported",  "consolidated", "year-over-year",
                                         "sequential", "quarterly", "annual",       "diluted",
                                         "basic",      "per share", "per-share"};
-  std::uint32_t const begin = input.document.passages[input.figures[i].passage].text.begin;
-  std::string_view const before = input.document.view({begin, input.figure(i).quantity.span.begin});
-  std::size_t const stop = std::max(before.rfind(". ") + 1, before.rfind("; ") + 1);
-  std::string front(before.substr(stop == 0 ? 0 : stop + 1));
-  for (char& c : front)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  std::string_view const before = sentence_before(input, i);
+  std::size_t const mark = before.rfind("; ");
+  std::string const front = lower_case(mark == before.npos ? before : before.substr(mark + 2));
   if (front.starts_with("excluding ") || front.starts_with("exclusive of ") || front.starts_with("without "))
     return true;
   std::size_t const basis = front.find(" basis, ");

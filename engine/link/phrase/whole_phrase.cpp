@@ -2,6 +2,7 @@
 
 #include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
+#include "tieout/engine/table/row_label.hpp"
 #include "tieout/grammar/lex/lexicon.hpp"
 
 #include <algorithm>
@@ -43,7 +44,6 @@ constexpr std::string_view between_words[] = {"between", "from", "to", "and", "i
 [[nodiscard]] bool is_letter(char c) noexcept {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
 }
-[[nodiscard]] bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 [[nodiscard]] bool is_blank(char c) noexcept { return c == ' ' || c == '\n' || c == '\t'; }
 
 /// A word of a text, and where it stands.
@@ -51,13 +51,6 @@ struct Word {
   std::size_t begin = 0;
   std::size_t end = 0;
 };
-
-[[nodiscard]] std::string lowered(std::string_view word) {
-  std::string text(word);
-  for (char& c : text)
-    if (is_capital(c)) c = static_cast<char>(c | 0x20);
-  return text;
-}
 
 /// Words as blanks part them, without the marks around them.
 [[nodiscard]] std::vector<Word> words_of(std::string_view text) {
@@ -100,7 +93,7 @@ struct Word {
   std::vector<Word> const words = words_of(text);
   std::optional<std::size_t> found;
   for (std::size_t i = words.size(); i-- > 0;) {
-    std::string const word = lowered(text.substr(words[i].begin, words[i].end - words[i].begin));
+    std::string const word = lower_case(text.substr(words[i].begin, words[i].end - words[i].begin));
     if (leads_to_figure(word))
       found = words[i].begin;
     else if (found || !contains(verb_particles, word))
@@ -154,7 +147,7 @@ struct Word {
     std::size_t const mark = word.find_first_of(",;:");
     bool const last = mark != word.npos;
     word = word.substr(0, mark);
-    std::string const lower = lowered(word);
+    std::string const lower = lower_case(word);
     // Behind a comma only "net of taxes" and the like go on.
     if (contains(ending, lower) || (parted && !contains(behind_comma, lower))) break;
     parted = false;

@@ -3,6 +3,7 @@
 #include "tieout/engine/link/subject/acquired_name.hpp"
 #include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
+#include "tieout/engine/table/row_label.hpp"
 #include "tieout/grammar/lex/lexicon.hpp"
 
 #include <algorithm>
@@ -56,13 +57,6 @@ constexpr std::size_t first_page = 3000;
   return (c >= 'a' && c <= 'z') || is_capital(c) || is_digit(c) || (c & 0x80) != 0;
 }
 
-[[nodiscard]] std::string lowered(std::string_view word) {
-  std::string text(word);
-  for (char& c : text)
-    if (is_capital(c)) c = static_cast<char>(c | 0x20);
-  return text;
-}
-
 struct Word {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -82,7 +76,7 @@ struct Word {
     }
     std::size_t end = at;
     while (end < text.size() && (is_word_character(text[end]) && text.substr(end, 2) != "\xE2\x80")) ++end;
-    words.push_back({at, end, lowered(text.substr(at, end - at))});
+    words.push_back({at, end, lower_case(text.substr(at, end - at))});
     at = end;
   }
   return words;
