@@ -4,6 +4,7 @@
 #include "tieout/engine/exact/grouped.hpp"
 #include "tieout/engine/facts/element_words.hpp"
 #include "tieout/engine/link/fact/fact_cells.hpp"
+#include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
 #include <array>
@@ -41,13 +42,6 @@ constexpr std::string_view signed_elements[] = {
     "CashFlowsFromUsedInInvestingActivities",
     "CashFlowsFromUsedInFinancingActivities",
 };
-
-[[nodiscard]] std::string lowered(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return lower;
-}
 
 [[nodiscard]] std::string digits_of(std::string_view text) {
   std::string digits;
@@ -106,7 +100,7 @@ struct TaggedCell {
   if (fact.value->is_zero() || std::find(std::begin(signed_elements), std::end(signed_elements),
                                          local_element(fact.element)) == std::end(signed_elements))
     return false;
-  std::string const label = lowered(row.label);
+  std::string const label = lower_case(row.label);
   auto const says = [&](std::string_view word) { return label.find(word) != std::string::npos; };
   if (says("less") || row.polarity == Polarity::magnitude) return false;
   bool const loss = says("loss") || says("deficit") || says("used");
@@ -253,7 +247,7 @@ class TagCheck {
   }
 
   [[nodiscard]] static bool has_scale_word(std::string_view text) {
-    std::string const lower = lowered(text);
+    std::string const lower = lower_case(text);
     return lower.find("illion") != std::string::npos || lower.find("thousand") != std::string::npos;
   }
 

@@ -128,9 +128,7 @@ bool speaks_of_loss(Case const& subject, Subject const& words) {
   bool loss = false;
   bool income = false;
   for (Span const word : words.words) {
-    std::string text(subject.document.view(word));
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::string const text = lower_case(subject.document.view(word));
     loss |= text == "loss" || text == "losses";
     income |= text == "income" || text == "earnings" || text == "profit";
   }
