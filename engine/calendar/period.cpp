@@ -16,6 +16,10 @@ constexpr int most_slack_of_a_month = 13;
 
 }  // namespace
 
+Period shifted(Period const& period, int months) noexcept {
+  return {add_months(period.end, months), period.months, period.slack};
+}
+
 bool same_period(Period const& a, Period const& b) noexcept {
   if (a.months != b.months) return false;
   int const most = a.months == 1 ? most_slack_of_a_month : most_slack;

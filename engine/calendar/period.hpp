@@ -21,6 +21,9 @@ struct Period {
 /// The relation is symmetric and reflexive, but not transitive.
 [[nodiscard]] bool same_period(Period const& a, Period const& b) noexcept;
 
+/// The period as long as this one that ends so many months later, or earlier; it may be off by as much.
+[[nodiscard]] Period shifted(Period const& period, int months) noexcept;
+
 /// The length in months that so many weeks stand for: 13 or 14 are a quarter, 26 or 27 a half, 39 or 40 three quarters,
 /// 52 or 53 a year.  Years of 12 + 12 + 12 + 16 (or 17) weeks count alike: 12, 16 and 17 are a quarter, 24 and 28 a
 /// half, 36 three quarters.  Other counts are rounded to whole months of 4.345 weeks; 0 where that is less than half a

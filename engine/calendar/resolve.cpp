@@ -57,11 +57,6 @@ Period make_period(Date end, int months, int slack) noexcept {
           static_cast<std::uint8_t>(std::clamp(slack, 0, longest))};
 }
 
-Period shifted(Period period, int months) noexcept {
-  if (months == 0) return period;
-  return make_period(add_months(period.end, months), period.months, std::max<int>(period.slack, week_drift));
-}
-
 Period with_months(Period period, int months) noexcept { return make_period(period.end, months, period.slack); }
 
 /// What the focus tells of a fiscal year of which no mention speaks: a year ends with it, nine months start one, and so

@@ -21,8 +21,7 @@ constexpr int year = 12;
 [[nodiscard]] bool is_balance_a_year_apart(Statement const& statement, Period const& period) {
   if (period.months != 0) return false;
   for (Column const& other : statement.columns)
-    if (other.period && other.period->months == 0 && same_period(*other.period, {add_months(period.end, -12), 0, 10}))
-      return true;
+    if (other.period && other.period->months == 0 && same_period(*other.period, shifted(period, -12))) return true;
   return false;
 }
 

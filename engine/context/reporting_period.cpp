@@ -14,9 +14,8 @@ namespace {
 /// reported on beside it, in so many statements.
 [[nodiscard]] std::optional<Period> year_later(Period const& period, std::vector<Statement> const& statements,
                                                int wanted) {
-  constexpr std::uint8_t slack_days = 10;
   constexpr int year = 12;
-  Period const later{add_months(period.end, year), period.months, slack_days};
+  Period const later = shifted(period, year);
   std::optional<Period> found;
   int statements_with = 0;
   for (Statement const& statement : statements) {

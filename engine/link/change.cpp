@@ -47,9 +47,7 @@ namespace {
 
 [[nodiscard]] std::vector<std::uint32_t> year_earlier(Statement const& statement, std::uint32_t current,
                                                       std::vector<std::uint32_t> const& columns) {
-  constexpr std::uint8_t slack_days = 10;
-  Period const& here = *statement.columns[current].period;
-  Period const earlier{add_months(here.end, -12), here.months, slack_days};
+  Period const earlier = shifted(*statement.columns[current].period, -12);
   std::vector<std::uint32_t> found;
   for (std::uint32_t const c : columns)
     if (same_period(earlier, *statement.columns[c].period)) found.push_back(c);
@@ -59,11 +57,10 @@ namespace {
 /// The columns of the period that ends where that of column `current` begins.
 [[nodiscard]] std::vector<std::uint32_t> just_before(Statement const& statement, std::uint32_t current,
                                                      std::vector<std::uint32_t> const& columns) {
-  constexpr std::uint8_t slack_days = 10;
   Period const& here = *statement.columns[current].period;
   // A balance is compared with that of a quarter before.
   int const months = here.months == 0 ? 3 : here.months;
-  Period const before{add_months(here.end, -months), here.months, slack_days};
+  Period const before = shifted(here, -months);
   std::vector<std::uint32_t> found;
   for (std::uint32_t const c : columns)
     if (same_period(before, *statement.columns[c].period)) found.push_back(c);
@@ -115,8 +112,7 @@ class RowChanges {
     bool const balance = here.months == 0;
     std::vector<std::uint32_t> starts = year_earlier(statement_, current_, earlier);
     if (balance && moved_months_ != 0 && !starts.empty() && earlier.size() > 1) {
-      constexpr std::uint8_t slack_days = 10;
-      Period const before{add_months(here.end, -moved_months_), 0, slack_days};
+      Period const before = shifted(here, -moved_months_);
       starts = earlier;
       std::erase_if(starts, [&](std::uint32_t c) { return !same_period(before, *statement_.columns[c].period); });
       if (starts.size() == 1) return only(starts, earlier);

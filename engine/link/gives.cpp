@@ -4,6 +4,8 @@
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/change.hpp"
 
+#include <algorithm>
+
 namespace tieout {
 
 bool gives(Derivation const& derivation, Figure const& figure, std::vector<Statement> const& statements) {
@@ -24,6 +26,19 @@ bool gives(Derivation const& derivation, Figure const& figure, std::vector<State
     default:
       return any_gives({derivation}, figure, statements);
   }
+}
+
+bool any_nearly_gives(std::vector<Derivation> const& derivations, Figure const& figure,
+                      std::vector<Statement> const& statements) {
+  bool const level = figure.role == Role::level || figure.role == Role::prior_level;
+  if (!level) return any_gives(derivations, figure, statements);
+  Rational const claim = Rational(figure.quantity.value).magnitude();
+  return std::any_of(derivations.begin(), derivations.end(), [&](Derivation const& one) {
+    CellReference const cell = one.cells.front();
+    Statement const& statement = statements[cell.statement];
+    Rational const off = Rational(statement.value(cell.row, cell.column)).magnitude() - claim;
+    return off.magnitude() <= std::max(Rational(figure.quantity.ulp), Rational(statement.ulp(cell.row, cell.column)));
+  });
 }
 
 }  // namespace tieout

@@ -11,4 +11,9 @@ namespace tieout {
 /// percent and points, and printed changes are computed; of anything else it is taken to be so.  Constant time.
 [[nodiscard]] bool gives(Derivation const& derivation, Figure const& figure, std::vector<Statement> const& statements);
 
+/// True where one of several levels or changes gives the figure, or would with its last digit, or that of the cell, one
+/// off.  Linear in them.
+[[nodiscard]] bool any_nearly_gives(std::vector<Derivation> const& derivations, Figure const& figure,
+                                    std::vector<Statement> const& statements);
+
 }  // namespace tieout

@@ -131,6 +131,7 @@ class Linker {
   }
 
   [[nodiscard]] Link next(std::uint32_t i) {
+    at_hand_ = wanted_of(i);
     Link link;
     link.assertion = input_.figures[i].assertion;
     link.figure = input_.figures[i].figure;
@@ -145,7 +146,7 @@ class Linker {
       expect(i, link);
     else if (speech == Speech::hypothetical)
       give_up(link, Reason::hypothetical, "a supposition");
-    else if (!method_stated(input_.figure(i), wanted(i)))
+    else if (!method_stated(input_.figure(i), at_hand_))
       give_up(link, Reason::method_not_stated, "how the figure was computed is not stated");
     else
       report_in_periods(i, link, own);
@@ -158,7 +159,7 @@ class Linker {
   /// "Sales of Orchard Tools rose 2%.  Cold Storage posted a 7% decrease": the measure is the one before.
   void carry_measure(std::uint32_t i) {
     Figure const& figure = input_.figure(i);
-    Wanted own = wanted(i);
+    Wanted own = at_hand_;
     std::uint32_t const passage = input_.figures[i].passage;
     borrowed_ = {};
     taken_up_ = false;
@@ -183,11 +184,14 @@ class Linker {
     if (!rows_for(figure, own).fit.empty()) borrowed_ = own.terms;
   }
 
-  /// What the last figure of the passage before this one is said of, where rows are named so.
+  /// What the last figure of the passage before this one is said of, where rows are named so.  It stands a sentence or
+  /// two before.
   [[nodiscard]] Terms terms_before(std::uint32_t i) const {
-    for (std::uint32_t k = i; k-- > 0 && input_.figures[k].passage == input_.figures[i].passage;) {
+    constexpr std::uint32_t reach = 8;
+    std::uint32_t const farthest = i > reach ? i - reach : 0;
+    for (std::uint32_t k = i; k-- > farthest && input_.figures[k].passage == input_.figures[i].passage;) {
       if (input_.figures[k].assertion == input_.figures[i].assertion) continue;
-      Wanted const before = wanted(k);
+      Wanted const before = wanted_of(k);
       Figure const& figure = input_.figure(k);
       if (before.terms.vacant() || figure.quantity.unit == Unit::per_share ||
           takes_up(input_.document, input_.assertion(k), figure, before.terms))
@@ -204,7 +208,7 @@ class Linker {
     return measure_text(subject, input_.document, issuer_);
   }
 
-  [[nodiscard]] Wanted wanted(std::uint32_t i) const {
+  [[nodiscard]] Wanted wanted_of(std::uint32_t i) const {
     Assertion const& claim = input_.assertion(i);
     std::string const named = measure(claim.subject);
     Wanted wanted = wanted_for(claim, input_.figure(i), reader_.measure(named));
@@ -222,7 +226,7 @@ class Linker {
   /// An expectation is checked where a table of what is expected states it.
   void expect(std::uint32_t i, Link& link) const {
     Figure const& figure = input_.figure(i);
-    link.candidates = expected_levels(index_, figure, wanted(i));
+    link.candidates = expected_levels(index_, figure, at_hand_);
     if (link.candidates.empty()) return give_up(link, Reason::forward_looking, "an expectation");
     settle(link, figure, false, input_.statements);
     link.sure = link.sure && agree(link.candidates, input_.statements);
@@ -248,7 +252,7 @@ class Linker {
 
   void report(std::uint32_t i, Link& link, PeriodChoice const& own) const {
     Figure const& figure = input_.figure(i);
-    Wanted wanted = this->wanted(i);
+    Wanted wanted = at_hand_;
     if (!borrowed_.vacant())
       wanted.terms = borrowed_;
     else if (part_ && part_->known)
@@ -455,11 +459,10 @@ class Linker {
 
   /// Where a change starts that names no start: a year earlier.
   [[nodiscard]] PeriodChoice start_of_change(std::uint32_t i, PeriodChoice const& own) const {
-    PeriodChoice start = start_period(input_, i, own);
     constexpr int year = 12;
-    constexpr std::uint8_t slack_days = 10;
+    PeriodChoice start = start_period(input_, i, own);
     if (start.lasting || start.instant || !own.lasting) return start;
-    start.lasting = Period{add_months(own.lasting->end, -year), own.lasting->months, slack_days};
+    start.lasting = shifted(*own.lasting, -year);
     return start;
   }
 
@@ -542,7 +545,7 @@ class Linker {
                                                : changes(input_.statements, rows.fit, figure.role, Basis::non_gaap, own,
                                                          start_period(input_, i, own), moved_months(figure))
                                                      .candidates;
-    auto const given = [&](Derivation const& one) { return ::tieout::gives(one, figure, input_.statements); };
+    auto const given = [&](Derivation const& one) { return gives(one, figure, input_.statements); };
     return std::none_of(own_ways.begin(), own_ways.end(), given) && std::any_of(others.begin(), others.end(), given);
   }
 
@@ -595,7 +598,7 @@ class Linker {
     other.reason = Reason::none;
     other.missing.clear();
     link_rows(i, other, rows, phrase, wanted, own);
-    if (!gives(other, input_.figure(i))) return;
+    if (!any_nearly_gives(other.candidates, input_.figure(i), input_.statements)) return;
     keep_to_part(i, other, wanted);
     if (!other.candidates.empty()) link = std::move(other);
   }
@@ -614,18 +617,6 @@ class Linker {
       if (!rows.fit.empty()) return rows;
     }
     return {};
-  }
-
-  /// One of the link's candidates is the figure, or would be with its last digit one off.
-  [[nodiscard]] bool gives(Link const& link, Figure const& figure) const {
-    if (!is_level(figure)) return any_gives(link.candidates, figure, input_.statements);
-    Rational const claim = Rational(figure.quantity.value).magnitude();
-    return std::any_of(link.candidates.begin(), link.candidates.end(), [&](Derivation const& one) {
-      CellReference const cell = one.cells.front();
-      Statement const& statement = input_.statements[cell.statement];
-      Rational const off = Rational(statement.value(cell.row, cell.column)).magnitude() - claim;
-      return off.magnitude() <= std::max(Rational(figure.quantity.ulp), Rational(statement.ulp(cell.row, cell.column)));
-    });
   }
 
   /// "Net income" may be all of it, or what is the owners'.
@@ -701,11 +692,9 @@ class Linker {
   /// "Improved to 52.9% from 52.1%": a ratio without a period is one of a year earlier.
   [[nodiscard]] PeriodChoice year_before_current(std::uint32_t i) const {
     constexpr int year = 12;
-    constexpr std::uint8_t slack_days = 10;
     PeriodChoice const current = current_period(i);
-    auto const earlier = [](std::optional<Period> period) {
-      if (period) *period = {add_months(period->end, -year), period->months, slack_days};
-      return period;
+    auto const earlier = [](std::optional<Period> const& period) {
+      return period ? std::optional(shifted(*period, -year)) : std::nullopt;
     };
     PeriodChoice before;
     before.lasting = earlier(current.lasting);
@@ -783,7 +772,7 @@ class Linker {
         return give_up(link, Reason::ambiguous, "the text is about '" + part_->name + "', the row is not");
     }
     if (parts_.is_reported_name(wanted.terms)) link.sure = false;
-    auto const subject_names_it = [&] { return lacking(part_->terms, this->wanted(i).terms).empty(); };
+    auto const subject_names_it = [&] { return lacking(part_->terms, at_hand_.terms).empty(); };
     if (part_ && part_->known && !part_->outright && !subject_names_it()) link.sure = false;
     if (part_ && part_->known) return;
     if (!under_segment(sections_, passage, reader_, terms_of(cells.front()))) return;
@@ -811,7 +800,8 @@ class Linker {
   PhraseIndex phrases_;
   Sections sections_;
   PartsSpokenOf parts_;
-  std::optional<SpokenPart> part_;  // of the figure at hand
+  Wanted at_hand_;                  // what the figure at hand is said of
+  std::optional<SpokenPart> part_;  // the part that it is said of
   Terms borrowed_;                  // the measure and the part that it is said of, where the sentence names no measure
   bool taken_up_ = false;           // the figure is said of something named before
   Terms measure_before_;            // the last one that was named

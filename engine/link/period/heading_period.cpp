@@ -118,7 +118,7 @@ HeadingPeriods::HeadingPeriods(LinkInput const& input) : periods_(input.document
     bool const of_report = input.focus && same_period(*period, *input.focus);
     if (of_report || !label_doubtful(mentions.front(), *period, input.calendar)) continue;
     current->open = true;
-    current->other = Period{add_months(period->end, 12), period->months, period->slack};
+    current->other = shifted(*period, 12);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "tieout/engine/link/period/own_period.hpp"
 
 #include "tieout/engine/link/period/maturity.hpp"
+#include "tieout/engine/link/period/part_of_year.hpp"
 #include "tieout/engine/link/period/start_period.hpp"
 #include "tieout/engine/link/phrase/labelled_year.hpp"
 #include "tieout/engine/link/subject/sentence_end.hpp"
@@ -177,8 +178,7 @@ std::optional<Period> OwnPeriods::year_after_prior(std::uint32_t i) const {
   auto const after = [&](PeriodReference const& before) -> std::optional<Period> {
     std::optional<Period> named = resolve(before, input_.focus, input_.calendar);
     if (!named || named->months != year) return std::nullopt;
-    named->end = add_months(named->end, year);
-    return named;
+    return shifted(*named, year);
   };
   auto const& baseline = input_.figure(i).baseline;
   if (baseline && plain_year(*baseline)) return after(*baseline);
@@ -225,7 +225,7 @@ std::optional<Period> OwnPeriods::told_behind_prior(std::uint32_t i, std::option
     std::optional<Period> named = resolve(said, focus, input_.calendar);
     if (!named || named->months == 0) return std::nullopt;
     if (!is_relative(said) && ends_with_report(*named, input_.focus)) return named;
-    named->end = add_months(named->end, year);
+    named = shifted(*named, year);
     bool const other_part = named->months < year && named->months != focus->months;
     return other_part && ends_with_report(*named, input_.focus) ? named : std::nullopt;
   }
@@ -244,17 +244,12 @@ std::optional<Period> OwnPeriods::period_beside(std::uint32_t i, std::optional<P
 
 /// "38.0% for the quarter versus 37.1% in 1997": in the year, or in that quarter of it.
 std::optional<Period> OwnPeriods::part_of_named_year(std::uint32_t i, PeriodChoice const& named) const {
-  constexpr std::uint8_t year = 12;
   Figure const& figure = input_.figure(i);
   if (figure.role != Role::prior_level || !named.year || !figure.period) return std::nullopt;
   std::optional<Period> beside = period_beside(i, input_.focus);
   // A level that names none is of the passage's.
   if (!beside && !figure_beside_names(i)) beside = passage_focus_ ? passage_focus_ : input_.focus;
-  if (!beside || beside->months == 0 || beside->months >= year) return std::nullopt;
-  int const own_year = figure.period->fiscal ? input_.calendar.fiscal_year_of(beside->end) : beside->end.year;
-  if (own_year <= *named.year) return std::nullopt;
-  beside->end = add_months(beside->end, (*named.year - own_year) * year);
-  return beside;
+  return beside ? same_part_before(*beside, *named.year, figure.period->fiscal, input_.calendar) : std::nullopt;
 }
 
 /// The year of the report that is not over with it, where the figure or another one of its assertion names that year:
@@ -286,8 +281,7 @@ std::optional<Period> OwnPeriods::part_of_running_year(std::uint32_t i, PeriodCh
   if (!running || *named.year > *running || *named.year < *running - 1) return std::nullopt;
   std::optional<Period> part = passage_focus_ ? passage_focus_ : input_.focus;
   if (part->months == 0 || part->months >= year || !ends_with_report(*part, input_.focus)) return std::nullopt;
-  if (*named.year != *running) part->end = add_months(part->end, -year);
-  return part;
+  return *named.year == *running ? part : shifted(*part, -year);
 }
 
 /// The year after the one named is over with the report.

@@ -1,5 +1,6 @@
 #include "tieout/engine/link/period/start_period.hpp"
 
+#include "tieout/engine/link/period/part_of_year.hpp"
 #include "tieout/engine/link/phrase/labelled_year.hpp"
 
 #include <algorithm>
@@ -34,19 +35,14 @@ namespace {
 
 /// "Up 7% from Q4" in a first quarter: the fourth quarter before.
 void to_before(std::optional<Period>& start, std::optional<Period> const& own) {
-  if (start && own && to_days(start->end) > to_days(own->end)) start->end = add_months(start->end, -12);
+  if (start && own && to_days(start->end) > to_days(own->end)) start = shifted(*start, -12);
 }
 
 /// "The quarter's income increased 5% compared with 2010": with that quarter of 2010.
 [[nodiscard]] std::optional<Period> same_part(std::optional<Period> const& own, PeriodReference const& baseline,
                                               FiscalCalendar const& calendar) {
-  constexpr std::uint8_t year = 12;
-  constexpr std::uint8_t slack_days = 10;
   auto const named = plain_year(baseline);
-  if (!named || !own || own->months == 0 || own->months >= year) return std::nullopt;
-  int const own_year = baseline.fiscal ? calendar.fiscal_year_of(own->end) : own->end.year;
-  if (own_year <= *named) return std::nullopt;
-  return Period{add_months(own->end, (*named - own_year) * year), own->months, slack_days};
+  return named && own ? same_part_before(*own, *named, baseline.fiscal, calendar) : std::nullopt;
 }
 
 }  // namespace
