@@ -3,6 +3,7 @@
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/change.hpp"
+#include "tieout/engine/link/figure_kind.hpp"
 
 #include <algorithm>
 
@@ -30,8 +31,7 @@ bool gives(Derivation const& derivation, Figure const& figure, std::vector<State
 
 bool any_nearly_gives(std::vector<Derivation> const& derivations, Figure const& figure,
                       std::vector<Statement> const& statements) {
-  bool const level = figure.role == Role::level || figure.role == Role::prior_level;
-  if (!level) return any_gives(derivations, figure, statements);
+  if (!is_level(figure)) return any_gives(derivations, figure, statements);
   Rational const claim = Rational(figure.quantity.value).magnitude();
   return std::any_of(derivations.begin(), derivations.end(), [&](Derivation const& one) {
     CellReference const cell = one.cells.front();

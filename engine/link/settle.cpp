@@ -1,6 +1,7 @@
 #include "tieout/engine/link/settle.hpp"
 
 #include "tieout/engine/exact/interval.hpp"
+#include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ void keep_best(std::vector<Derivation>& candidates, Statements const& statements
 
 /// Equally good levels that print different numbers: the one that fits the claim comes first, and the link says so.
 void prefer_by_value(Link& link, Figure const& figure, Statements const& statements) {
-  if (figure.role != Role::level && figure.role != Role::prior_level) return;
+  if (!is_level(figure)) return;
   Quantity claim = figure.quantity;
   claim.value = claim.value.magnitude();
   Interval const claimed = claim_interval(claim);

@@ -2,6 +2,7 @@
 
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/settle.hpp"
 #include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
@@ -14,10 +15,6 @@ namespace {
 
 // One digit is what a cell rounds to by chance too often.
 constexpr int telling_digits = 2;
-
-[[nodiscard]] bool is_level(Figure const& figure) noexcept {
-  return figure.role == Role::level || figure.role == Role::prior_level;
-}
 
 /// The one thing that a figure was linked to, by its words alone.
 [[nodiscard]] Derivation const* named_level(LinkInput const& input, Link const& link) {

@@ -7,6 +7,7 @@
 #include "tieout/engine/link/doubt/namesake.hpp"
 #include "tieout/engine/link/doubt/narrower_subject.hpp"
 #include "tieout/engine/link/doubt/printed_numbers.hpp"
+#include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/subject/demonstrative.hpp"
 #include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
@@ -178,10 +179,6 @@ namespace {
   return per_share && !assertion.apposed_to &&
          std::all_of(assertion.subject.words.begin(), assertion.subject.words.end(),
                      [&](Span word) { return contains(nameless, document.view(word)); });
-}
-
-[[nodiscard]] bool is_level(Figure const& figure) noexcept {
-  return figure.role == Role::level || figure.role == Role::prior_level;
 }
 
 /// "lower expenses of $5 million"

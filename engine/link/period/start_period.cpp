@@ -71,4 +71,12 @@ PeriodChoice start_period(LinkInput const& input, std::uint32_t i, PeriodChoice 
   return choice;
 }
 
+int moved_months(Figure const& figure) noexcept {
+  constexpr int quarter = 3;
+  constexpr int year = 12;
+  if (!figure.period || figure.baseline || is_relative(*figure.period)) return 0;
+  if (figure.period->length == Length::trailing_year) return year;
+  return figure.period->length == Length::months && figure.period->count == quarter ? quarter : 0;
+}
+
 }  // namespace tieout

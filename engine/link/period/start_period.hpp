@@ -14,4 +14,8 @@ namespace tieout {
 /// change before it in the same sentence.  Without periods where the text names neither.
 [[nodiscard]] PeriodChoice start_period(LinkInput const& input, std::uint32_t i, PeriodChoice const& own);
 
+/// Over how many months a balance is said to have moved: "during the quarter", "over the past twelve months".  0 where
+/// the text does not say.
+[[nodiscard]] int moved_months(Figure const& figure) noexcept;
+
 }  // namespace tieout

@@ -41,6 +41,11 @@ struct RowCandidates {
   bool too_many = false;     ///< more than `most_candidate_rows` fit; `fit` is empty then
 };
 
+/// No row is named well enough to be contradicted.
+[[nodiscard]] inline bool all_loose(std::vector<RowCandidate> const& rows) {
+  return std::all_of(rows.begin(), rows.end(), [](RowCandidate const& row) { return row.loose; });
+}
+
 /// The rows of a document's statements in terms, and what kind of table they stand in.
 /// Borrows the statements, which must not change meanwhile; the reader only to be built.  Remembers what was looked
 /// for; not to be shared between threads.

@@ -1,0 +1,57 @@
+#include "tieout/engine/link/part_link.hpp"
+
+#include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/segment.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
+
+#include <string>
+
+namespace tieout {
+namespace {
+
+/// "Claims decreased to 6.8% of base revenue": base revenue is a measure, and nothing that the claims are of.
+[[nodiscard]] bool is_own_whole(LinkFrame const& frame, FigureAtHand const& at) {
+  auto const& whole = at.figure.whole;
+  if (!at.part || !whole || !at.part->terms.has("revenu")) return false;
+  return at.part->terms.strong == frame.reader.measure(frame.measure(at.claim.wholes[*whole])).strong;
+}
+
+}  // namespace
+
+void settle_in_tables_of_part(LinkFrame const& frame, FigureAtHand const& at, bool period_assumed, Link& link) {
+  bool const others = frame.parts.keep_tables(at.part, frame.index, link.candidates);
+  settle(link, at.figure, period_assumed, frame.input.statements);
+  if (others && !at.part) link.sure = false;
+}
+
+void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted, Link& link) {
+  if (is_own_whole(frame, at)) return;
+  std::uint32_t const passage = frame.input.figures[at.i].passage;
+  auto const& part = at.part;
+  std::vector<CellReference> const cells = link.candidates.front().cells;
+  auto const terms_of = [&](CellReference cell) -> RowTerms const& {
+    return frame.index.rows_of(cell.statement)[cell.row];
+  };
+  bool const only_part = part && lacking(wanted.terms, part->terms).empty();
+  auto const& whole = at.figure.whole;
+  bool const to_total = whole && (only_part || says_total(frame.input, at.claim.wholes[*whole]));
+  for (CellReference const cell : cells) {
+    if (to_total && cell != cells.front()) break;
+    if (part && frame.parts.bars(*part, wanted, cell.statement, terms_of(cell)))
+      return give_up(link, Reason::ambiguous, "the text is about '" + part->name + "', the row is not");
+  }
+  if (frame.parts.is_reported_name(wanted.terms)) link.sure = false;
+  auto const subject_names_it = [&] { return lacking(part->terms, at.said.terms).empty(); };
+  if (part && part->known && !part->outright && !subject_names_it()) link.sure = false;
+  if (part && part->known) return;
+  if (!under_segment(frame.sections, passage, frame.reader, terms_of(cells.front()))) return;
+  std::string const heading(frame.sections.heading(passage));
+  give_up(link, Reason::ambiguous, "the section is about '" + heading + "', the row about the company");
+}
+
+bool says_total(LinkInput const& input, Subject const& whole) {
+  std::string_view const text = input.document.view(whole.span);
+  return holds(text, "total") || holds(text, "consolidated") || holds(text, "company");
+}
+
+}  // namespace tieout
