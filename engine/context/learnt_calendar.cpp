@@ -1,6 +1,8 @@
 #include "tieout/engine/context/learnt_calendar.hpp"
 
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace tieout {
 namespace {
@@ -98,12 +100,14 @@ void learn_first_numbered(FiscalCalendar& calendar, std::vector<PeriodReference>
   return false;
 }
 
+/// The quarter that a mention of a quarter or a year ends with.
+[[nodiscard]] int last_quarter_of(PeriodReference const& mention) { return mention.ordinal == 0 ? 4 : mention.ordinal; }
+
 /// Whether the columns have what a label names if it is the year of the last day, and if it is the year before: 1 the
 /// first alone, -1 the second alone, 0 both or neither.
 [[nodiscard]] int label_in_columns(FiscalCalendar const& calendar, PeriodReference const& mention,
                                    std::vector<Statement> const& statements) {
-  int const number = mention.ordinal == 0 ? 4 : mention.ordinal;
-  if (label_said(mention, number) == 0) return 0;
+  int const number = last_quarter_of(mention);
   int const months = mention.ordinal == 0 ? year : quarter;
   auto const reported = [&](int label) {
     return has_column(statements, {calendar.quarter_end(label, number), static_cast<std::uint8_t>(months), 10});
@@ -123,9 +127,16 @@ void learn_labels(FiscalCalendar& calendar, std::vector<PeriodReference> const& 
   int this_label = 0;
   int label_before = 0;
   bool first_before = false;
-  int by_last_day = 0, by_year_before = 0;  // labels for which only one of the two has columns
+  int by_last_day = 0, by_year_before = 0;     // labels for which only one of the two has columns
+  std::map<std::pair<int, int>, int> fitting;  // by year and part of it: texts say the same ones again and again
+  auto const fits_columns = [&](PeriodReference const& mention) {
+    if (label_said(mention, last_quarter_of(mention)) == 0) return 0;
+    auto const [known, fresh] = fitting.try_emplace({mention.year, mention.ordinal}, 0);
+    if (fresh) known->second = label_in_columns(calendar, mention, statements);
+    return known->second;
+  };
   for (PeriodReference const& mention : mentions) {
-    int const fits = early ? label_in_columns(calendar, mention, statements) : 0;
+    int const fits = early ? fits_columns(mention) : 0;
     by_last_day += fits > 0 ? 1 : 0;
     by_year_before += fits < 0 ? 1 : 0;
     // Elsewhere only what is called fiscal is no calendar year.

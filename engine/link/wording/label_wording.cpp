@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <tuple>
 #include <utility>
 
 namespace tieout {
@@ -79,11 +80,13 @@ LabelWordings::LabelWordings(LinkInput const& input, TermReader const& reader) :
     }
     for (Column const& column : statement.columns) {
       table.columns.push_back(reader.read(column.label));
-      auto const known = [&](Period const& one) { return column.period == one; };
-      if (column.period && std::none_of(column_periods_.begin(), column_periods_.end(), known))
-        column_periods_.push_back(*column.period);
+      if (column.period) column_periods_.push_back(*column.period);
     }
   }
+  auto const key = [](Period const& one) { return std::tuple(to_days(one.end), one.months, one.slack); };
+  std::sort(column_periods_.begin(), column_periods_.end(),
+            [&](Period const& a, Period const& b) { return key(a) < key(b); });
+  column_periods_.erase(std::unique(column_periods_.begin(), column_periods_.end()), column_periods_.end());
 }
 
 int LabelWordings::weight_of(std::string const& term) const {
