@@ -4,6 +4,7 @@
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/link/doubt/doubts.hpp"
 #include "tieout/engine/link/subject/section.hpp"
+#include "tieout/engine/link/subject/verbs_of_having.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 
 #include <algorithm>
@@ -55,14 +56,18 @@ constexpr std::string_view qualifiers[] = {
   return closed || period_behind;
 }
 
+[[nodiscard]] bool holds_word(std::string_view text, std::string_view word) {
+  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+    if (at > 0 && text[at - 1] == ' ' && text.substr(at + word.size()).starts_with(' ')) return true;
+  return false;
+}
+
 /// "The new yard contributed net sales of": what stands in front of the subject has it, and not the company.
 [[nodiscard]] bool had_by_another(std::string_view sentence, std::string_view subject) {
-  constexpr std::string_view having[] = {" had ",      " contributed ", " generated ", " provided ",
-                                         " added ",    " reported ",    " recorded ",  " posted ",
-                                         " achieved ", " delivered ",   " accounted "};
   std::string_view const front = sentence.substr(0, std::min(sentence.find(subject), sentence.size()));
   if (front.starts_with("We ") || front.starts_with("The Company ")) return false;
-  return std::any_of(std::begin(having), std::end(having), [&](std::string_view verb) { return holds(front, verb); });
+  return holds(front, " accounted ") || std::any_of(std::begin(verbs_of_having), std::end(verbs_of_having),
+                                                    [&](std::string_view verb) { return holds_word(front, verb); });
 }
 
 [[nodiscard]] bool exact_statement(Case const& subject, LinkInput const& input, FigureIndex index) {

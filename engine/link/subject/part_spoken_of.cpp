@@ -2,6 +2,7 @@
 
 #include "tieout/engine/link/subject/acquired_name.hpp"
 #include "tieout/engine/link/subject/sentence_end.hpp"
+#include "tieout/engine/link/subject/verbs_of_having.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/table/row_label.hpp"
 #include "tieout/grammar/lex/lexicon.hpp"
@@ -12,13 +13,6 @@
 
 namespace tieout {
 namespace {
-
-// Somebody has or does what the figure says.
-constexpr std::string_view verbs_of_having[] = {
-    "had",         "has",        "have",      "reported", "reports",     "report", "recorded",
-    "posted",      "generated",  "generates", "achieved", "delivered",   "earned", "produced",
-    "realized",    "registered", "incurred",  "booked",   "recognized",  "made",   "contributed",
-    "contributes", "added",      "provided",  "yielded",  "experienced", "saw"};
 
 // Who the company is in its own words, in small letters.
 constexpr std::string_view own_words[] = {
