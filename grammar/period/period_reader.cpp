@@ -314,11 +314,27 @@ class PeriodReader {
       return;
     }
     if (relation == Relation::current && peek() != nullptr && is_month(at_[1])) return length_is(Length::months, 1);  // "this April"
+    if (relation == Relation::current && part_of_current_year()) return;
     // "the third quarter this year": the year is no length of its own.
     Token const* const year = peek() != nullptr && is_word<"fiscal">(at_[1]) ? peek(2) : peek();
     bool const whose = relation == Relation::current && !extents_.empty() && year != nullptr && is_word<"year">(*year);
     if (relation_ == Relation::none) relation_ = relation;
     if (whose) at_ = year;
+  }
+
+  /// "The current-year period": the one at hand, as against last year's; the year is no length of its own.
+  bool part_of_current_year() {
+    auto const behind_hyphen = [&](int ahead) {
+      return peek(ahead) != nullptr && is_sign(*peek(ahead), '-') ? ahead + 1 : ahead;
+    };
+    int const year = behind_hyphen(1);
+    if (peek(year) == nullptr || !is_word<"year">(*peek(year))) return false;
+    Token const* const part = peek(behind_hyphen(year + 1));
+    if (part == nullptr) return false;
+    if (!is_word<"period">(*part) && !is_word<"periods">(*part) && !has_class(*part, lexical::period_unit)) return false;
+    if (relation_ == Relation::none) relation_ = Relation::current;
+    at_ = peek(year);
+    return true;
   }
 
   /// "last twelve months"

@@ -19,7 +19,9 @@ namespace tieout::grammar::periods {
 // "the linked and year-ago quarters"
 //          | ["the"] before "and" "year" ["-"] ("ago" | "earlier") unit
 // "the quarter before", "the one before that"
-//          | "the" (length | "one") "before" ["that"] | ["the"] year-earlier ["same" | "first" ...] length | ["the"] before ["fiscal"] length | ["the"] now ["fiscal"] length ;
+//          | "the" (length | "one") "before" ["that"] | ["the"] year-earlier ["same" | "first" ...] length | ["the"] before ["fiscal"] length | ["the"] now ["fiscal"] length
+// "the current-year period", "this year quarter"
+//          | ["the"] now ["-"] "year" ["-"] ("period" | "periods" | length) ;
 inline constexpr auto of_which = -(word<"of"> | word<"in"> | word<"for"> | word<"from"> | comma);
 inline constexpr Leaf pause{[](Token const& t) { return t.kind == TokenKind::symbol || is_word<"and">(t) || is_word<"or">(t); }};
 inline constexpr auto relative = production<"relative">(
@@ -32,6 +34,7 @@ inline constexpr auto relative = production<"relative">(
   | (-the >> year_earlier >> -same >> -in_class<lexical::ordinal> >> -hyphen >> length)
   | (-the >> year_earlier)
   | (-the >> before >> -hyphen >> -same >> -word<"fiscal"> >> length)
+  | (-the >> now >> -hyphen >> word<"year"> >> -hyphen >> (period_word | length))
   | (-the >> now >> -word<"fiscal"> >> length)
   | ((word<"sequentially"> | word<"sequential">))
   | (word<"quarter"> >> -hyphen >> (word<"over"> | word<"on">) >> -hyphen >> word<"quarter">));

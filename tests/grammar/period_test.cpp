@@ -79,6 +79,9 @@ TEST_CASE("relative periods") {
   CHECK(read("the prior-year quarter") == "3 months, year earlier");
   CHECK(read("the most recent quarter") == "3 months, current");
   CHECK(read("the period") == "current");
+  CHECK(read("the current-year period") == "current");
+  CHECK(read("the current year quarter") == "3 months, current");
+  CHECK(read("the current year") == "12 months, current");
   CHECK(read("year over year") == "same period, year earlier");
   CHECK(read("sequentially") == "preceding");
   CHECK(read("year-to-date") == "year to date");
