@@ -59,6 +59,11 @@ TEST_CASE("a tax rate may be said to be of the income before tax") {
   CHECK(kind_of("The effective income tax rate was [39.2%] of pre-tax income in 2014.") != "consistent");
 }
 
+TEST_CASE("the combined effective tax rate is the effective one") {
+  CHECK(kind_of("Our combined effective income tax rate was [35.6%] in 2014.") == "consistent");
+  CHECK(kind_of("The combined federal and state tax rate was [35.6%] in 2014.") == "unverifiable");
+}
+
 TEST_CASE("what is a part of the total is a part of the sum that it stands in") {
   CHECK(kind_of("Prairie made up [49%] of the total in 2014.") == "consistent");
   CHECK(kind_of("Prairie made up [61%] of the total in 2014.") == "unverifiable");

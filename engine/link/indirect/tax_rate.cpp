@@ -13,6 +13,9 @@ namespace {
 // What the effective rate is called.  "Statutory", "federal", "marginal" make it another one.
 constexpr std::string_view rate_words[] = {"tax", "rate", "incom", "effect"};
 
+// An effective rate of all taxes together is no other one; "combined federal and state rate" is the statutory one.
+constexpr std::string_view effective_rate_words[] = {"tax", "rate", "incom", "effect", "combin", "worldwid"};
+
 // What the whole income tax is called: any other word ("deferred", "payable") makes it a part of it or a balance.
 constexpr std::string_view tax_words[] = {"provis", "incom", "tax", "expens", "benefit", "effect"};
 
@@ -78,7 +81,9 @@ constexpr std::string_view shared_words[] = {"equiti", "affili",     "unconsolid
 }  // namespace
 
 bool is_tax_rate(Terms const& terms) noexcept {
-  return terms.has("rate") && (terms.has("tax") || terms.has("effect")) && consist_of_continuing(terms, rate_words);
+  if (!terms.has("rate")) return false;
+  if (terms.has("tax") && terms.has("effect") && consist_of_continuing(terms, effective_rate_words)) return true;
+  return (terms.has("tax") || terms.has("effect")) && consist_of_continuing(terms, rate_words);
 }
 
 bool is_income_tax(Terms const& terms) noexcept {
