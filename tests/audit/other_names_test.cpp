@@ -169,3 +169,43 @@ TEST_CASE("what belongs to a name of several words") {
              "period in 2010.")
             .substr(0, 12) == "unverifiable");
 }
+
+namespace {
+
+constexpr std::string_view cash_flows = R"(
+
+**Statements of Cash Flows (in thousands)**
+
+| | 2011 | 2010 |
+|---|---|---|
+| Net income | 7,378 | 6,402 |
+| Share-based compensation | 1,491 | 1,203 |
+| Net cash provided by operating activities | 17,180 | 15,014 |
+| Capital expenditures | (6,170) | (5,519) |
+| Purchases of treasury stock | (8,431) | (2,000) |
+| Cash dividends paid | (2,311) | (2,178) |
+)";
+
+std::string said_of_flows(std::string_view sentence) {
+  return verdict_in("# Harbourside Lamps reports for 2011\n\n" + std::string(sentence) + std::string(cash_flows));
+}
+
+}  // namespace
+
+TEST_CASE("rows of cash flow statements have many names") {
+  CHECK(said_of_flows("Share repurchases were [$8.4 million] in 2011.") == "consistent exact");
+  CHECK(said_of_flows("Repurchases of common stock totaled [$8.4 million] in 2011.") == "consistent exact");
+  CHECK(said_of_flows("Share repurchases were [$9.4 million] in 2011.") == "unverifiable not-tabulated");
+  CHECK(said_of_flows("Capital spending was [$6.2 million] in 2011.") == "consistent exact");
+  CHECK(said_of_flows("Capital investments were [$6.2 million] in 2011.") == "consistent exact");
+  CHECK(said_of_flows("Dividend payments totaled [$2.3 million] in 2011.") == "consistent exact");
+  CHECK(said_of_flows("Stock compensation was [$1.5 million] in 2011.") == "consistent exact");
+  CHECK(said_of_flows("Stock compensation was [$1.7 million] in 2011.") == "unverifiable not-tabulated");
+}
+
+TEST_CASE("income after tax is net income, and no tax") {
+  CHECK(said("Profit after tax was [$7.4 million] in the quarter.") == "consistent exact");
+  CHECK(said("After-tax income was [$7.4 million] in the quarter.") == "consistent exact");
+  CHECK(said("After-tax income was [$9.4 million] in the quarter.") == "unverifiable not-tabulated");
+  CHECK(said("Pretax profit was [$11.4 million] in the quarter.") == "consistent exact");
+}

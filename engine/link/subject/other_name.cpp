@@ -12,7 +12,7 @@
 namespace tieout {
 namespace {
 
-constexpr std::size_t longest_name = 4;
+constexpr std::size_t longest_name = 5;
 
 /// Names of one thing in terms, sorted; several of a group follow each other.
 struct Name {
@@ -46,6 +46,38 @@ constexpr Name names[] = {
     {6, {"interest", "net"}},
     {7, {"incom", "invest"}},
     {7, {"incom", "invest", "net"}},
+    // "Profit after tax" is net income, or comes close to it.
+    {20, {"after", "incom", "tax"}},
+    {20, {"after", "incom", "net", "tax"}},
+    {20, {"incom", "net"}},
+    {21, {"base", "compens", "stock"}},
+    {21, {"base", "cash", "compens", "non", "stock"}},
+    {21, {"base", "compens", "equiti"}},
+    {21, {"compens", "stock"}},
+    {21, {"cash", "compens", "non", "stock"}},
+    {22, {"repurchas", "stock"}},
+    {22, {"repurchas", "share"}},
+    {22, {"common", "repurchas", "stock"}},
+    {22, {"common", "repurchas", "share"}},
+    {22, {"purchas", "stock", "treasuri"}},
+    {22, {"purchas", "share", "treasuri"}},
+    {22, {"common", "purchas", "stock"}},
+    {22, {"acquisit", "stock", "treasuri"}},
+    {22, {"common", "purchas", "retir", "stock"}},
+    {22, {"common", "repurchas", "retir", "stock"}},
+    {22, {"common", "payment", "repurchas", "stock"}},
+    {23, {"capit", "expens"}},
+    {23, {"capit", "spend"}},
+    {23, {"capit", "invest"}},
+    {24, {"dividend"}},
+    {24, {"dividend", "payment"}},
+    {24, {"dividend", "sharehold"}},
+    {24, {"common", "dividend", "stock"}},
+    {25, {"depreci"}},
+    {25, {"amort", "depreci"}},
+    {25, {"amort", "deplet", "depreci"}},
+    {26, {"tax"}},
+    {26, {"incom", "tax"}},
 };
 
 // Words beside a measure that leave it what it is, and the company's as a whole: "worldwide sales", "R&D spending".

@@ -34,6 +34,7 @@ constexpr Pair field_abbreviations[] = {
     {"nim", "net interest margin"},
     {"d&a", "depreciation amortization"},
     {"capex", "capital expenditures"},
+    {"pretax", "pre tax"},
     {"dd&a", "depreciation depletion amortization"},
     {"ffo", "funds operations"},
     {"affo", "adjusted funds operations"},

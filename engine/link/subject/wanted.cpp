@@ -65,6 +65,13 @@ constexpr std::string_view other_owners[] = {"noncontrol", "control", "minor",  
 
 constexpr std::string_view turning_prepositions[] = {" before", " after", " excluding"};
 
+/// "After-tax income": the preposition stands in front of the first word.
+[[nodiscard]] bool opens_with_after(Subject const& subject, Document const& document) {
+  if (subject.words.empty() || subject.words.front().begin < subject.span.begin) return false;
+  std::string_view const front = document.view({subject.span.begin, subject.words.front().begin});
+  return holds(front, "after-");
+}
+
 [[nodiscard]] std::vector<RowUnit> units_for(Figure const& figure, Wanted const& wanted, bool per_share) {
   Unit const unit = figure.quantity.unit;
   bool const level = figure.role == Role::level || figure.role == Role::prior_level;
@@ -109,7 +116,7 @@ std::string measure_text(Subject const& subject, Document const& document, Issue
     if (adjusts_funds(word, document)) text += "adjusted ";
     text += document.view(word);
   }
-  return text;
+  return opens_with_after(subject, document) ? "after " + text : text;
 }
 
 std::string measure_behind_owner(Subject const& subject, Document const& document) {
