@@ -209,3 +209,26 @@ TEST_CASE("income after tax is net income, and no tax") {
   CHECK(said("After-tax income was [$9.4 million] in the quarter.") == "unverifiable not-tabulated");
   CHECK(said("Pretax profit was [$11.4 million] in the quarter.") == "consistent exact");
 }
+
+TEST_CASE("rows of banks have many names") {
+  auto const said_of_bank = [](std::string_view sentence) {
+    return verdict_in("# Larkfield Bancorp reports for 2011\n\n" + std::string(sentence) + R"(
+
+**Selected figures (in thousands)**
+
+| | 2011 | 2010 |
+|---|---|---|
+| Provision for loan losses | 1,104 | 902 |
+| Total non-interest income | 6,412 | 6,188 |
+| Net charge-offs | 805 | 711 |
+| Loans | 982,114 | 921,007 |
+| Securities available for sale | 241,833 | 228,100 |
+)");
+  };
+  CHECK(said_of_bank("The provision for credit losses was [$1.1 million] in 2011.") == "consistent exact");
+  CHECK(said_of_bank("The provision for credit losses was [$1.4 million] in 2011.") == "unverifiable not-tabulated");
+  CHECK(said_of_bank("Other income was [$6.4 million] in 2011.") == "consistent exact");
+  CHECK(said_of_bank("Net loan charge-offs were [$805,000] in 2011.") == "consistent exact");
+  CHECK(said_of_bank("Gross loans were [$982.1 million] in 2011.") == "consistent exact");
+  CHECK(said_of_bank("Investment securities were [$241.8 million] in 2011.") == "consistent exact");
+}

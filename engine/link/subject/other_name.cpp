@@ -78,6 +78,18 @@ constexpr Name names[] = {
     {25, {"amort", "deplet", "depreci"}},
     {26, {"tax"}},
     {26, {"incom", "tax"}},
+    // Banks'.
+    {27, {"incom", "loan", "provis"}},
+    {27, {"credit", "incom", "provis"}},
+    {28, {"charg", "net", "off"}},
+    {28, {"charg", "loan", "net", "off"}},
+    {29, {"incom", "interest", "non"}},
+    {29, {"incom", "other"}},
+    {30, {"loan"}},
+    {30, {"gross", "loan"}},
+    {31, {"secur"}},
+    {31, {"invest", "secur"}},
+    {31, {"avail", "revenu", "secur"}},
 };
 
 // Words beside a measure that leave it what it is, and the company's as a whole: "worldwide sales", "R&D spending".
