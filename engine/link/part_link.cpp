@@ -16,6 +16,11 @@ namespace {
   return at.part->terms.strong == frame.reader.measure(frame.measure(at.claim.wholes[*whole])).strong;
 }
 
+/// "Segment income was $4 million": of the one spoken of, or of all.
+[[nodiscard]] bool one_segment_or_all(FigureAtHand const& at, RowTerms const& row) {
+  return at.said.terms.has("segment") && !at.said.terms.total && row.label.total;
+}
+
 }  // namespace
 
 void settle_in_tables_of_part(LinkFrame const& frame, FigureAtHand const& at, bool period_assumed, Link& link) {
@@ -40,7 +45,7 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
     if (part && frame.parts.bars(*part, wanted, cell.statement, terms_of(cell)))
       return give_up(link, Reason::ambiguous, "the text is about '" + part->name + "', the row is not");
   }
-  if (frame.parts.is_reported_name(wanted.terms)) link.sure = false;
+  if (frame.parts.is_reported_name(wanted.terms) || one_segment_or_all(at, terms_of(cells.front()))) link.sure = false;
   auto const subject_names_it = [&] { return lacking(part->terms, at.said.terms).empty(); };
   if (part && part->known && !part->outright && !subject_names_it()) link.sure = false;
   if (part && part->known) return;

@@ -78,6 +78,24 @@ namespace {
   return false;
 }
 
+/// "Costs fell 12%, reflecting a charge taken in the prior year", "... the absence of last year's costs of $3 million":
+/// the reason looks back, and what it is a reason of does not.
+[[nodiscard]] bool looks_back_for_a_reason(ClaimState const& state, PeriodReferences const& references) {
+  if (!state.driver.active || state.driver.leads || state.clause.comparing) return false;
+  return std::all_of(references.begin(), references.end(), [](PeriodReference const& one) {
+    return one.relation == Relation::year_earlier || one.relation == Relation::preceding;
+  });
+}
+
+/// Closes the figures in front of the reason to periods that stand in it.
+void settle_before_reason(ClaimState& state) {
+  take_level_periods(state);
+  Clause& clause = state.clause;
+  while (clause.settled < clause.figures.size() &&
+         !state.claims.assertions[clause.figures[clause.settled].assertion].driver)
+    ++clause.settled;
+}
+
 /// Only "and" stands between this period and the one before, which ended at `before`.
 [[nodiscard]] bool continues_periods(ClaimState const& state, Item const& found, Phrase const* before) {
   if (before == nullptr) return false;
@@ -116,6 +134,19 @@ bool assign_to_open_figures(ClaimState& state, PeriodReferences const& reference
   return reference;
 }
 
+/// A subject and its verb follow: "its sales were".
+[[nodiscard]] bool clause_follows(ClaimState const& state) {
+  constexpr std::uint64_t verbs = lexical::level_verb | lexical::report_verb | lexical::direction_verb;
+  constexpr std::uint64_t ends = lexical::boundary | lexical::driver | lexical::comparator;
+  constexpr std::ptrdiff_t longest_subject = 6;
+  Phrase const* look = state.cursor.at;
+  for (; look != state.cursor.last && look - state.cursor.at <= longest_subject; ++look) {
+    if (look->kind != PhraseKind::word || (look->classes() & ends) != 0) return false;
+    if ((look->classes() & verbs) != 0) return look != state.cursor.at;
+  }
+  return false;
+}
+
 /// "In the quarter, sales rose 4%, and in the first half they rose 6%", "grew to $9 million from $8 million for the
 /// same quarter, and for the year totaled $33 million": the figures so far have a period already, and this one is that
 /// of what follows.
@@ -125,7 +156,7 @@ bool assign_to_open_figures(ClaimState& state, PeriodReferences const& reference
   constexpr std::uint64_t verbs = lexical::level_verb | lexical::report_verb | lexical::direction_verb;
   bool const verb_follows = found.begin->kind == PhraseKind::word && state.cursor.at->kind == PhraseKind::word &&
                             (state.cursor.at->classes() & verbs) != 0;
-  if (verb_follows) return true;
+  if (verb_follows || clause_follows(state)) return true;
   if (state.level_periods.empty() || state.clause.comparing) return false;
   return state.cursor.at->kind == PhraseKind::comma || state.cursor.at->kind == PhraseKind::word;
 }
@@ -315,6 +346,19 @@ void put_in_part_before(ClaimState const& state, PeriodReferences& references) {
     one.length = part.length;
     one.count = part.count;
     one.ordinal = part.ordinal;
+  }
+}
+
+/// "A year ago, sales for the same quarter were $4 million": the same quarter of the year that the sentence opens with.
+void put_in_year_before(ClaimState const& state, PeriodReferences& references) {
+  if (!state.clause.figures.empty() || state.level_periods.size() != 1 || references.size() != 1) return;
+  PeriodReference& same = references.front();
+  PeriodReference const& opening = state.level_periods.front();
+  if (same.relation != Relation::same || same.dated()) return;
+  if (opening.relation == Relation::year_earlier && !opening.dated()) same.relation = Relation::year_earlier;
+  if (is_bare_year(opening)) {
+    same.year = opening.year;
+    same.fiscal = opening.fiscal;
   }
 }
 
@@ -509,8 +553,10 @@ void read_period(ClaimState& state, Item const& found) {
     clause.period_end = found.end;
     return;
   }
+  if (looks_back_for_a_reason(state, references)) settle_before_reason(state);
   PeriodReferences of_part = references;
   put_in_part_before(state, of_part);
+  put_in_year_before(state, of_part);
   if (clause.compared.empty() || state.prior_figures != 0) clause.period_end = found.end;
   take_period(state, of_part);
 }

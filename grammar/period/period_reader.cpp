@@ -301,7 +301,8 @@ class PeriodReader {
         ++look;
       }
       if (look < last_ && is_word<"year">(*look)) {
-        relation_ = instant_ && extents_.empty() && ordinals_.empty() ? Relation::prior_year_end : Relation::year_earlier;
+        bool const at_its_end = instant_ && extents_.empty() && ordinals_.empty() && !numbers_part(look + 1);
+        relation_ = at_its_end ? Relation::prior_year_end : Relation::year_earlier;
         at_ = look;
         return;
       }
@@ -320,6 +321,11 @@ class PeriodReader {
     bool const whose = relation == Relation::current && !extents_.empty() && year != nullptr && is_word<"year">(*year);
     if (relation_ == Relation::none) relation_ = relation;
     if (whose) at_ = year;
+  }
+
+  /// "The end of last year's first quarter"
+  [[nodiscard]] bool numbers_part(Token const* behind) const noexcept {
+    return last_ - behind > 1 && has_class(*behind, lexical::ordinal) && is_word<"quarter">(behind[1]);
   }
 
   /// "The current-year period": the one at hand, as against last year's; the year is no length of its own.

@@ -46,6 +46,20 @@ TEST_CASE("a lead-in names the segment of its sentences") {
         "inconsistent");
 }
 
+TEST_CASE("segment income is that of one segment, or of all") {
+  constexpr std::string_view totals = R"(
+
+| (in millions) | Three months ended March 31, 2014 | Three months ended March 31, 2013 |
+|---|---|---|
+| Orchard Tools | 41.7 | 35.2 |
+| Cold Storage | 15.3 | 18.8 |
+| Total segment income | 57.0 | 54.0 |
+)";
+  CHECK(verdict_of("Segment income was [$57.0 million].", totals) == "consistent e");
+  CHECK(verdict_of("Segment income was [$41.7 million].", totals) == "unverifiable");
+  CHECK(verdict_of("Total segment income was [$41.7 million].", totals) == "inconsistent");
+}
+
 TEST_CASE("a lead-in that is a measure names no segment") {
   CHECK(verdict_of("**Sales**: Sales were [$432.9 million].") == "consistent e");
   CHECK(verdict_of("**Operating income**: Operating income was [$58.0 million].") == "inconsistent");

@@ -89,6 +89,8 @@ TEST_CASE("relative periods") {
 }
 
 TEST_CASE("points in time") {
+  CHECK(read("the end of last year's first quarter") == "at end of 1st 3 months, year earlier");
+  CHECK(read("the end of last year") == "at, prior year-end");
   CHECK(read("as of December 31, 2005") == "at 2005-12-31");
   CHECK(read("at March 31, 2004 and 2003") == "at 2004-03-31; at 2003-03-31");
   CHECK(read("at quarter-end") == "at end of 3 months");

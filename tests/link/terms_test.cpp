@@ -176,3 +176,12 @@ TEST_CASE("terms: measures of several names get one") {
     CHECK(reader.measure(wordings.first).strong != reader.measure(wordings.second).strong);
   }
 }
+
+TEST_CASE("terms: words that share a stem and no meaning are told apart") {
+  TermReader const reader;
+  CHECK_FALSE(same(reader, "Marketing", "Marketable"));
+  CHECK_FALSE(same(reader, "Internal sales", "International sales"));
+  CHECK_FALSE(same(reader, "Secured", "Securities"));
+  CHECK(same(reader, "Marketable securities", "marketable security"));
+  CHECK(same(reader, "Pretax income", "Pre-tax income"));
+}

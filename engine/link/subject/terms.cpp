@@ -81,6 +81,13 @@ constexpr Pair synonyms[] = {
     {"korean", "korea"},
 };
 
+// Words with the stems of others that mean something else, and the terms they are read as: "marketing" and "marketable
+// securities", "internal" and "international", "organization" and "organic", "secured" and "securities".
+constexpr Pair own_terms[] = {
+    {"marketable", "marketabl"}, {"internal", "internal"},   {"internally", "internal"}, {"organic", "organic"},
+    {"secured", "secured"},      {"unsecured", "unsecured"}, {"engines", "engine"},      {"engine", "engine"},
+};
+
 // Words of the language that name nothing by themselves.
 constexpr std::string_view function_words[] = {
     "a",     "an",    "the",           "it",           "of",  "and",  "in",   "on",     "for",       "to",
@@ -290,6 +297,9 @@ TermReader::Word const& TermReader::word(std::string const& word) const {
     auto const length = static_cast<std::size_t>(sb_stemmer_length(stemmer_->handle));
     found.stem.assign(reinterpret_cast<char const*>(stem), length);
   }
+  auto const own =
+      std::find_if(std::begin(own_terms), std::end(own_terms), [&](Pair const& pair) { return pair.from == word; });
+  if (own != std::end(own_terms)) found.stem = own->to;
   auto const same =
       std::find_if(std::begin(synonyms), std::end(synonyms), [&](Pair const& pair) { return pair.from == found.stem; });
   found.term = same == std::end(synonyms) ? found.stem : std::string(same->to);
