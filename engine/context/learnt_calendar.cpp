@@ -82,6 +82,27 @@ void learn_first_numbered(FiscalCalendar& calendar, std::vector<PeriodReference>
   calendar.learn_label(first->year, first->ordinal, latest);
 }
 
+/// The number of the only quarter that the text numbers, several times and never with a year: 0 where there is none.
+[[nodiscard]] int only_number(std::vector<PeriodReference> const& mentions) {
+  int number = 0;
+  int times = 0;
+  for (PeriodReference const& mention : mentions) {
+    if (!numbers_quarter(mention)) continue;
+    if (mention.year != 0 || (number != 0 && number != mention.ordinal)) return 0;
+    number = mention.ordinal;
+    ++times;
+  }
+  return times > 1 ? number : 0;
+}
+
+/// "First quarter earnings", and a latest column for the quarter that ended in December: what a release's only numbered
+/// quarter is, where nothing else tells when the fiscal year ends.
+void learn_only_number(FiscalCalendar& calendar, std::vector<PeriodReference> const& mentions, Date latest) {
+  int const number = only_number(mentions);
+  if (number == 0 || number == calendar.quarter_of(latest)) return;
+  calendar.learn_label(add_months(latest, (4 - number) * quarter).year, number, latest);
+}
+
 /// What a mention says of the label of the year that a date lies in: the label itself, in words that number the date's
 /// quarter, or at a year's end the whole year.  0 where it says nothing of it, or names a date.
 [[nodiscard]] int label_said(PeriodReference const& mention, int number) {
@@ -182,6 +203,7 @@ FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std:
         true);
   auto const last_quarter = latest_end(statements, quarter, true);
   if (!calendar.learnt() && last_quarter) learn_first_numbered(calendar, mentions, *last_quarter);
+  if (!calendar.learnt() && last_quarter) learn_only_number(calendar, mentions, *last_quarter);
   if (auto const latest = latest_reported(statements, calendar)) learn_labels(calendar, mentions, statements, *latest);
   return calendar;
 }

@@ -96,6 +96,16 @@ void settle_before_reason(ClaimState& state) {
     ++clause.settled;
 }
 
+/// "Costs fell 3%, due to a wage reduction implemented in March": a month alone is that of the reason.
+[[nodiscard]] bool dates_a_reason_by_month(ClaimState const& state, PeriodReferences const& references) {
+  if (!state.driver.active || state.driver.leads || state.driver.has_figures || state.clause.figures.empty())
+    return false;
+  return std::all_of(references.begin(), references.end(), [](PeriodReference const& one) {
+    bool const month = one.length == Length::unspecified || (one.length == Length::months && one.count == 1);
+    return month && one.month != 0 && one.day == 0 && one.ordinal == 0;
+  });
+}
+
 /// Only "and" stands between this period and the one before, which ended at `before`.
 [[nodiscard]] bool continues_periods(ClaimState const& state, Item const& found, Phrase const* before) {
   if (before == nullptr) return false;
@@ -522,7 +532,7 @@ void read_period(ClaimState& state, Item const& found) {
   Phrase const& phrase = found.end[-1];
   auto const& references = state.periods_of(phrase);
   if (references.empty()) return;
-  if (dates_a_reason(state, found, references)) return;
+  if (dates_a_reason(state, found, references) || dates_a_reason_by_month(state, references)) return;
   if (names_a_change(found)) {
     bool const leads = clause.figures.empty() && !clause.direction.pending && !clause.moves;
     direct_levels(state, found);

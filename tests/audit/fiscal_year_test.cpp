@@ -166,3 +166,21 @@ TEST_CASE("a label is of the year that has a column") {
                  "Net income was [$5.5 million] in the third quarter of fiscal 2009. The year ends on January 31.",
                  quarters) == "consistent exact");
 }
+
+TEST_CASE("the only quarter that a release numbers is that of its latest column") {
+  constexpr std::string_view quarters = R"(
+
+| (in thousands) | Quarter ended December 31, 2008 | Quarter ended December 31, 2007 |
+|---|---|---|
+| Net income | 1,558 | 1,162 |
+)";
+  CHECK(verdict_of("# Fernhill Savings reports first quarter earnings\n\nNet income was [$1.6 million] for the first "
+                   "fiscal quarter.",
+                   quarters) == "consistent exact");
+  CHECK(verdict_of("# Fernhill Savings reports first quarter earnings\n\nNet income was [$1.9 million] for the first "
+                   "fiscal quarter.",
+                   quarters) == "inconsistent");
+  CHECK(verdict_of("# Fernhill Savings reports earnings\n\nNet income was [$1.6 million] for the first quarter. In the "
+                   "second quarter we will open a branch.",
+                   quarters) == "unverifiable no-period");
+}
