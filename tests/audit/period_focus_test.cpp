@@ -321,3 +321,11 @@ TEST_CASE("a line in front of a list says which period its items are of") {
                               "ended September 30, 2013:\n\n- Rental income of $3.5 million\n\nRental income was [$1.2 "
                               "million].")) == all(1, "consistent"));
 }
+
+TEST_CASE("this year, in the middle of it, is the part of it that the passage is about, or all that is over") {
+  std::string const report = "# Pellwick Orchards reports for the third quarter ended September 30, 2013\n\n";
+  CHECK(verdicts_in(in_quarters(report + "Storage revenue was [$7.3 million] this year against [$6.9 million] a year "
+                                         "ago.")) == all(2, "consistent"));
+  CHECK(verdicts_in(in_quarters(report + "Storage revenue was [$21.7 million] this year.")) == all(1, "consistent"));
+  CHECK(verdicts_in(in_quarters(report + "Storage revenue was [$8.9 million] this year.")) == all(1, "unverifiable"));
+}

@@ -52,16 +52,7 @@ PeriodChoice OwnPeriods::next(std::uint32_t i) {
     if (told) choice.lasting = part;
     if (told) choice.instant = choice_of(part).instant;
   }
-  if (auto const part = part_of_running_year(i, choice)) {
-    choice.lasting = part;
-    choice.instant = choice_of(part).instant;
-    int const into_year = input_.calendar.months_into_year(input_.focus->end);
-    if (part->months != into_year) {
-      choice.open = true;
-      choice.other = part;
-      choice.other->months = static_cast<std::uint8_t>(into_year);
-    }
-  }
+  keep_to_running_year(i, choice);
   Figure const& figure = input_.figure(i);
   bool const current = names_own(figure) && figure.role != Role::prior_level && !is_relative(*figure.period);
   // "Over the past twelve months" is said of one figure in passing.
@@ -73,6 +64,21 @@ PeriodChoice OwnPeriods::next(std::uint32_t i) {
       figure.role != Role::prior_level && choice.lasting && ends_with_report(*choice.lasting, input_.focus);
   if (told) spoken_of_ = choice.lasting;
   return choice;
+}
+
+/// A year that is not over with the report: the part of it that the passage is about, or all that is over of it.
+void OwnPeriods::keep_to_running_year(std::uint32_t i, PeriodChoice& choice) const {
+  std::optional<Period> part = part_of_running_year(i, choice);
+  auto const& said = input_.figure(i).period;
+  if (!part && said && choice.lasting) part = part_of_this_year(*said, *choice.lasting);
+  if (!part) return;
+  choice.lasting = part;
+  choice.instant = choice_of(part).instant;
+  int const into_year = input_.calendar.months_into_year(input_.focus->end);
+  if (part->months == into_year) return;
+  choice.open = true;
+  choice.other = part;
+  choice.other->months = static_cast<std::uint8_t>(into_year);
 }
 
 /// What stands under a heading that names a period is about it.
@@ -239,7 +245,9 @@ std::optional<Period> OwnPeriods::period_beside(std::uint32_t i, std::optional<P
   if (!counterpart || *counterpart >= figures.size()) return std::nullopt;
   auto const& period = figures[*counterpart].period;
   if (!period || is_relative(*period)) return std::nullopt;
-  return resolve(*period, focus, input_.calendar);
+  std::optional<Period> const found = resolve(*period, focus, input_.calendar);
+  std::optional<Period> const part = found ? part_of_this_year(*period, *found) : std::nullopt;
+  return part ? part : found;
 }
 
 /// "38.0% for the quarter versus 37.1% in 1997": in the year, or in that quarter of it.
@@ -282,6 +290,18 @@ std::optional<Period> OwnPeriods::part_of_running_year(std::uint32_t i, PeriodCh
   std::optional<Period> part = passage_focus_ ? passage_focus_ : input_.focus;
   if (part->months == 0 || part->months >= year || !ends_with_report(*part, input_.focus)) return std::nullopt;
   return *named.year == *running ? part : shifted(*part, -year);
+}
+
+/// "Rent was 8.3% of sales this year against 8.0% a year ago", in the middle of the year: in the part of it that the
+/// passage is about, or in all that is over of it.
+std::optional<Period> OwnPeriods::part_of_this_year(PeriodReference const& said, Period const& read) const {
+  constexpr std::uint8_t year = 12;
+  std::optional<Period> const& focus = passage_focus_ ? passage_focus_ : input_.focus;
+  bool const this_year =
+      said.relation == Relation::current && !said.dated() && said.length == Length::months && said.count == year;
+  if (!this_year || !focus || focus->months == 0 || focus->months >= year) return std::nullopt;
+  bool const over = to_days(read.end) <= to_days(focus->end) || ends_with_report(read, input_.focus);
+  return over ? std::nullopt : focus;
 }
 
 /// The year after the one named is over with the report.

@@ -38,6 +38,8 @@ class OwnPeriods {
   [[nodiscard]] bool figure_beside_names(std::uint32_t i) const;
   [[nodiscard]] std::optional<Period> part_of_named_year(std::uint32_t i, PeriodChoice const& named) const;
   [[nodiscard]] std::optional<Period> part_of_running_year(std::uint32_t i, PeriodChoice const& named) const;
+  void keep_to_running_year(std::uint32_t i, PeriodChoice& choice) const;
+  [[nodiscard]] std::optional<Period> part_of_this_year(PeriodReference const& said, Period const& read) const;
   [[nodiscard]] std::optional<int> running_year_beside(std::uint32_t i) const;
   [[nodiscard]] PeriodChoice read(PeriodReference const& reference, std::optional<Period> const& focus) const;
 
