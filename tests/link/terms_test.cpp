@@ -177,6 +177,17 @@ TEST_CASE("terms: measures of several names get one") {
   }
 }
 
+TEST_CASE("terms: sales of stores open in both periods have many names") {
+  TermReader const reader;
+  auto const one = [&](std::string_view a, std::string_view b) {
+    return reader.measure(a).strong == reader.measure(b).strong;
+  };
+  CHECK(one("Comparable store sales", "Same-store sales"));
+  CHECK(one("Comparable sales", "Comparable store net sales"));
+  CHECK(one("Comp store sales increase", "Comparable-store sales increase"));
+  CHECK_FALSE(one("Comparable store sales", "Store sales"));
+}
+
 TEST_CASE("terms: words that share a stem and no meaning are told apart") {
   TermReader const reader;
   CHECK_FALSE(same(reader, "Marketing", "Marketable"));

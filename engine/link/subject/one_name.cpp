@@ -21,6 +21,9 @@ constexpr std::string_view income_tax[] = {"incom", "tax", "provis", "benefit", 
 constexpr std::string_view cost_of_sales[] = {"cost", "good", "product", "sold", "merchandis"};
 constexpr std::string_view volumes[] = {"revenu", "sold", "volum", "shipment", "ship", "deliveri"};
 
+constexpr std::string_view comparable_sales[] = {"compar", "comp",   "same",    "store", "net",
+                                                 "revenu", "growth", "increas", "chang"};
+
 constexpr std::string_view ebitda[] = {"befor", "incom", "interest", "tax", "depreci", "amort", "ebitda"};
 
 [[nodiscard]] bool any_of_terms(Terms const& terms, auto const& list) {
@@ -60,6 +63,12 @@ constexpr std::string_view ebitda[] = {"befor", "incom", "interest", "tax", "dep
   return terms.strong.size() >= least && terms.has("befor") && terms.has("depreci") && consist_of(terms.strong, ebitda);
 }
 
+/// "Same-store sales", "comparable sales", "comp store sales growth": of stores that were open in both periods.
+[[nodiscard]] bool are_comparable_sales(Terms const& terms) {
+  bool const compared = terms.has("compar") || terms.has("comp") || (terms.has("same") && terms.has("store"));
+  return compared && terms.has("revenu") && consist_of(terms.strong, comparable_sales);
+}
+
 }  // namespace
 
 void give_one_name(Terms& terms, std::string_view text) {
@@ -68,6 +77,12 @@ void give_one_name(Terms& terms, std::string_view text) {
     terms.loss = false;
   }
   if (is_ebitda(terms)) terms.strong = {"ebitda"};
+  if (are_comparable_sales(terms)) {
+    constexpr std::string_view of_name[] = {"compar", "comp", "same", "store", "net"};
+    std::erase_if(terms.strong, [&](auto const& term) { return contains(of_name, term); });
+    terms.strong.emplace_back("compar");
+    terms.strong.emplace_back("store");
+  }
   // "Capital expenditures" is read as "capital" with a word for expenses behind it.
   bool const capital_expenses = terms.expense && terms.strong.size() == 1 && terms.has("capit");
   if (capital_expenses || buys_fixed_assets(terms))
