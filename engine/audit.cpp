@@ -11,6 +11,7 @@
 #include "tieout/engine/link/doubt/start_of_change.hpp"
 #include "tieout/engine/link/fact/fact_link.hpp"
 #include "tieout/engine/link/linker.hpp"
+#include "tieout/engine/link/prose_scale.hpp"
 #include "tieout/engine/link/unstated_scale.hpp"
 #include "tieout/engine/link/wording/wording_link.hpp"
 #include "tieout/engine/table/label_figures.hpp"
@@ -102,6 +103,7 @@ void add_tables(Case& subject, Document const& other, FiscalCalendar const& cale
     settle_unstated_scales(subject.statements, input, subject.links);
     subject.links = link_figures(input);
   }
+  if (settle_prose_scale(subject.assertions, input, subject.links)) subject.links = link_figures(input);
   doubt_links(input, subject.links);
   keep_to_one_side(input, subject.links);
   keep_priors_to_start(input, subject.links);

@@ -1,5 +1,6 @@
 #include "tieout/engine/context/learnt_calendar.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <utility>
@@ -167,9 +168,12 @@ void learn_labels(FiscalCalendar& calendar, std::vector<PeriodReference> const& 
     this_label += said == label ? 1 : 0;
     label_before += said == label - 1 ? 1 : 0;
   }
+  // Years of weeks that close early are mostly those of retailers.
+  bool const says_weeks = std::any_of(mentions.begin(), mentions.end(),
+                                      [](PeriodReference const& mention) { return mention.length == Length::weeks; });
   bool const shown = by_year_before > 0 && by_last_day == 0;
-  bool const told =
-      early ? shown || (first_before && label_before > 2 * this_label) : label_before >= 2 && this_label == 0;
+  bool const told = early ? shown || (first_before && label_before > (says_weeks ? this_label : 2 * this_label))
+                          : label_before >= 2 && this_label == 0;
   if (told) calendar.learn_label(label - 1, number, latest);
 }
 

@@ -14,8 +14,8 @@ namespace tieout {
 ///
 /// Fiscal years are labelled by the year of their last day.  Those that end by March are labelled by the year that they
 /// begin in, as most retailers do, where the text gives the latest quarter or year that label first, and more than
-/// twice as often as the other; others where it gives the latest quarter that label twice or more and never the other.
-/// Linear in mentions and columns.
+/// twice as often as the other; where it speaks of weeks, more often at all; others where it gives the latest quarter
+/// that label twice or more and never the other. Linear in mentions and columns.
 [[nodiscard]] FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions,
                                             std::vector<Statement> const& statements);
 

@@ -67,26 +67,37 @@ constexpr std::array<std::string_view, 6> expense_headings = {"expense", "cost",
   if (words.has("other, net") || words.has("income, net")) return Polarity::signed_value;
   LabelWords const head(head_phrase(words.text()));
   // "Liabilities and equity" is a whole balance sheet side, "cash provided" a flow.
-  if (head.has("liabilities") && (head.has("equity") || head.has("deficit")))
-    return Polarity::signed_value;
+  if (head.has("liabilities") && (head.has("equity") || head.has("deficit"))) return Polarity::signed_value;
   if (head.has("net loss")) return Polarity::magnitude;
-  if (head.has("provided") || head.has("generated") || head.has("receivable"))
-    return Polarity::signed_value;
+  if (head.has("provided") || head.has("generated") || head.has("receivable")) return Polarity::signed_value;
   static constexpr std::array<std::string_view, 4> assets = {"tax asset", "debt securities", "prepaid expense",
                                                              "prepaid expenses"};
   bool const spent = head.has("purchase") || head.has("loss") || head.has("losses");
   if (head.has_any(assets) && !spent) return Polarity::signed_value;
   if (head.has_any(magnitudes) || head.has_any(expenses)) return Polarity::magnitude;
-  if (head.has("dividend") && !head.has("interest") && !head.has("income"))
-    return Polarity::magnitude;
+  if (head.has("dividend") && !head.has("interest") && !head.has("income")) return Polarity::magnitude;
   if (head.has_any(signed_words)) return Polarity::signed_value;
   if (head.text().size() == words.text().size() && words.has_any(magnitudes)) return Polarity::magnitude;
   return Polarity::unknown;
 }
 
+/// A row of a statement of cash flows that only has figures below zero: what is paid out moves by its size; how a
+/// balance moved says nothing of which way it does.
+[[nodiscard]] Polarity of_outflows(LabelWords const& own) {
+  static constexpr std::array<std::string_view, 7> outlays = {
+      "capital investment", "capital investments", "capital spending", "capital additions",
+      "additions to",       "investment in",       "investments in"};
+  static constexpr std::array<std::string_view, 14> results = {"income", "revenue", "sales",  "earnings", "profit",
+                                                               "margin", "equity",  "cash",   "ebitda",   "gain",
+                                                               "gains",  "yield",   "return", "value"};
+  if (own.has_any(outlays)) return Polarity::magnitude;
+  return own.has_any(results) ? Polarity::signed_value : Polarity::unknown;
+}
+
 [[nodiscard]] bool among_expenses(std::vector<std::string> const& path) {
-  return std::any_of(path.begin(), path.end(),
-                     [](std::string const& heading) { return LabelWords(lower_case(heading)).has_any(expense_headings); });
+  return std::any_of(path.begin(), path.end(), [](std::string const& heading) {
+    return LabelWords(lower_case(heading)).has_any(expense_headings);
+  });
 }
 
 }  // namespace
@@ -100,6 +111,8 @@ Polarity polarity_of(std::string_view label, std::vector<std::string> const& pat
   if (found == Polarity::signed_value && signs.negative && !signs.positive && !names_both_signs(text) &&
       among_expenses(path))
     return Polarity::magnitude;
+  if (found == Polarity::signed_value && signs.negative && !signs.positive && !names_both_signs(text))
+    return of_outflows(own);
   if (found != Polarity::unknown) return found;
   for (auto heading = path.rbegin(); heading != path.rend(); ++heading) {
     std::string const over = lower_case(*heading);

@@ -79,6 +79,23 @@ void share_whole_of_current(Assertion& assertion) {
   }
 }
 
+/// "$3.6 million compared to $2.6 million, or 26.3% of sales compared to 26.8% last year": two amounts, and what each is
+/// of sales.
+void restate_both_sides(Assertion& assertion) {
+  auto& figures = assertion.figures;
+  for (Figure const& prior_share : figures) {
+    if (prior_share.role != Role::prior_level || !prior_share.counterpart) continue;
+    Figure& share = figures[*prior_share.counterpart];
+    if (share.role != Role::share || !share.counterpart) continue;
+    Figure const& prior = figures[*share.counterpart];
+    if (prior.role != Role::prior_level || !prior.counterpart) continue;
+    Figure const& level = figures[*prior.counterpart];
+    if (level.role != Role::level || level.quantity.span.end > prior.quantity.span.begin) continue;
+    share.counterpart = prior.counterpart;
+    if (share.period == prior_share.period) share.period = level.period;
+  }
+}
+
 }  // namespace
 
 void settle_baselines(ClaimState& state) {
@@ -86,6 +103,7 @@ void settle_baselines(ClaimState& state) {
     Assertion& assertion = state.claims.assertions[i];
     if (i > state.first_assertion) put_in_year_before_name(state.claims.assertions[i - 1], assertion);
     put_year_before(assertion);
+    restate_both_sides(assertion);
     share_whole_of_current(assertion);
     set_free_of_comparison(assertion);
     for (Role const role : {Role::change, Role::percent_change, Role::point_change}) settle_in_order(assertion, role);

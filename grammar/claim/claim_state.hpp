@@ -12,6 +12,7 @@ struct Driver {
   bool active = false;       ///< what is read now is a reason
   bool leads = false;        ///< the sentence begins with its reasons
   bool has_figures = false;  ///< a reason has had a figure
+  std::uint32_t end = 0;     ///< where the last word ends that introduced a reason
   Direction direction = Direction::none;
   Span direction_span;
 };

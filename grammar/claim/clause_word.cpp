@@ -309,6 +309,7 @@ void read_driver(ClaimState& state) {
     state.driver.leads = !clause.verb_seen && clause.figures.empty() && !clause.moves;
     state.driver.has_figures = false;
   }
+  if (state.cursor.at != state.cursor.first) state.driver.end = state.cursor.at[-1].span().end;
   clause.names.drop_subject();
   clause.names.drop_words();
   clause.comparing = false;

@@ -49,6 +49,17 @@ namespace {
   return amount ? std::optional(state.last->assertion) : std::nullopt;
 }
 
+/// "Fell to $9 million, due to the $2 million of rent that was waived": the reason's amount stands right behind the word
+/// that introduces it, and is none of what fell.
+[[nodiscard]] bool opens_reason(ClaimState const& state, QuantityPhrase const& phrase, Role role) {
+  constexpr std::uint32_t longest_lead = 24;  // "to the approximately"
+  if (role != Role::level || !state.driver.active || state.driver.leads || !state.clause.assertion) return false;
+  if (state.claims.assertions[*state.clause.assertion].driver) return false;
+  std::uint32_t const begin = phrase.quantities.front().span.begin;
+  return begin >= state.driver.end && begin - state.driver.end <= longest_lead &&
+         state.text.substr(state.driver.end, begin - state.driver.end).find(',') == std::string_view::npos;
+}
+
 /// The assertion that figures go to now: a new one where a subject waits, else the current one.
 [[nodiscard]] std::uint32_t target_assertion(ClaimState& state, QuantityPhrase const& phrase, Role role) {
   Clause& clause = state.clause;
@@ -62,7 +73,7 @@ namespace {
     clause.subjects.push_back({*clause.assertion, names.subject});
     names.drop_subject();
     clause.leading_assertion.reset();
-  } else if (names.pending || !clause.assertion) {
+  } else if (names.pending || !clause.assertion || opens_reason(state, phrase, role)) {
     Assertion assertion;
     assertion.subject = read_subject(state.text, names.subject);
     if (assertion.subject.basis == Basis::unspecified) assertion.subject.basis = clause.basis;

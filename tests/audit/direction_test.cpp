@@ -77,3 +77,24 @@ TEST_CASE("points of a ratio that moved the other way are not confirmed") {
           "Gross profit as a percentage of net sales increased [330 basis points] to 41.7% in 2009 from 45.0% in 2008.")
           .substr(0, 10) != "consistent");
 }
+
+TEST_CASE("what is paid out goes down where less of it is") {
+  constexpr std::string_view flows = R"(# Pellmere reports results for 2009
+
+TEXT
+
+| (in millions) | 2009 | 2008 |
+|---|---|---|
+| Net cash provided by operating activities | 62.5 | 11.8 |
+| Capital investments | (27.9) | (98.3) |
+)";
+  auto const said = [&](std::string_view sentence) {
+    std::string text(flows);
+    text.replace(text.find("TEXT"), 4, sentence);
+    return tieout::test::verdict_in(text);
+  };
+  CHECK(said("Capital investments were [$27.9 million] in 2009, down from $98.3 million in 2008.") ==
+        "consistent exact");
+  CHECK(said("Capital investments were [$27.9 million] in 2009, up from $98.3 million in 2008.").substr(0, 12) ==
+        "inconsistent");
+}

@@ -47,7 +47,8 @@ TEST_CASE("a place or an owner that the row does not name is not contradicted") 
 }
 
 TEST_CASE("a participle, a total of parts and a row of changes are not contradicted") {
-  CHECK(verdict_of("In 2009 there was [$3.4 million] of net sales recognized that had been deferred.") != "inconsistent");
+  CHECK(verdict_of("In 2009 there was [$3.4 million] of net sales recognized that had been deferred.") !=
+        "inconsistent");
   CHECK(verdict_of("Total deferred revenue at December 31, 2009 was [$1.9 million].") != "inconsistent");
   CHECK(verdict_of("The provision for claims was [$2.2 million] in 2009.") != "inconsistent");
 }
@@ -80,7 +81,8 @@ TEST_CASE("a level is one year after the year that it is compared with") {
 |---|---|---|---|---|
 | Operating expenses | 8,110 | 7,600 | 31,110 | 27,600 |
 )";
-  CHECK(verdict_of("Operating expenses increased to [$31.1 million], from $27.6 million in 2008.", quarters) == "consistent e");
+  CHECK(verdict_of("Operating expenses increased to [$31.1 million], from $27.6 million in 2008.", quarters) ==
+        "consistent e");
 }
 
 TEST_CASE("a tax benefit is not the tax expense of the year") {
@@ -91,13 +93,15 @@ TEST_CASE("a tax benefit is not the tax expense of the year") {
 | Income before income taxes | 6,100 | 4,800 |
 | Income tax expense | 1,200 | 900 |
 )";
-  CHECK(verdict_of("The results of 2009 include a tax benefit of [$0.3 million] for credits.", taxes) != "inconsistent");
+  CHECK(verdict_of("The results of 2009 include a tax benefit of [$0.3 million] for credits.", taxes) !=
+        "inconsistent");
   CHECK(verdict_of("Income tax expense in 2009 was [$1.4 million].", taxes) == "inconsistent");
 }
 
 TEST_CASE("what is included in another row is a part") {
-  CHECK(verdict_of("Included in operating expenses were claims of $0.1 million and deferred revenue of [$0.4 million] in "
-                   "2009.") != "inconsistent");
+  CHECK(
+      verdict_of("Included in operating expenses were claims of $0.1 million and deferred revenue of [$0.4 million] in "
+                 "2009.") != "inconsistent");
   CHECK(verdict_of("Included in net sales was net income of [$1.4 million] in 2009.") == "unverifiable");
   CHECK(verdict_of("Customers are included. Net income was [$1.4 million] in 2009.") == "inconsistent");
 }

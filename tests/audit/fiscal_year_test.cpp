@@ -184,3 +184,17 @@ TEST_CASE("the only quarter that a release numbers is that of its latest column"
                    "second quarter we will open a branch.",
                    quarters) == "unverifiable no-period");
 }
+
+TEST_CASE("a retailer's years of weeks have the label that its release gives the latest one first and most") {
+  constexpr std::string_view weeks_of_years = R"(
+
+| (in thousands) | Fifty-three weeks ended February 2, 2013 | Fifty-two weeks ended January 28, 2012 |
+|---|---|---|
+| Net sales | 90,120 | 84,310 |
+)";
+  std::string const text =
+      "# Fernhill Stores reports fiscal 2012 results\n\nFernhill reported results for the fifty-three weeks ended "
+      "February 2, 2013.\n\nFor fiscal 2012, net sales increased 6.9% to [$90.1 million].\n\nFor fiscal 2013 we "
+      "expect to open four stores.";
+  CHECK(verdict_of(text, weeks_of_years) == "consistent exact");
+}

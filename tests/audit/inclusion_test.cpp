@@ -54,3 +54,9 @@ TEST_CASE("these costs are those that a sentence before has named") {
   CHECK(said("Such costs were [$12.6 million] in the quarter.").substr(0, 12) == "unverifiable");
   CHECK(said("Total costs and expenses were [$12.6 million] in the quarter.").substr(0, 12) == "inconsistent");
 }
+
+TEST_CASE("a contribution to what is named behind it is a part of it") {
+  CHECK(said("Results for the quarter included a partial contribution, [$118,000] in net income, from the new mill.")
+            .substr(0, 12) == "unverifiable");
+  CHECK(said("The company reported [$118,000] in net income for the quarter.").substr(0, 12) == "inconsistent");
+}

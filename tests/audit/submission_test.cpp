@@ -47,8 +47,8 @@ std::string at(std::string const& bytes, nlohmann::json const& place) {
 
 TEST_CASE("submission: evidence stays inside its own document, and places are those of the file") {
   // Each of the two would be wrong by the other's table.
-  std::string const bytes = enclosed("EX-99.1", release("$7.4 million", "7,412")) +
-                            enclosed("EX-99.2", release("$9.5 million", "9,512"));
+  std::string const bytes =
+      enclosed("EX-99.1", release("$7.4 million", "7,412")) + enclosed("EX-99.2", release("$9.5 million", "9,512"));
   auto const parsed = report(bytes);
   CHECK(parsed.at("sources").size() == 1);
   CHECK(parsed.at("sources").at(0).at("bytes") == bytes.size());
@@ -66,10 +66,12 @@ TEST_CASE("submission: evidence stays inside its own document, and places are th
 TEST_CASE("submission: each of its documents is checked against the tables of other files") {
   std::string const text = "Sales for the three months ended June 30, 2031 were $7.4 million.\n";
   std::string const csv =
-      "Statements of operations (in thousands)\n,\"Three months ended June 30, 2031\"\nSales,\"7,412\"\nCost,\"4,100\"\n";
+      "Statements of operations (in thousands)\n,\"Three months ended June 30, "
+      "2031\"\nSales,\"7,412\"\nCost,\"4,100\"\n";
   auto tables = read_document(csv, "statements.csv");
   REQUIRE(tables);
-  std::string const bytes = enclosed("EX-99.1", "# Results\n\n" + text) + enclosed("EX-99.2", "# Further results\n\n" + text);
+  std::string const bytes =
+      enclosed("EX-99.1", "# Results\n\n" + text) + enclosed("EX-99.2", "# Further results\n\n" + text);
   auto const parsed = report(bytes, {*tables});
   REQUIRE(parsed.at("sources").size() == 2);
   REQUIRE(parsed.at("figures").size() == 2);

@@ -77,8 +77,9 @@ TEST_CASE("a year that is not over with the report is told of in part") {
                    "million] in 2012 and $4.3 million in 2011.") == "consistent");
   CHECK(verdict_of("For the six months ended June 30, 2012, mooring fees were $26.8 million. Charter revenue was $4.9 "
                    "million in 2012 and [$4.3 million] in 2011.") == "consistent");
-  CHECK(verdict_of("Mooring fees for the quarter were $13.8 million. Charter revenue was $2.8 million in 2012 and [$2.1 "
-                   "million] in 2011.") == "consistent");
+  CHECK(
+      verdict_of("Mooring fees for the quarter were $13.8 million. Charter revenue was $2.8 million in 2012 and [$2.1 "
+                 "million] in 2011.") == "consistent");
   // Of the quarter or of the half year: neither is contradicted.
   CHECK(verdict_of("Mooring fees for the quarter were $13.8 million. Charter revenue was [$4.7 million] in 2012.") ==
         "unverifiable");

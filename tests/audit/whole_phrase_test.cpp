@@ -154,24 +154,29 @@ TEST_CASE("a year is that of the column that prints it, whatever day it ends on"
 }
 
 TEST_CASE("a list of rows is none of them") {
-  constexpr std::string_view liquid = R"(The table below shows cash and cash equivalents and marketable securities (in thousands).
+  constexpr std::string_view liquid =
+      R"(The table below shows cash and cash equivalents and marketable securities (in thousands).
 
 | | December 31, 2012 | December 31, 2011 |
 |---|---|---|
 | Cash and cash equivalents | 13,580 | 14,810 |
 | Marketable securities | 15,640 | 8,190 |)";
-  CHECK(verdict_of(liquid, "Cash and cash equivalents and marketable securities were [$29.2 million] at December 31, "
-                           "2012.") == "consistent exact");
-  CHECK(verdict_of(liquid, "Cash and cash equivalents and marketable securities were [$31.2 million] at December 31, "
-                           "2012.")
+  CHECK(verdict_of(liquid,
+                   "Cash and cash equivalents and marketable securities were [$29.2 million] at December 31, "
+                   "2012.") == "consistent exact");
+  CHECK(verdict_of(liquid,
+                   "Cash and cash equivalents and marketable securities were [$31.2 million] at December 31, "
+                   "2012.")
             .starts_with("unverifiable"));
   CHECK(verdict_of(liquid, "Marketable securities were [$15.6 million] at December 31, 2012.") == "consistent exact");
-  CHECK(verdict_of(liquid, "At December 31, 2012 we had [$29.2 million] in cash, cash equivalents, and marketable "
-                           "securities.") == "consistent exact");
+  CHECK(verdict_of(liquid,
+                   "At December 31, 2012 we had [$29.2 million] in cash, cash equivalents, and marketable "
+                   "securities.") == "consistent exact");
   CHECK(verdict_of(liquid, "At December 31, 2012 we had [$15.6 million] in marketable securities, and rents rose.") ==
         "consistent exact");
-  CHECK(verdict_of(liquid, "At December 31, 2012 we had [$15.6 million] of marketable securities, a line of credit and "
-                           "no debt.") == "consistent exact");
+  CHECK(verdict_of(liquid,
+                   "At December 31, 2012 we had [$15.6 million] of marketable securities, a line of credit and "
+                   "no debt.") == "consistent exact");
 }
 
 TEST_CASE("words that only look like \"table\" introduce none") {

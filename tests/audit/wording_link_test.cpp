@@ -111,10 +111,8 @@ TEST_CASE("figures inside labels are evidence, too") {
 }
 
 TEST_CASE("a section may be about a row by its heading") {
-  CHECK(verdict_of("## Loan to a director\n\nThe amount is what is left of a [$85,400] loan.") ==
-        "consistent exact");
-  CHECK(verdict_of("## Fire insurance\n\nThe amount is what is left of a [$85,400] loan.")
-            .starts_with("unverifiable"));
+  CHECK(verdict_of("## Loan to a director\n\nThe amount is what is left of a [$85,400] loan.") == "consistent exact");
+  CHECK(verdict_of("## Fire insurance\n\nThe amount is what is left of a [$85,400] loan.").starts_with("unverifiable"));
 }
 
 TEST_CASE("a change is of the row that the level beside it found") {

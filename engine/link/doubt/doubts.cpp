@@ -117,6 +117,13 @@ namespace {
          before.starts_with("Included with ");
 }
 
+/// "Results included a contribution, $118,000 in net income, from the mill": a part of what is named behind the figure.
+[[nodiscard]] bool part_of_what_follows(LinkInput const& input, std::uint32_t i) {
+  if (input.assertion(i).subject.span.begin < input.figure(i).quantity.span.end) return false;
+  std::string_view const before = sentence_before(input, i);
+  return holds(before, "contribut") || holds(before, "includ");
+}
+
 /// "On a two-year stacked basis, sales rose 5.7%", "; excluding acquired stock, inventories rose 1.6%": what the clause
 /// begins with sets its figures apart from the row.
 [[nodiscard]] bool set_apart(LinkInput const& input, std::uint32_t i) {
@@ -344,7 +351,8 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
       continue;
     }
     bool const row_sure =
-        (link.sure && !of_something_else(input, assertion, figure, link)) || confirmed_beside(input, links, i);
+        (link.sure && !of_something_else(input, assertion, figure, link) && !part_of_what_follows(input, i)) ||
+        confirmed_beside(input, links, i);
     bool const another = link.period_open || included_elsewhere(input, i) || set_apart(input, i) ||
                          short_for_opening(input, i) || is_of_whole(input.document, assertion, figure);
     link.sure = row_sure && !another && !of_other_digits(input, numbers, assertion, figure, link) &&
