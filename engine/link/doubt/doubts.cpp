@@ -117,10 +117,12 @@ namespace {
          before.starts_with("Included with ");
 }
 
-/// "Results included a contribution, $118,000 in net income, from the mill": a part of what is named behind the figure.
-[[nodiscard]] bool part_of_what_follows(LinkInput const& input, std::uint32_t i) {
-  if (input.assertion(i).subject.span.begin < input.figure(i).quantity.span.end) return false;
+/// "The mill did well, contributing net income of $4.1 million": what it contributed.  "Results included a
+/// contribution, $118,000 in net income, from the mill": a part of what is named behind the figure.
+[[nodiscard]] bool contributed_part(LinkInput const& input, std::uint32_t i) {
   std::string_view const before = sentence_before(input, i);
+  if (holds(before, "contributing ")) return true;
+  if (input.assertion(i).subject.span.begin < input.figure(i).quantity.span.end) return false;
   return holds(before, "contribut") || holds(before, "includ");
 }
 
@@ -351,7 +353,7 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
       continue;
     }
     bool const row_sure =
-        (link.sure && !of_something_else(input, assertion, figure, link) && !part_of_what_follows(input, i)) ||
+        (link.sure && !of_something_else(input, assertion, figure, link) && !contributed_part(input, i)) ||
         confirmed_beside(input, links, i);
     bool const another = link.period_open || included_elsewhere(input, i) || set_apart(input, i) ||
                          short_for_opening(input, i) || is_of_whole(input.document, assertion, figure);

@@ -20,16 +20,16 @@ constexpr std::string_view segment_measures[] = {"revenu",   "incom", "oper",  "
 // What headings say that names no segment: parts of a report, measures, periods.  A heading made of anything else is
 // taken for a segment's, as their names can't be listed.
 constexpr std::string_view plain_headings[] = {
-    "financi", "result",    "highlight",  "oper",    "fiscal",    "first",     "second",    "third",   "fourth",
-    "summari", "overview",  "review",     "outlook", "guidanc",   "busi",      "discuss",   "analysi", "condit",
-    "manag",   "liquid",    "capit",      "resourc", "incom",     "statement", "expens",    "cost",    "tax",
-    "balanc",  "sheet",     "cash",       "flow",    "revenu",    "net",       "gross",     "margin",  "interest",
-    "gaap",    "non",       "date",       "note",    "updat",     "perform",   "recent",    "develop", "q",
-    "fy",      "other",     "item",       "press",   "releas",    "announc",   "report",    "strong",  "research",
-    "general", "administr", "sell",       "market",  "marketabl", "posit",     "deposit",   "loan",    "asset",
-    "credit",  "qualiti",   "growth",     "activ",   "invest",    "portfolio", "underwrit", "half",    "nine",
-    "six",     "three",     "twelv",      "week",    "end",       "compar",    "year",      "addit",   "inform",
-    "detail",  "comment",   "commentari", "consolid"};
+    "financi", "result",    "highlight",  "oper",     "fiscal",    "first",     "second",    "third",   "fourth",
+    "summari", "overview",  "review",     "outlook",  "guidanc",   "busi",      "discuss",   "analysi", "condit",
+    "manag",   "liquid",    "capit",      "resourc",  "incom",     "statement", "expens",    "cost",    "tax",
+    "balanc",  "sheet",     "cash",       "flow",     "revenu",    "net",       "gross",     "margin",  "interest",
+    "gaap",    "non",       "date",       "note",     "updat",     "perform",   "recent",    "develop", "q",
+    "fy",      "other",     "item",       "press",    "releas",    "announc",   "report",    "strong",  "research",
+    "general", "administr", "sell",       "market",   "marketabl", "posit",     "deposit",   "loan",    "asset",
+    "credit",  "qualiti",   "growth",     "activ",    "invest",    "portfolio", "underwrit", "half",    "nine",
+    "six",     "three",     "twelv",      "week",     "end",       "compar",    "year",      "addit",   "inform",
+    "detail",  "comment",   "commentari", "consolid", "select"};
 
 // What members of sums and words before "segment" say that name no part of the company either.
 constexpr std::string_view nameless_parts[] = {
