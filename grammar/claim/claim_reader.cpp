@@ -111,9 +111,11 @@ void read_item(ClaimState& state, Item const& found) {
   return stop.begin->symbol == '-' && !state.clause.verb_seen && !state.clause.moves && state.clause.figures.empty();
 }
 
-/// "Net sales of $16.5 million; up 155% from $6.5 million": the level before the semicolon moved.
+/// "Net sales of $16.5 million; up 155% from $6.5 million", "Net sales: $16.5 million - up 155%": the level before the
+/// semicolon or the dash moved.
 [[nodiscard]] bool goes_on_behind(ClaimState const& state, Phrase const& stop) {
-  if (stop.begin->symbol != ';' || !state.last || state.clause.figures.empty() || state.clause.comparing) return false;
+  bool const mark = stop.begin->symbol == ';' || (stop.begin->symbol == '-' && !stop.colon);
+  if (!mark || !state.last || state.clause.figures.empty() || state.clause.comparing) return false;
   Role const role = state.figure(*state.last).role;
   bool const moves = state.cursor.at_word<"up">() || state.cursor.at_word<"down">();
   return moves && (role == Role::level || role == Role::share) && state.clause.names.words.empty();
