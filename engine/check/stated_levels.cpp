@@ -53,6 +53,12 @@ constexpr std::string_view kinds[] = {"loss",    "profit",   "income",  "earning
   return alike && !a.value.is_zero() && !b.value.is_zero() && !kind_named(subject, to, from);
 }
 
+/// "Our fleet grew by 13% and we raised revenue per truck to $34,211 from $33,864": the levels are of another thing.
+[[nodiscard]] bool named_apart(Case const& subject, Figure const& change, Figure const& level) {
+  if (change.quantity.span.end > level.quantity.span.begin) return false;
+  return holds(subject.document.view({change.quantity.span.end, level.quantity.span.begin}), " and ");
+}
+
 }  // namespace
 
 std::vector<StatedLevels> stated_levels(Case const& subject, FigureIndex figure) {
@@ -76,6 +82,7 @@ std::vector<StatedLevels> stated_levels(Case const& subject, FigureIndex figure)
     bool const plain = only_change && priors.size() == 1;
     if (moves(change))
       std::erase_if(priors, [&](std::uint32_t from) { return !starts_from(change, figures[from], plain); });
+    if (moves(change) && named_apart(subject, change, level)) continue;
     if (!alone || priors.size() != 1 || figures[priors.front()].counterpart != to) continue;
     if (comparable(subject, level, figures[priors.front()])) pairs.push_back({first + to, first + priors.front()});
   }

@@ -23,6 +23,7 @@
 #include "tieout/engine/link/row_link.hpp"
 #include "tieout/engine/link/settle.hpp"
 #include "tieout/engine/link/subject/dilution_behind.hpp"
+#include "tieout/engine/link/subject/limit_behind.hpp"
 #include "tieout/engine/link/subject/owner_behind.hpp"
 #include "tieout/engine/link/subject/part_of_name.hpp"
 #include "tieout/engine/link/subject/rows_of_part.hpp"
@@ -134,6 +135,12 @@ class Linker {
         Wanted owned = wanted_for(claim, input_.figure(i), frame_.reader.measure(named + owner));
         if (!frame_.index.reported(owned).fit.empty()) wanted = std::move(owned);
       }
+    // "Revenue, before fuel surcharge, was": that of the row which says so.
+    if (std::string const limit = limit_behind(input_.document, claim); !limit.empty()) {
+      Wanted limited = wanted_for(claim, input_.figure(i), frame_.reader.measure(named + ' ' + limit));
+      limited.basis = Basis::unspecified;
+      if (!frame_.index.reported(limited).fit.empty()) wanted = std::move(limited);
+    }
     if (wanted.earnings_per_share && wanted.dilution == Dilution::unspecified)
       wanted.dilution = dilution_behind(input_.document, input_.figure(i));
     return wanted;

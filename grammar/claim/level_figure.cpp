@@ -182,10 +182,32 @@ void read_stated_level(ClaimState& state, Item const& found, Phrase const& quant
   if (!read_divided(state, quantity)) read_level(state, quantity);
 }
 
+namespace {
+
+/// "Sales of Larkmoor were down 10.4%, and Ferncliff, at $33.9 million, declined": the name between the commas is what
+/// the level is of.
+[[nodiscard]] bool read_named_between_commas(ClaimState& state, Item const& found, Phrase const& quantity) {
+  NamePhrases& names = state.clause.names;
+  Words const& before = names.before_comma;
+  if (state.clause.figures.empty() || state.clause.comparing || names.any() || names.pending || before.size() < 3) return false;
+  bool const joined = before.front()->says<"and">() || before.front()->says<"while">();
+  if (!joined || before.back() + 1 != found.begin) return false;
+  Words name(before.begin() + 1, before.end() - 1);
+  if (!has_content(name)) return false;
+  names.words = std::move(name);
+  start_subject(state);
+  state.clause.assertion.reset();
+  add_group(state, quantity, Role::level);
+  return true;
+}
+
+}  // namespace
+
 void read_of(ClaimState& state, Item const& found, Phrase const& quantity) {
   Clause& clause = state.clause;
-  // "up 3% at $1.9 billion"
   bool const at = found.begin->says<"at">();
+  if (at && read_named_between_commas(state, found, quantity)) return;
+  // "up 3% at $1.9 billion"
   if (at && clause.moves && !clause.direction.pending && !clause.names.any() && !clause.names.pending &&
       !clause.figures.empty())
     return read_to(state, quantity);

@@ -9,6 +9,7 @@
 #include "tieout/engine/link/doubt/printed_numbers.hpp"
 #include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/subject/demonstrative.hpp"
+#include "tieout/engine/link/subject/limit_behind.hpp"
 #include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
@@ -136,6 +137,14 @@ namespace {
   std::size_t const mark = before.rfind("; ");
   std::string const front = lower_case(mark == before.npos ? before : before.substr(mark + 2));
   if (front.starts_with("excluding ") || front.starts_with("exclusive of ") || front.starts_with("without "))
+    return true;
+  // "In 2001, excluding a gain of $2 million on the sale of the mill, net income was": in front of the subject.
+  Span const subject = input.assertion(i).subject.span;
+  std::size_t const until_subject =
+      input.figure(i).quantity.span.begin - std::min(subject.begin, input.figure(i).quantity.span.begin);
+  std::size_t const left_out = before.find("xcluding ");
+  if (left_out != before.npos && !subject.empty() && before.size() > until_subject &&
+      left_out < before.size() - until_subject)
     return true;
   std::size_t const basis = front.find(" basis, ");
   if (!front.starts_with("on a") || basis == front.npos || basis > 40) return false;
@@ -299,7 +308,8 @@ namespace {
   CellReference const cell = link.candidates.front().cells.front();
   Row const& row = input.statements[cell.statement].rows[cell.row];
   std::string_view const subject = input.document.view(assertion.subject.span);
-  return narrowed_behind(input.document, figure, row) || narrowed_inside(subject, row) ||
+  return narrowed_behind(input.document, figure, row) ||
+         limited_otherwise(limit_behind(input.document, assertion), row.label) || narrowed_inside(subject, row) ||
          owned_by_another(input.document, assertion) || narrowed_by_participle(input.document, assertion, figure) ||
          total_of_current_part(subject, row) ||
          (is_level(figure) && is_row_of_changes(row) && !speaks_of_change(subject));
@@ -311,14 +321,20 @@ namespace {
   return behind.starts_with(" including ") || behind.starts_with(" inclusive of ");
 }
 
+/// "A dividend of $0.05 per share will be paid": what is still to come.
+[[nodiscard]] bool is_to_come(Document const& document, Figure const& figure) {
+  return std::string_view(document.text).substr(figure.quantity.span.end).starts_with(" will ");
+}
+
 /// The words may mean something else than the row.
 [[nodiscard]] bool of_something_else(LinkInput const& input, Assertion const& assertion, Figure const& figure,
                                      Link const& link) {
   return refers_back(input.document.view(assertion.subject.span)) || said_twice(assertion, figure) ||
          done_to_subject(input.document, assertion, figure) || part_of_something(input, assertion, figure) ||
-         says_inclusion(input.document, assertion) || drives_itself(input.document, assertion) ||
-         nameless_per_share(input.document, assertion, figure) || level_or_change(input.document, assertion, figure) ||
-         benefit_in_expense(input, assertion, figure, link) || narrower_than_row(input, assertion, figure, link);
+         says_inclusion(input.document, assertion) || is_to_come(input.document, figure) ||
+         drives_itself(input.document, assertion) || nameless_per_share(input.document, assertion, figure) ||
+         level_or_change(input.document, assertion, figure) || benefit_in_expense(input, assertion, figure, link) ||
+         narrower_than_row(input, assertion, figure, link);
 }
 
 /// The figure itself may be another number than the cell's.

@@ -1,0 +1,57 @@
+// What words behind or in front of a subject leave out of it, and what is still to come.
+
+#include "tests/audit/audited.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using tieout::test::verdict_in;
+
+namespace {
+
+std::string kind_of(std::string_view sentence, std::string_view rows) {
+  std::string text = "# Summerlea Haulage reports for the quarter ended December 31, 2013\n\n";
+  text += sentence;
+  text +=
+      "\n\n| (in thousands, except per share data) | Quarter ended December 31, 2013 | Quarter ended December 31, 2012 "
+      "|\n|---|---|---|\n";
+  text += rows;
+  std::string const verdict = verdict_in(text);
+  return verdict.substr(0, verdict.find(' '));
+}
+
+constexpr std::string_view both =
+    "| Revenue, before fuel surcharge | 87,104 | 76,420 |\n| Fuel surcharge | 4,344 | 3,119 |\n"
+    "| Total revenue | 91,448 | 79,539 |\n";
+constexpr std::string_view total =
+    "| Total revenue | 91,448 | 79,539 |\n| Net income | 8,104 | 7,220 |\n"
+    "| Dividends per share | 0.04 | 0.03 |\n";
+
+}  // namespace
+
+TEST_CASE("a measure without something is the row that says so") {
+  CHECK(kind_of("Revenue, before fuel surcharge, increased 14% to [$87.1 million] from $76.4 million.", both) ==
+        "consistent");
+  CHECK(kind_of("Revenue, before fuel surcharge, increased 14% to [$78.1 million] from $76.4 million.", both) ==
+        "inconsistent");
+  CHECK(kind_of("Revenue, before fuel surcharge, was [$87.1 million] in the quarter.", total) == "unverifiable");
+  CHECK(kind_of("Revenue was [$87.1 million] in the quarter.", total) == "inconsistent");
+}
+
+TEST_CASE("what is left out in front of the subject sets it apart from the row") {
+  CHECK(kind_of("In the quarter, excluding a gain on the sale of the Fernhill yard, net income was [$6.4 million].",
+                total) == "unverifiable");
+  CHECK(kind_of("In the quarter, net income was [$6.4 million].", total) == "inconsistent");
+}
+
+TEST_CASE("a dividend that will be paid is not the one that was") {
+  CHECK(kind_of("A dividend of [$0.05 per share] will be paid in February.", total) == "unverifiable");
+}
+
+TEST_CASE("levels of another thing say nothing of a change") {
+  CHECK(kind_of("We grew the fleet by [13%] and raised revenue per truck to $34,211 from $33,864.", total) !=
+        "inconsistent");
+  CHECK(kind_of("Revenue per truck grew [13%] to $34,211 from $33,864.", total) == "inconsistent");
+}
