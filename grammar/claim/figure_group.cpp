@@ -2,6 +2,7 @@
 
 #include "tieout/grammar/claim/basis_phrase.hpp"
 #include "tieout/grammar/claim/figure_role.hpp"
+#include "tieout/grammar/claim/mirrored_comparison.hpp"
 #include "tieout/grammar/claim/said_direction.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
 #include "tieout/grammar/lex/token_word.hpp"
@@ -15,6 +16,7 @@ namespace {
 /// "taxes were $2.2 million, for a rate of 31%, compared with $1.7 million": the assertion with a level of the same
 /// kind.
 [[nodiscard]] std::uint32_t compared_assertion(ClaimState const& state, Unit unit) {
+  if (auto const mirrored = assertion_mirrored(state, unit)) return *mirrored;
   std::uint32_t const current = *state.clause.assertion;
   bool const percent = unit == Unit::percent;
   auto const alike = [&](Figure const& one) {

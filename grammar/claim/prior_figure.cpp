@@ -6,6 +6,7 @@
 #include "tieout/grammar/claim/figure_period.hpp"
 #include "tieout/grammar/claim/figure_role.hpp"
 #include "tieout/grammar/claim/level_figure.hpp"
+#include "tieout/grammar/claim/mirrored_comparison.hpp"
 #include "tieout/grammar/claim/named_figure.hpp"
 #include "tieout/grammar/claim/said_direction.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
@@ -120,6 +121,11 @@ namespace {
 void read_prior_of(ClaimState& state, Phrase const& quantity) {
   Clause& clause = state.clause;
   Words const& named = clause.names.words;
+  if (auto const again = assertion_named_again(state, named)) {
+    clause.names.words.clear();
+    clause.assertion = *again;
+    return add_group(state, quantity, Role::prior_level);
+  }
   bool const own =
       clause.names.any() && !(clause.assertion && (restates_subject(state, named) || names_only_sign(state, named)));
   if (own) {
