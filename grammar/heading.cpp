@@ -238,8 +238,8 @@ class HeadingReader {
     return true;
   }
 
-  // Columns of shares: "% of revenue", "percent of total loans".
-  // percent-of-total = ("%" | "percent" | "percentage" | "pct") "of" ;
+  // Columns of shares: "% of revenue", "percent of total loans", "% sales" where nothing says that they changed.
+  // percent-of-total = ("%" | "percent" | "percentage" | "pct") ("of" | "sales" | "revenue" | "revenues") ;
   // Columns of changes: "% Change", "Increase (Decrease)", "Y/Y", "Favorable/(Unfavorable)".
   // change-heading = "change" | "changes" | "variance" | "difference" | "increase" | "decrease" | "growth"
   //                | "chg" | "var" | "fluctuation" | ("favorable" | "unfavorable" in both spellings)
@@ -248,7 +248,6 @@ class HeadingReader {
   [[nodiscard]] ColumnKind kind() const {
     auto const percent = sign_of<'%'> | w("percent") | w("percentage") | w("pct");
     if (note()) return ColumnKind::note;
-    if (anywhere(production<"percent-of-total">(percent >> w("of")))) return ColumnKind::percent_of_total;
     auto const change = production<"change-heading">(
         w("change") | w("changes") | w("variance") | w("difference") | w("increase") | w("decrease") | w("growth") |
         w("chg") | w("var") | w("fluctuation") | w("favorable") | w("unfavorable") | w("favourable") |
@@ -257,7 +256,11 @@ class HeadingReader {
         production<"over-heading">((w("y") >> sign_of<'/'> >> w("y")) | (w("q") >> sign_of<'/'> >> w("q")) | w("yoy") |
                                    w("qoq") | (w("year") >> -sign_of<'-'> >> w("over") >> -sign_of<'-'> >> w("year")) |
                                    (w("y") >> sign_of<'-'> >> w("o") >> sign_of<'-'> >> w("y")));
-    bool const changes = anywhere(change) && !names_a_line();
+    bool const says_change = anywhere(change);
+    auto const of_sales = w("sales") | w("revenue") | w("revenues");
+    if (anywhere(production<"percent-of-total">(percent >> (w("of") | of_sales))))
+      if (!says_change || anywhere(percent >> w("of"))) return ColumnKind::percent_of_total;
+    bool const changes = says_change && !names_a_line();
     if (!changes && !anywhere(over)) return ColumnKind::amount;
     return anywhere(percent) ? ColumnKind::percent_change : ColumnKind::change;
   }
