@@ -27,6 +27,11 @@ bool same_period(Period const& a, Period const& b) noexcept {
   return std::abs(to_days(a.end) - to_days(b.end)) <= tolerance;
 }
 
+bool ends_alike(Period const& a, Period const& b) noexcept {
+  if (a.months != 0 && b.months != 0) return same_period(a, b);
+  return same_period({a.end, 0, a.slack}, {b.end, 0, b.slack});
+}
+
 int months_of_weeks(int weeks) noexcept {
   if (weeks <= 0) return 0;
   switch (weeks) {

@@ -21,6 +21,10 @@ struct Period {
 /// The relation is symmetric and reflexive, but not transitive.
 [[nodiscard]] bool same_period(Period const& a, Period const& b) noexcept;
 
+/// The same period, or a point in time and a period that ends then: balances and flows of one statement may stand under
+/// the same date.
+[[nodiscard]] bool ends_alike(Period const& a, Period const& b) noexcept;
+
 /// The period as long as this one that ends so many months later, or earlier; it may be off by as much.
 [[nodiscard]] Period shifted(Period const& period, int months) noexcept;
 

@@ -1,5 +1,6 @@
 #include "tieout/engine/check/figure_check.hpp"
 
+#include "tieout/engine/check/any_period.hpp"
 #include "tieout/engine/check/chance_fit.hpp"
 #include "tieout/engine/check/compute.hpp"
 #include "tieout/engine/check/result_kind.hpp"
@@ -209,7 +210,7 @@ class FigureCheck {
       say_meaningless(finding);
     else if (Trial const* const fitting = best_fitting())
       bear_out(finding, *fitting);
-    else if (!link_.sure || doubted_ || sign_open_)
+    else if (doubted_ || sign_open_ || !may_be_contradicted())
       leave_open(finding);
     else
       contradict(finding);
@@ -219,6 +220,10 @@ class FigureCheck {
  private:
   [[nodiscard]] static bool is_printed_change(Trial const& trial) noexcept {
     return trial.derivation->kind == DerivationKind::printed_change;
+  }
+
+  [[nodiscard]] bool may_be_contradicted() const {
+    return link_.sure || (link_.but_for_period && wrong_in_any_period(subject_, index_));
   }
 
   void try_out(Derivation const& derivation) {

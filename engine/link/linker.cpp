@@ -168,7 +168,6 @@ class Linker {
       else
         add_second_choice(link, at.figure, std::move(second.candidates), input_.statements);
     }
-    link.sure = false;
     link.period_open = true;
   }
 

@@ -68,8 +68,20 @@ namespace {
   return found;
 }
 
-/// Gives the link the changes, and says whether start or wording leave it unsure.
-bool take_changes(LinkFrame const& frame, FigureAtHand const& at, RowCandidates const& rows, Wanted const& wanted,
+/// What a year changed against is among its columns; reports of a quarter mostly leave out the quarter before.
+[[nodiscard]] bool is_of_year(PeriodChoice const& own) {
+  constexpr int year = 12;
+  return own.lasting && own.lasting->months == year;
+}
+
+/// What leaves a link unsure to which cells of its rows were given.
+struct Open {
+  bool wording = false;  ///< something else may be meant
+  bool column = false;   ///< see Link::column_open
+};
+
+/// Gives the link the changes.
+Open take_changes(LinkFrame const& frame, FigureAtHand const& at, RowCandidates const& rows, Wanted const& wanted,
                   PeriodChoice const& own, Link& link) {
   Figure const& figure = at.figure;
   std::vector<Statement> const& statements = frame.input.statements;
@@ -85,7 +97,8 @@ bool take_changes(LinkFrame const& frame, FigureAtHand const& at, RowCandidates 
                             });
   if (!found.other_starts.empty() && (!period_known || any_gives(found.other_starts, figure, statements)))
     found.start_open = true;
-  return found.start_open || states_effect(frame.input.document, at.claim, figure, wanted.terms.margin);
+  bool const unprinted = found.start_open && !is_of_year(own);
+  return {unprinted || states_effect(frame.input.document, at.claim, figure, wanted.terms.margin), found.start_open};
 }
 
 /// Leaves the candidates in the figure's currency; true where there were others.
@@ -96,16 +109,16 @@ bool keep_currency(LinkInput const& input, FigureAtHand const& at, Link& link) {
          }) != 0;
 }
 
-/// Gives the link the cells of the rows.  True where they, or the words, leave it unsure.
-[[nodiscard]] bool take_cells(LinkFrame const& frame, FigureAtHand const& at, RowCandidates const& rows,
+/// Gives the link the cells of the rows.
+[[nodiscard]] Open take_cells(LinkFrame const& frame, FigureAtHand const& at, RowCandidates const& rows,
                               Wanted const& wanted, PeriodChoice const& own, Link& link) {
   if (!is_level(at.figure)) return take_changes(frame, at, rows, wanted, own, link);
   if (own.unnamed()) {
     link.candidates = levels_before(frame, at, rows, wanted);
-    return true;
+    return {false, true};
   }
   link.candidates = levels_in_units(frame.index, rows, own, wanted);
-  return drop_parts_beside_total(frame.input, frame.reader, frame.sections, at.i, link.candidates);
+  return {drop_parts_beside_total(frame.input, frame.reader, frame.sections, at.i, link.candidates), false};
 }
 
 }  // namespace
@@ -115,8 +128,8 @@ RowsLinked link_rows(LinkFrame const& frame, FigureAtHand const& at, RowCandidat
                      Roundabout const& around) {
   if (own.unsettled) return RowsLinked::nothing;
   std::vector<Statement> const& statements = frame.input.statements;
-  bool doubtful = take_cells(frame, at, rows, wanted, own, link);
-  doubtful = doubtful || !around.ways.empty() || all_loose_for(rows.fit, at);
+  Open const open = take_cells(frame, at, rows, wanted, own, link);
+  bool doubtful = open.wording || !around.ways.empty() || all_loose_for(rows.fit, at);
   bool const other_currency = keep_currency(frame.input, at, link);
   if (!agree(link.candidates, statements) && drop_reworded(link.candidates, statements, phrase.before)) doubtful = true;
   Subject const& subject = at.claim.subject;
@@ -126,6 +139,7 @@ RowsLinked link_rows(LinkFrame const& frame, FigureAtHand const& at, RowCandidat
   link.candidates.insert(link.candidates.end(), around.ways.begin(), around.ways.end());
   if (around.by_head && !agree(link.candidates, statements)) link.candidates.clear();
   settle_in_tables_of_part(frame, at, own.assumed, link);
+  if (open.column) link.column_open = true;
   if (doubtful || other_currency || lasting_in_balances(link, at.figure, statements) ||
       in_other_scale(link, at.figure, statements))
     link.sure = false;

@@ -52,6 +52,30 @@ void keep_best(std::vector<Derivation>& candidates, Statements const& statements
   return true;
 }
 
+/// Balances and flows may stand under one date.
+[[nodiscard]] bool of_same_periods(Derivation const& a, Derivation const& b, Statements const& statements) {
+  auto const period_of = [&](CellReference cell) { return statements[cell.statement].columns[cell.column].period; };
+  return std::equal(a.cells.begin(), a.cells.end(), b.cells.begin(), b.cells.end(),
+                    [&](CellReference x, CellReference y) {
+                      auto const& one = period_of(x);
+                      auto const& other = period_of(y);
+                      return !one || !other || ends_alike(*one, *other);
+                    });
+}
+
+/// The same within each period: candidates that differ by nothing but that.
+[[nodiscard]] bool agree_in_each_period(std::vector<Derivation> candidates, Statements const& statements) {
+  while (!candidates.empty()) {
+    Derivation const first = candidates.front();
+    auto const rest = std::stable_partition(candidates.begin(), candidates.end(), [&](Derivation const& one) {
+      return !of_same_periods(one, first, statements);
+    });
+    if (!agree_on_each({rest, candidates.end()}, statements)) return false;
+    candidates.erase(rest, candidates.end());
+  }
+  return true;
+}
+
 /// The best candidate's statement has columns of another length than its own.
 [[nodiscard]] bool several_lengths(Derivation const& best, Statements const& statements) {
   CellReference const cell = best.cells.front();
@@ -115,8 +139,9 @@ void settle(Link& link, Figure const& figure, bool period_assumed, std::vector<S
   if (link.candidates.empty()) return;
   keep_best(link.candidates, statements);
   Derivation const& best = link.candidates.front();
-  bool const length_open = period_assumed && several_lengths(best, statements);
-  link.sure = agree_on_each(link.candidates, statements) && !length_open && scale_known(best, figure.role, statements);
+  bool const same = agree_on_each(link.candidates, statements);
+  link.column_open = !same || (period_assumed && several_lengths(best, statements));
+  link.sure = (same || agree_in_each_period(link.candidates, statements)) && scale_known(best, figure.role, statements);
   if (!agree(link.candidates, statements)) prefer_by_value(link, figure, statements);
 }
 

@@ -214,6 +214,24 @@ namespace {
          behind.starts_with(" stated value");
 }
 
+/// "Net income rose 4.8% to $3.46 per share": the percentage is of the income per share.
+[[nodiscard]] bool moves_to_per_share(LinkInput const& input, std::uint32_t i, Row const& row) {
+  constexpr std::size_t reach = 24;
+  Figure const& figure = input.figure(i);
+  bool const moves = figure.role == Role::change || figure.role == Role::percent_change;
+  if (!moves || row.unit == RowUnit::per_share || i + 1 >= input.figures.size()) return false;
+  Quantity const& next = input.figure(i + 1).quantity;
+  if (next.unit != Unit::per_share || next.span.begin < figure.quantity.span.end) return false;
+  std::string_view const between = input.document.view({figure.quantity.span.end, next.span.begin});
+  return between.size() <= reach && between.starts_with(" to ");
+}
+
+/// "A loss of $0.09 per share compared to net earnings of $8 million": the amount is in no row per share.
+[[nodiscard]] bool amount_per_share(Figure const& figure, Row const& row) noexcept {
+  return row.unit == RowUnit::per_share && figure.quantity.unit == Unit::currency && is_level(figure) &&
+         figure.quantity.ulp.exponent >= 0;
+}
+
 /// Rows that hold how much something changed, and not how much there is.
 [[nodiscard]] bool is_row_of_changes(Row const& row) noexcept {
   auto const says_change = [](std::string_view label) {
@@ -368,19 +386,26 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
       link.sure = false;
       continue;
     }
-    bool const row_sure =
-        (link.sure && !of_something_else(input, assertion, figure, link) && !contributed_part(input, i)) ||
-        confirmed_beside(input, links, i);
-    bool const another = link.period_open || included_elsewhere(input, i) || set_apart(input, i) ||
-                         short_for_opening(input, i) || is_of_whole(input.document, assertion, figure);
-    link.sure = row_sure && !another && !of_other_digits(input, numbers, assertion, figure, link) &&
-                !fits_namesake_elsewhere(input, figure, link);
+    bool const confirmed = confirmed_beside(input, links, i);
+    bool const of_row = !of_something_else(input, assertion, figure, link) && !contributed_part(input, i);
+    bool const row_sure = (link.sure && of_row) || confirmed;
+    CellReference const cell = link.candidates.front().cells.front();
+    Row const& row = input.statements[cell.statement].rows[cell.row];
+    bool const another = included_elsewhere(input, i) || set_apart(input, i) || short_for_opening(input, i) ||
+                         is_of_whole(input.document, assertion, figure) || moves_to_per_share(input, i, row) ||
+                         amount_per_share(figure, row) || set_by_law(input.document, figure, row);
+    bool const sure = row_sure && !another && !of_other_digits(input, numbers, assertion, figure, link) &&
+                      !fits_namesake_elsewhere(input, figure, link);
+    bool const period_sure = !link.period_open && (!link.column_open || confirmed);
+    link.sure = sure && period_sure;
+    link.but_for_period = sure && !period_sure;
   }
 }
 
 void doubt_taken_cells(LinkInput const& input, std::vector<Link>& links) {
   for (std::uint32_t i = 0; i < links.size(); ++i)
-    if (links[i].sure && taken_by_another(input, links, i)) links[i].sure = false;
+    if ((links[i].sure || links[i].but_for_period) && taken_by_another(input, links, i))
+      links[i].sure = links[i].but_for_period = false;
 }
 
 }  // namespace tieout

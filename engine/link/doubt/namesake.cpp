@@ -30,10 +30,7 @@ namespace {
 
 /// A column of amounts of that period, or of the balances at its end.
 [[nodiscard]] bool speaks_of(Column const& column, Period const& asked) {
-  if (column.kind != ColumnKind::amount || !column.period) return false;
-  Period const& here = *column.period;
-  bool const balance = here.months == 0 || asked.months == 0;
-  return same_period(here, asked) || (balance && same_period({here.end, 0, here.slack}, {asked.end, 0, asked.slack}));
+  return column.kind == ColumnKind::amount && column.period && ends_alike(*column.period, asked);
 }
 
 /// A row of the statement gives the claim in the period, a change from any other of its columns.

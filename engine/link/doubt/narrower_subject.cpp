@@ -95,6 +95,15 @@ bool narrowed_inside(std::string_view subject, Row const& row) {
   return !in_capitals && leads_to_other_name(subject.substr(at), row);
 }
 
+bool set_by_law(Document const& document, Figure const& figure, Row const& row) {
+  constexpr std::uint32_t reach = 60;
+  std::uint32_t const end = figure.quantity.span.begin;
+  std::string_view before = document.view({end > reach ? end - reach : 0, end});
+  if (std::size_t const other = before.find_last_of("0123456789;"); other != before.npos)
+    before.remove_prefix(other + 1);
+  return holds(before, "statutory") && !holds(row.label, "statutory");
+}
+
 bool owned_by_another(Document const& document, Assertion const& claim) {
   if (names_stranger(document, document.view(claim.subject.span), claim)) return true;
   // "Premiums rose 79% and made up 41% of Pell Iberia's total": the rest of the sentence says whose they are.

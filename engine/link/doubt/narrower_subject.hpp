@@ -18,6 +18,9 @@ namespace tieout {
 /// Iberia's total".
 [[nodiscard]] bool owned_by_another(Document const& document, Assertion const& claim);
 
+/// True for a figure that is called statutory, of a row that is not: "below the statutory tax rate of 30%".
+[[nodiscard]] bool set_by_law(Document const& document, Figure const& figure, Row const& row);
+
 /// True where a participle behind the subject narrows it: "$3 million of revenue recognized that was deferred".
 [[nodiscard]] bool narrowed_by_participle(Document const& document, Assertion const& claim, Figure const& figure);
 

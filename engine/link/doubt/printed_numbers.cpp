@@ -21,16 +21,6 @@ PrintedNumbers::PrintedNumbers(std::vector<Statement> const& statements) : state
   std::stable_sort(cells_.begin(), cells_.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
 }
 
-namespace {
-
-/// Balances and flows of one statement may stand under the same date.
-[[nodiscard]] bool ends_alike(Period const& a, Period const& b) noexcept {
-  if (a.months != 0 && b.months != 0) return same_period(a, b);
-  return same_period({a.end, 0, a.slack}, {b.end, 0, b.slack});
-}
-
-}  // namespace
-
 bool PrintedNumbers::print(std::int64_t number, Period const& period, CellReference linked) const {
   auto cell =
       std::lower_bound(cells_.begin(), cells_.end(), number, [](auto const& a, std::int64_t b) { return a.first < b; });
