@@ -2,6 +2,7 @@
 
 #include "tieout/engine/check/compute.hpp"
 #include "tieout/engine/check/direction_said.hpp"
+#include "tieout/engine/check/telling_slip.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -78,10 +79,11 @@ void check(Case const& subject, Findings& findings) {
   for (FigureIndex i = 0; i < subject.figures.size(); ++i) {
     if (!judged_here(subject, i)) continue;
     Link const& link = subject.links[i];
-    if (link.candidates.empty() || !link.sure) continue;
+    Derivation const* const turned = link.sure ? nullptr : turned_round(subject, i);
+    if (link.candidates.empty() || (!link.sure && turned == nullptr)) continue;
     Figure const& figure = subject.figure(i);
     bool const loss = speaks_of_loss(subject, subject.assertion_of(i).subject);
-    std::optional<Derivation> derivation = change_of(link);
+    std::optional<Derivation> derivation = turned != nullptr ? std::optional(*turned) : change_of(link);
     if (!derivation && is_level(figure.role)) derivation = change_of_level(subject, i);
     if (!derivation) continue;
     auto const computation = compute(subject, *derivation, figure.quantity, loss);

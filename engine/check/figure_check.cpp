@@ -7,6 +7,7 @@
 #include "tieout/engine/check/rounded_levels.hpp"
 #include "tieout/engine/check/rounded_ratios.hpp"
 #include "tieout/engine/check/slip.hpp"
+#include "tieout/engine/check/telling_slip.hpp"
 #include "tieout/engine/exact/grouped.hpp"
 #include "tieout/engine/table/row_label.hpp"
 
@@ -223,7 +224,10 @@ class FigureCheck {
   }
 
   [[nodiscard]] bool may_be_contradicted() const {
-    return link_.sure || (link_.but_for_period && wrong_in_any_period(subject_, index_));
+    if (link_.sure || (link_.but_for_period && wrong_in_any_period(subject_, index_))) return true;
+    return std::any_of(trials_.begin(), trials_.end(), [&](Trial const& one) {
+      return slips_in_scale(subject_, index_, *one.derivation, one.computation.computed);
+    });
   }
 
   void try_out(Derivation const& derivation) {
