@@ -110,7 +110,7 @@ class OtherPeriods {
   }
 
   [[nodiscard]] bool gives_over(Derivation& derivation, std::uint32_t now, std::uint32_t before) {
-    constexpr int most_tries = 2000;
+    constexpr int most_tries = 1000;
     if (++tries_ > most_tries) return true;
     std::size_t const later = later_cells(derivation);
     for (std::size_t k = 0; k < derivation.cells.size(); ++k) {

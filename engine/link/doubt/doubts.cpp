@@ -118,12 +118,15 @@ namespace {
          before.starts_with("Included with ");
 }
 
-/// "The mill did well, contributing net income of $4.1 million": what it contributed.  "Results included a
-/// contribution, $118,000 in net income, from the mill": a part of what is named behind the figure.
+/// "The mill did well, contributing net income of $4.1 million", "the mill contributed net sales of $7 million": what
+/// it contributed.  "Results included a contribution, $118,000 in net income, from the mill": a part of what is named
+/// behind the figure.
 [[nodiscard]] bool contributed_part(LinkInput const& input, std::uint32_t i) {
   std::string_view const before = sentence_before(input, i);
   if (holds(before, "contributing ")) return true;
-  if (input.assertion(i).subject.span.begin < input.figure(i).quantity.span.end) return false;
+  std::uint32_t const subject = input.assertion(i).subject.span.begin;
+  if (subject < input.figure(i).quantity.span.end)
+    return std::string_view(input.document.text).substr(0, subject).ends_with(" contributed ");
   return holds(before, "contribut") || holds(before, "includ");
 }
 
