@@ -152,7 +152,8 @@ void drop_other_rows(LinkInput const& input, std::uint32_t i, RowCandidates& row
   std::erase_if(rows.fit, [&](RowCandidate const& row) {
     Statement const& statement = input.statements[row.statement];
     return numbered_otherwise(input, i, statement.rows[row.row]) ||
-           rate_of_amount_row(input, i, statement, statement.rows[row.row]);
+           rate_of_amount_row(input, i, statement, statement.rows[row.row]) ||
+           amount_of_rate_row(input.figure(i), statement.rows[row.row]);
   });
 }
 

@@ -37,3 +37,21 @@ TEST_CASE("an amount per barrel is no amount") {
   CHECK(verdict_of("Workovers were $611,400 in the quarter, down [13.0%].") == "consistent e");
   CHECK(verdict_of("Workovers were [$611,400] per quarter.") == "consistent e");
 }
+
+TEST_CASE("millions are no amount per barrel") {
+  auto const verdict = [](std::string_view text) {
+    std::string document = "# Pellmere Energy Reports Results for the Quarter Ended March 31, 2014\n\n";
+    document += text;
+    document += R"(
+
+| (in thousands, except unit data) | Three months ended March 31, 2014 | Three months ended March 31, 2013 |
+|---|---|---|
+| Well operations | 15,912 | 21,870 |
+| Well operations ($/barrel) | 0.82 | 0.78 |
+)";
+    return verdict_in(document).substr(0, 12);
+  };
+  CHECK(verdict("Well operations were [$15.9 million], down from $21.9 million.") == "consistent e");
+  CHECK(verdict("Well operations were [$19.5 million].") == "inconsistent");
+  CHECK(verdict("Well operations were [$0.82] per barrel.") == "consistent e");
+}

@@ -1,5 +1,6 @@
 #include "tieout/engine/link/subject/unit_rate.hpp"
 
+#include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/table/row_label.hpp"
 #include "tieout/grammar/lex/lexicon.hpp"
@@ -38,6 +39,13 @@ constexpr std::string_view share_words[] = {"share",  "shares",  "unit",  "units
 }
 
 }  // namespace
+
+bool amount_of_rate_row(Figure const& figure, Row const& row) {
+  Quantity const& claim = figure.quantity;
+  bool const scaled = claim.unit == Unit::currency && claim.ulp.exponent > 0 && is_level(figure);
+  return scaled && row.unit == RowUnit::amount &&
+         (holds(row.label, "($/") || holds(row.label, "($ per ") || holds(row.label, "(per "));
+}
 
 bool rate_of_amount_row(LinkInput const& input, std::uint32_t i, Statement const& statement, Row const& row) {
   Figure const& figure = input.figure(i);

@@ -13,4 +13,8 @@ namespace tieout {
 [[nodiscard]] bool rate_of_amount_row(LinkInput const& input, std::uint32_t i, Statement const& statement,
                                       Row const& row);
 
+/// True where an amount with a scale word ("$15.9 million") meets a row of amounts per something, as its label says in
+/// brackets: "Well operations ($/barrel)", "(per room)".  Linear in the label.
+[[nodiscard]] bool amount_of_rate_row(Figure const& figure, Row const& row);
+
 }  // namespace tieout
