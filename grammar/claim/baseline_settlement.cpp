@@ -65,17 +65,19 @@ void put_year_before(Assertion& assertion) {
     if (is_compared_change(one) && (!one.period || one.period->vacant())) one.period = one.baseline;
 }
 
+/// "$15 million, or 35.2%": a share that says a figure of the role in other words.
+[[nodiscard]] bool restates(Assertion const& assertion, Figure const& share, Role role) {
+  return share.role == Role::share && share.counterpart && assertion.figures[*share.counterpart].role == role;
+}
+
 /// "or 36.8% of sales, compared to $15 million or 35.2%": of sales, too.
 void share_whole_of_current(Assertion& assertion) {
   auto& figures = assertion.figures;
-  auto const restates = [&](Figure const& one, Role role) {
-    return one.role == Role::share && one.counterpart && figures[*one.counterpart].role == role;
-  };
   for (Figure& share : figures) {
-    if (share.whole || !restates(share, Role::prior_level)) continue;
+    if (share.whole || !restates(assertion, share, Role::prior_level)) continue;
     std::optional<std::uint32_t> const current = figures[*share.counterpart].counterpart;
     for (Figure const& other : figures)
-      if (restates(other, Role::level) && other.counterpart == current) share.whole = other.whole;
+      if (restates(assertion, other, Role::level) && other.counterpart == current) share.whole = other.whole;
   }
 }
 
@@ -115,13 +117,13 @@ void settle_baselines(ClaimState& state) {
         if (!moved.baseline && prior.period && &moved < &prior) moved.baseline = prior.period;
       }
     }
-    // "the same period" that something is compared with is the one a year earlier.
+    // "the same period" that something is compared with is the one a year earlier, for the shares of it, too.
     for (Figure& one : assertion.figures) {
       auto const settle = [](std::optional<PeriodReference>& reference) {
         if (reference && reference->relation == Relation::same && reference->year == 0)
           reference->relation = Relation::year_earlier;
       };
-      if (one.role == Role::prior_level) settle(one.period);
+      if (one.role == Role::prior_level || restates(assertion, one, Role::prior_level)) settle(one.period);
       settle(one.baseline);
     }
   }

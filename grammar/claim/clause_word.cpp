@@ -267,6 +267,23 @@ void adjust_figures(ClaimState& state, Basis basis) {
   return false;
 }
 
+/// "Operating cash flow less capital expenditures was": between two names in front of the verb, a difference that has a
+/// name, and nothing that became less.
+[[nodiscard]] bool is_subtraction(ClaimState const& state, Phrase const& phrase) {
+  Clause const& clause = state.clause;
+  bool const joins = phrase.says<"less">() && clause.names.any() && clause.names.words.back() + 1 == &phrase &&
+                     clause.figures.empty() && !clause.moves && state.cursor.at_name();
+  if (!joins) return false;
+  constexpr std::ptrdiff_t longest_name = 8;
+  constexpr std::uint64_t others = lexical::boundary | lexical::comparator | lexical::report_verb;
+  for (Phrase const* look = state.cursor.at; look != state.cursor.last && look - state.cursor.at < longest_name;
+       ++look) {
+    if (look->kind != PhraseKind::word || (look->classes() & others) != 0) return false;
+    if ((look->classes() & (lexical::level_verb | lexical::direction_verb)) != 0) return true;
+  }
+  return false;
+}
+
 /// A direction without its figure: "grew", "a decrease in", "lower".
 void read_direction(ClaimState& state, Phrase const& phrase) {
   Clause& clause = state.clause;
@@ -447,7 +464,7 @@ void read_word(ClaimState& state, Phrase const& phrase) {
     clause.respectively = true;
     return;
   }
-  if (is_attribute(state, phrase) || is_named_stable(state, phrase)) {
+  if (is_attribute(state, phrase) || is_named_stable(state, phrase) || is_subtraction(state, phrase)) {
     names.words.push_back(&phrase);
     return;
   }

@@ -88,6 +88,16 @@ namespace {
   return periods.size() == 1 && other_length(periods.front(), *level.period);
 }
 
+/// "up $2 million from May, and $7 million was available under the facility": the amount is what the next clause is
+/// about, unless a list ends in it.
+[[nodiscard]] bool begins_clause(ClaimState const& state, Item const& found) {
+  PhraseCursor const& cursor = state.cursor;
+  bool const joined = found.begin->kind == PhraseKind::comma && found.has_word<"and">();
+  bool const list = found.begin == cursor.first || found.begin[-1].kind == PhraseKind::quantity;
+  return joined && !list && is_change(state.figure(*state.last).role) && (cursor.at_word<"was">() || cursor.at_word<"were">() || cursor.at_word<"is">() ||
+                    cursor.at_word<"are">() || cursor.at_word<"remained">() || cursor.at_word<"remains">());
+}
+
 /// "climbed from a year ago, to $0.4 million and $1.9 million": the baseline in front of a list is that of all.
 [[nodiscard]] bool shares_baseline(Figure const& before, Role role) {
   bool const levels = role == Role::level && before.role == Role::level;
@@ -164,6 +174,7 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
     return;
   }
   if (found.begin->kind == PhraseKind::comma && read_moved_behind(state, quantity)) return;
+  if (begins_clause(state, found)) return read_mention(state, quantity);
   // "27 vessels, 14 of them": a part, no further figure; ", and 88% of leases" is a share of something else.
   bool const part = (unit == Unit::number || unit == Unit::count) && state.cursor.at_word<"of">();
   // "0.34% and 0.41% of the portfolio" are a list.
