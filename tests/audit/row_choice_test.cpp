@@ -230,3 +230,25 @@ TEST_CASE("basic and diluted are no part of a per-share measure's name") {
       verdict_of("AFFO for the three months ended June 30, 2010 was [$0.97 per diluted share].", table).substr(0, 12) ==
       "unverifiable");
 }
+
+TEST_CASE("a word of the caption is not the name that a measure of that name lacks") {
+  constexpr std::string_view cranes = R"(
+
+**TALLOW CRANES INC.**
+
+**CONSOLIDATED STATEMENTS OF OPERATIONS (in thousands)**
+
+| | Three Months Ended June 30, 2012 | Three Months Ended June 30, 2011 |
+|---|---|---|
+| Revenue: | | |
+| Crane revenue | 61,400 | 54,900 |
+| Rigging revenue | 12,300 | 8,100 |
+| Base revenue | 73,700 | 63,000 |
+| Fuel surcharges | 4,000 | 3,200 |
+| Total revenue | 77,700 | 66,200 |
+)";
+  auto const said = [&](std::string_view sentence) { return verdict_in(std::string(sentence) + std::string(cranes)); };
+  CHECK(said("Crane base revenue grew by [11.8%] in the three months ended June 30, 2012.").substr(0, 12) ==
+        "unverifiable");
+  CHECK(said("Base revenue grew by [11.8%] in the three months ended June 30, 2012.").substr(0, 12) == "inconsistent");
+}

@@ -21,12 +21,15 @@ namespace {
                      [&](Column const& column) { return names_outlook(reader.read(column.label)); });
 }
 
-/// "Net sales in Portugal": the row "Portugal" is a part of a sum whose total is the net sales, or nameless.
+/// "Net sales in Portugal": the row "Portugal" is a part of a sum whose total is the net sales, or nameless.  "Crane net
+/// sales" are no "Net sales", what else the caption says: it lends the measure, and not the name.
 [[nodiscard]] bool is_part(Statement const& statement, std::vector<RowTerms> const& rows, std::uint32_t row,
                            Terms const& wanted) {
   return std::any_of(statement.sums.begin(), statement.sums.end(), [&](SumConstraint const& sum) {
     auto const is_row = [&](auto const& member) { return member.first == row && member.second > 0; };
-    return lacking(rows[sum.total].label, wanted).empty() &&
+    Terms const& total = rows[sum.total].label;
+    bool const lends_measure = total.vacant() || !lacking(total, rows[row].label).empty();
+    return lends_measure && lacking(total, wanted).empty() &&
            std::any_of(sum.members.begin(), sum.members.end(), is_row);
   });
 }
