@@ -1,5 +1,7 @@
 #include "tieout/engine/link/ratio_link.hpp"
 
+#include "tieout/engine/link/gives.hpp"
+#include "tieout/engine/link/indirect/printed_ratio.hpp"
 #include "tieout/engine/link/indirect/ratio_change.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/other_basis.hpp"
@@ -165,9 +167,16 @@ bool link_ratio_change(LinkFrame const& frame, FigureAtHand const& at, Wanted co
   }
   PeriodChoice const start = start_of_change(frame.input, at.i, own);
   link.baseline = start.lasting;
-  link.candidates = ratio_changes(ratios(frame.index, wanted, whole, own).candidates,
-                                  ratios(frame.index, wanted, whole, start).candidates);
-  settle(link, at.figure, own.assumed, frame.input.statements);
+  std::vector<Statement> const& statements = frame.input.statements;
+  std::vector<Derivation> computed = ratio_changes(ratios(frame.index, wanted, whole, own).candidates,
+                                                   ratios(frame.index, wanted, whole, start).candidates);
+  link.candidates = printed_ratio_changes(statements, computed);
+  // Of rounded ratios, too, the difference is exact; of ratios that are not said as rounded, it is only near.
+  std::erase_if(link.candidates, [&](Derivation const& one) { return !gives(one, at.figure, statements); });
+  bool const printed = !link.candidates.empty();
+  if (!printed) link.candidates = std::move(computed);
+  settle(link, at.figure, own.assumed, statements);
+  if (printed) add_second_choice(link, at.figure, std::move(computed), statements);
   link.sure = false;
   return !link.candidates.empty();
 }
