@@ -175,7 +175,12 @@ enum class HundredRow : std::uint8_t { none, of_whole, of_another };
     Terms const& label = index.rows_of(row.statement)[row.row].label;
     return whole && wanted.terms.vacant() && !label.vacant() && lacking(label, whole->terms).empty();
   };
-  std::erase_if(rows, [&](RowCandidate const& row) { return row.loose || is_whole(row); });
+  // "Effective rate" in a table of income taxes is the tax rate in full.
+  bool const tax_rate = !whole && is_tax_rate(wanted.terms);
+  auto const is_loose = [&](RowCandidate const& row) {
+    return row.loose && !(tax_rate && is_tax_rate(index.rows_of(row.statement)[row.row].label));
+  };
+  std::erase_if(rows, [&](RowCandidate const& row) { return is_loose(row) || is_whole(row); });
   std::vector<Derivation> found = levels(index, rows, period, wanted.basis);
   if (whole) drop_parts_of_other_wholes(index, whole->terms, found);
   if (found.empty() && whole) found = beside_whole(index, of_part, *whole, period);

@@ -73,6 +73,24 @@ TEST_CASE("percentages of revenue are no amounts") {
   CHECK(said("Selling expenses rose [3.1%] in 2014.").starts_with("inconsistent"));
 }
 
+TEST_CASE("the effective rate of a table of income taxes is the tax rate") {
+  std::string const reconciliation = R"(| Provision for income taxes | 19,040 | 15,980 |
+| Income before income taxes | 50,000 | 40,000 |
+
+Income taxes
+
+| | Year ended December 31, 2014 | Year ended December 31, 2013 |
+|---|---|---|
+| Statutory federal rate | 35.0% | 35.0% |
+| State taxes | 3.1% | 4.8% |
+| Effective rate | 38.1% | 39.8% |
+)";
+  CHECK(verdict_of("The effective income tax rate was 38.1% in 2014, compared with [39.8%] in 2013.", reconciliation) ==
+        "consistent exact");
+  CHECK(verdict_of("The effective income tax rate was 38.1% in 2014, compared with [38.9%] in 2013.", reconciliation) !=
+        "consistent exact");
+}
+
 TEST_CASE("so many times more is no level") {
   CHECK(verdict_of("Net sales increased to $76.2 million, or by more than [4.5 times], in 2014.",
                    "| Net sales | 76,200 | 27,700 |\n")
