@@ -57,6 +57,8 @@ TEST_CASE("a heading that ends in a dash heads all rows below it, and units in b
   CHECK(said("Our average combined price was [$51.37] in 2013.") == "consistent exact");
   CHECK(said("Lease operating expense was [$14.7 million] in 2013.") == "consistent exact");
   CHECK(said("Production volumes for oil were [620,000] barrels in 2013.").substr(0, 12) != "inconsistent");
+  CHECK(said("Production volumes for natural gas were [3.1 billion] cubic feet in 2013.").substr(0, 12) ==
+        "unverifiable");
 }
 
 TEST_CASE("room revenue in a table of millions is in dollars") {
