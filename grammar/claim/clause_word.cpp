@@ -236,8 +236,8 @@ void adjust_figures(ClaimState& state, Basis basis) {
          phrase.says<"estimates">();
 }
 
-/// "Contributions to the plans were", "to pension plans increased", "to pension plans in 2006": arrangements, and nobody
-/// plans anything.
+/// "Contributions to the plans were", "to pension plans increased", "to pension plans in 2006": arrangements, and
+/// nobody plans anything.
 [[nodiscard]] bool is_noun(ClaimState const& state, Phrase const& plans) {
   if (state.cursor.at_class(lexical::level_verb | lexical::direction_verb)) return true;
   if (!state.cursor.at_end() && state.cursor.at->kind == PhraseKind::period) return true;

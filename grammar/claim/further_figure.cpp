@@ -94,8 +94,9 @@ namespace {
   PhraseCursor const& cursor = state.cursor;
   bool const joined = found.begin->kind == PhraseKind::comma && found.has_word<"and">();
   bool const list = found.begin == cursor.first || found.begin[-1].kind == PhraseKind::quantity;
-  return joined && !list && is_change(state.figure(*state.last).role) && (cursor.at_word<"was">() || cursor.at_word<"were">() || cursor.at_word<"is">() ||
-                    cursor.at_word<"are">() || cursor.at_word<"remained">() || cursor.at_word<"remains">());
+  return joined && !list && is_change(state.figure(*state.last).role) &&
+         (cursor.at_word<"was">() || cursor.at_word<"were">() || cursor.at_word<"is">() || cursor.at_word<"are">() ||
+          cursor.at_word<"remained">() || cursor.at_word<"remains">());
 }
 
 /// "climbed from a year ago, to $0.4 million and $1.9 million": the baseline in front of a list is that of all.

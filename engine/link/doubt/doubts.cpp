@@ -6,10 +6,12 @@
 #include "tieout/engine/link/doubt/doubtful_wording.hpp"
 #include "tieout/engine/link/doubt/namesake.hpp"
 #include "tieout/engine/link/doubt/narrower_subject.hpp"
+#include "tieout/engine/link/doubt/one_transaction.hpp"
 #include "tieout/engine/link/doubt/printed_numbers.hpp"
 #include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/subject/demonstrative.hpp"
 #include "tieout/engine/link/subject/limit_behind.hpp"
+#include "tieout/engine/link/subject/section.hpp"
 #include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
@@ -377,6 +379,7 @@ bool doubtful_level(LinkInput const& input, Assertion const& assertion, Figure c
 
 void doubt_links(LinkInput const& input, std::vector<Link>& links) {
   std::optional<PrintedNumbers> numbers;
+  Sections const sections(input.document);
   for (std::uint32_t i = 0; i < links.size(); ++i) {
     Link& link = links[i];
     if (link.candidates.empty()) continue;
@@ -396,7 +399,9 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     Row const& row = input.statements[cell.statement].rows[cell.row];
     bool const another = included_elsewhere(input, i) || set_apart(input, i) || short_for_opening(input, i) ||
                          is_of_whole(input.document, assertion, figure) || moves_to_per_share(input, i, row) ||
-                         amount_per_share(figure, row) || set_by_law(input.document, figure, row);
+                         amount_per_share(figure, row) || set_by_law(input.document, figure, row) ||
+                         of_one_transaction(input, i) ||
+                         balance_of_deal(input, sections.heading(input.figures[i].passage), i, link);
     bool const sure = row_sure && !another && !of_other_digits(input, numbers, assertion, figure, link) &&
                       !fits_namesake_elsewhere(input, figure, link);
     bool const period_sure = !link.period_open && (!link.column_open || confirmed);

@@ -24,8 +24,9 @@ namespace tieout {
 /// - a par value;
 /// - an amount in parentheses right behind its subject;
 /// - a figure that the text prints as the table does, without its scale;
-/// - a level that is the row and the one above or below it together.
-/// - a tax benefit beside a row of tax expense.
+/// - a level that is the row and the one above or below it together;
+/// - a tax benefit beside a row of tax expense;
+/// - an amount of one transaction, or a balance told under the heading of one (`one_transaction.hpp`).
 /// A doubted link can still bear a figure out; it never contradicts one.  Where a sentence says two values of one
 /// thing, and the cell was told apart by value or "respectively" says that it is another's, the link is dropped.
 /// Linear in figures.

@@ -48,8 +48,7 @@ std::optional<CellReference> printed_ratio(std::vector<Statement> const& stateme
     Column const& column = statement.columns[c];
     if (c == part.column || !column.period || !same_period(*column.period, *period)) continue;
     CellReference const beside{part.statement, part.row, c};
-    bool const of_whole =
-        !statement.printed(whole.row, c) || Rational(statement.value(whole.row, c)) == Rational(100);
+    bool const of_whole = !statement.printed(whole.row, c) || Rational(statement.value(whole.row, c)) == Rational(100);
     if (is_percentage(statement, part.row, c) && of_whole && gives_ratio(statement, beside, ratio)) return beside;
   }
   return std::nullopt;

@@ -21,8 +21,8 @@ namespace {
                      [&](Column const& column) { return names_outlook(reader.read(column.label)); });
 }
 
-/// "Net sales in Portugal": the row "Portugal" is a part of a sum whose total is the net sales, or nameless.  "Crane net
-/// sales" are no "Net sales", what else the caption says: it lends the measure, and not the name.
+/// "Net sales in Portugal": the row "Portugal" is a part of a sum whose total is the net sales, or nameless.  "Crane
+/// net sales" are no "Net sales", what else the caption says: it lends the measure, and not the name.
 [[nodiscard]] bool is_part(Statement const& statement, std::vector<RowTerms> const& rows, std::uint32_t row,
                            Terms const& wanted) {
   return std::any_of(statement.sums.begin(), statement.sums.end(), [&](SumConstraint const& sum) {
