@@ -802,6 +802,8 @@ inline constexpr LexiconEntry entries[] = {
     {"purchased", report_verb, 0},
     {"q", 0, 0},
     {"qar", currency_word | currency_code, 44},
+    {"qtr", period_unit | abbreviation, 3},
+    {"qtrs", period_unit | abbreviation, 3},
     {"quadrupled", multiple_verb, 40},
     {"quarter", period_unit, 3},
     {"quarterly", period_unit, 3},

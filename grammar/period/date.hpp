@@ -11,7 +11,7 @@ namespace tieout::grammar::periods {
 
 // Spelt-out dates: the quarter closed "on November 30, 2006", "30 November 2006", "11/30/06", "November 30 , 2006",
 // "30th of November 2006", "30-Nov-2006", "2006/11/30", "30/11/2006".
-// date = month ["."] [day [("st" | "nd" | "rd" | "th")]] [","] year
+// date = month ["."] [day [("st" | "nd" | "rd" | "th")]] [","] (year | apostrophe-year)
 //      | month ["."] day [("st" | "nd" | "rd" | "th")]
 //      | day [("st" | "nd" | "rd" | "th")] ["of"] month [[","] ["of"] year] ;  without a year only with a mark and "of"
 //      | day "-" month ["-" (year | short-year)]
@@ -20,8 +20,8 @@ namespace tieout::grammar::periods {
 //      | year ("-" | "/") month-number ("-" | "/") day ;
 inline constexpr auto day_mark = word<"st"> | word<"nd"> | word<"rd"> | word<"th">;
 inline constexpr auto date = production<"date">(
-    (month >> -stop >> day_number >> -day_mark >> -comma >> year)
-  | (month >> -stop >> -comma >> year)
+    (month >> -stop >> day_number >> -day_mark >> -comma >> (year | apostrophe_year))
+  | (month >> -stop >> -comma >> (year | apostrophe_year))
   | (month >> -stop >> day_number >> -day_mark)
   | (day_number >> -day_mark >> -word<"of"> >> month >> -comma >> -word<"of"> >> year)
   | (day_number >> day_mark >> word<"of"> >> month)

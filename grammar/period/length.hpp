@@ -14,7 +14,8 @@ namespace tieout::grammar::periods {
 inline constexpr Leaf tens{[](Token const& t) { return has_class(t, lexical::number_word) && lexicon_entry(t.entry).value >= 20 && lexicon_entry(t.entry).value < 100; }};
 inline constexpr Leaf ones{[](Token const& t) { return has_class(t, lexical::number_word) && lexicon_entry(t.entry).value < 10; }};
 inline constexpr auto count = (tens >> -hyphen >> ones) | in_class<lexical::number_word> | count_number;
-inline constexpr auto unit = in_class<lexical::period_unit>;
+inline constexpr auto short_quarter = (word<"qtr"> | word<"qtrs">) >> -stop;
+inline constexpr auto unit = short_quarter | in_class<lexical::period_unit>;
 inline constexpr auto period_word = word<"period"> | word<"periods">;
 inline constexpr auto length = production<"length">(
     (count >> -hyphen >> (word<"week"> | word<"weeks"> | word<"month">) >> -word<"fiscal"> >> (word<"year"> | word<"quarter">)) |

@@ -11,18 +11,18 @@ namespace tieout::grammar::periods {
 
 // A numbered part of a year: "the third quarter of fiscal 2006", "second quarter ended November 30, 2006", "Q2 2006", "2Q08", "first half of 2009",
 // "fourth quarters of 2014 and 2013", "3rd quarter 2001", "fiscal 2011 first quarter ended December 25, 2010",
-// "fiscal 2012 Q4", "2012 H2", "1H07", "last year's Q3", "the 2012 and 2011 fourth quarters".
+// "fiscal 2012 Q4", "2012 H2", "1H07", "3rd Qtr '05", "last year's Q3", "the 2012 and 2011 fourth quarters".
 // "the 14-week fourth quarter of fiscal 2006"
-// numbered = ["the"] [fiscal-year | year {("and" | ",") year} | count ["-"] "week"] ordinal ["fiscal"] ("quarter" | "half" | "year") [of-whose] [ended date] [of-whose | of-the-year]
-//          | [fiscal-year | year | year-earlier] "Q" digit [of-whose] | digit ("Q" | "H") [of-whose] | [fiscal-year | year] "H" digit [of-whose] ;  an ordinal may be a digit with "st", "nd", "rd" or "th"
-inline constexpr auto quarter_or_half = word<"quarter"> | word<"quarters"> | (word<"half"> >> -(-hyphen >> word<"year">)) | word<"halves">;
+// numbered = ["the"] [fiscal-year | year {("and" | ",") year} | count ["-"] "week"] ordinal ["fiscal"] ("quarter" | "qtr" ["."] | "half" | "year") [of-whose | apostrophe-year] [ended date] [of-whose | of-the-year]
+//          | [fiscal-year | year | year-earlier] ("Q" | "qtr" ["."]) digit [of-whose] | digit ("Q" | "H") [of-whose] | [fiscal-year | year] "H" digit [of-whose] ;  an ordinal may be a digit with "st", "nd", "rd" or "th"
+inline constexpr auto quarter_or_half = word<"quarter"> | short_quarter | word<"quarters"> | (word<"half"> >> -(-hyphen >> word<"year">)) | word<"halves">;
 inline constexpr auto ended_date = -comma >> -word<"which"> >> ended >> -word<"on"> >> date;
 inline constexpr auto ordinal = in_class<lexical::ordinal> | (quarter_number >> day_mark);
 inline constexpr auto counted_weeks = count >> -hyphen >> word<"week">;
 inline constexpr auto numbered = production<"numbered">(
     (-the >> -(counted_weeks | ((fiscal_year | (year >> more_years)) >> -hyphen)) >> ordinal >> any((comma | word<"and">) >> ordinal)
-       >> -hyphen >> -word<"fiscal"> >> quarter_or_half >> -(of_whose) >> -(ended_date) >> -(of_whose | of_the_year))
-  | (-(fiscal_year | year | (-the >> year_earlier)) >> word<"q"> >> -hyphen >> quarter_number >> -(-sign_of<'\''> >> (of_whose | short_year)))
+       >> -hyphen >> -word<"fiscal"> >> quarter_or_half >> -(of_whose | apostrophe_year) >> -(ended_date) >> -(of_whose | of_the_year))
+  | (-(fiscal_year | year | (-the >> year_earlier)) >> (word<"q"> | short_quarter) >> -hyphen >> quarter_number >> -(-sign_of<'\''> >> (of_whose | short_year)))
   | (quarter_number >> word<"q"> >> -(-sign_of<'\''> >> (of_whose | glued_number)))
   | (half_number >> word<"h"> >> -(-sign_of<'\''> >> (of_whose | glued_number)))
   | (-(fiscal_year | year) >> word<"h"> >> quarter_number >> -of_whose));

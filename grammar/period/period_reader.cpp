@@ -49,13 +49,19 @@ class PeriodReader {
     return last_ - at_ > distance ? at_ + distance : nullptr;
   }
 
+  /// "Qtr 3", "Qtr. 3": the number of the quarter follows.
+  [[nodiscard]] bool numbers_quarter() const noexcept {
+    Token const* const next = peek() != nullptr && is_sign(at_[1], '.') ? peek(2) : peek();
+    return next != nullptr && next->kind == TokenKind::number && next->digits == 1;
+  }
+
   void step() {
     Token const& token = *at_;
     if (token.kind == TokenKind::number) return number();
     if (token.kind != TokenKind::word) return;
     if (is_month(token)) return month_name();
     if (is_word<"fiscal">(token) || is_word<"fy">(token)) { fiscal_ = true; return; }
-    if (is_word<"q">(token)) {
+    if (is_word<"q">(token) || (is_word<"qtr">(token) && ordinals_.empty() && numbers_quarter())) {
       length_is(Length::months, 3);
       expects_ordinal_ = true;
       return;
@@ -242,8 +248,11 @@ class PeriodReader {
           (is_word<"st">(*look) || is_word<"nd">(*look) || is_word<"rd">(*look) || is_word<"th">(*look)))
         ++look;
     }
-    if (look != last_ && is_sign(*look, ',') && look + 1 != last_ && is_year(look[1])) ++look;
-    if (look != last_ && is_year(*look)) {
+    bool const comma = look != last_ && is_sign(*look, ',') && look + 1 != last_;
+    if (comma && (is_year(look[1]) || is_sign(look[1], '\''))) ++look;
+    bool const cut_short = last_ - look > 1 && is_sign(*look, '\'') && look[1].kind == TokenKind::number;
+    if (cut_short) ++look;
+    if (look != last_ && (cut_short || is_year(*look))) {
       end.year = full_year_of(*look);
       ++look;
     }

@@ -16,6 +16,10 @@ inline constexpr auto year = production<"year">(Leaf{[](Token const& t) {
 inline constexpr auto short_year = production<"short-year">(Leaf{[](Token const& t) {
   return t.kind == TokenKind::number && t.exponent == 0 && t.digits == 2; }});
 
+// The year behind a quarter or month, cut short: "3rd quarter '05", "Sept. '05".
+// apostrophe-year = "'" short-year ;
+inline constexpr auto apostrophe_year = production<"apostrophe-year">(sign_of<'\''> >> short_year);
+
 // fiscal-year = ("fiscal" ["year"] | "FY" ["-"] | "calendar" ["year"]) (year | "'" short-year | short-year) ;
 inline constexpr auto fiscal_year = production<"fiscal-year">(
     (word<"fiscal"> >> -word<"year"> >> (year | (-sign_of<'\''> >> short_year)))
