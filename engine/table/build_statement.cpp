@@ -5,6 +5,7 @@
 #include "tieout/engine/table/columns.hpp"
 #include "tieout/engine/table/contra_rows.hpp"
 #include "tieout/engine/table/introduction.hpp"
+#include "tieout/engine/table/operating_data.hpp"
 #include "tieout/engine/table/polarity.hpp"
 #include "tieout/engine/table/row_label.hpp"
 #include "tieout/engine/table/row_unit.hpp"
@@ -257,6 +258,7 @@ class StatementBuilder {
 
   void write_rows() {
     bool const percentages = holds_percentages();
+    bool const operating = !scale_.stated && heads_operating_data(statement_.caption);
     for (std::size_t i = 0; i < stub_.rows.size(); ++i) {
       StubRow& from = stub_.rows[i];
       Row row;
@@ -270,6 +272,7 @@ class StatementBuilder {
       Volume const volume = volume_of(from.label, from.path);
       if (row.unit == RowUnit::amount && figures.money == 0 && volume.counted && (volume.in_unit || scale_.scale == 0))
         row.unit = RowUnit::count;
+      if (row.unit == RowUnit::amount && operating && counts_things(from.label, figures)) row.unit = RowUnit::count;
       row.polarity = polarity_of(from.label, from.path, signs);
       row.dilution = dilution_of(from.label, from.path);
       row.scale = own_scale(from, row.unit).value_or(row_scale(scale_, row.unit));

@@ -54,8 +54,9 @@ namespace {
 }
 
 [[nodiscard]] bool names_count(LabelWords const& label) noexcept {
-  static constexpr std::array<std::string_view, 6> words = {"number of", "headcount", "store count",
-                                                            "employees", "stores",    "subscribers"};
+  static constexpr std::array<std::string_view, 10> words = {"number of",    "headcount",   "store count", "employees",
+                                                             "stores",       "subscribers", "enrollment",  "students",
+                                                             "access lines", "passengers"};
   static constexpr std::array<std::string_view, 6> money = {"benefit", "compensation", "cost",
                                                             "expense", "revenue",      "sales"};
   return label.has_any(words) && !label.has_any(money);
