@@ -161,9 +161,10 @@ enum class HundredRow : std::uint8_t { none, of_whole, of_another };
   return found;
 }
 
+/// The rows that print the ratio, and whether the name of one of them fits only in part.
 [[nodiscard]] std::vector<Derivation> printed_ratios(RowIndex const& index, Wanted const& wanted,
-                                                     std::optional<NamedWhole> const& whole,
-                                                     PeriodChoice const& period) {
+                                                     std::optional<NamedWhole> const& whole, PeriodChoice const& period,
+                                                     bool& any_loose) {
   constexpr int printed_bonus = 20;
   Wanted printed = wanted;
   printed.units = {RowUnit::percent};
@@ -175,12 +176,13 @@ enum class HundredRow : std::uint8_t { none, of_whole, of_another };
     Terms const& label = index.rows_of(row.statement)[row.row].label;
     return whole && wanted.terms.vacant() && !label.vacant() && lacking(label, whole->terms).empty();
   };
-  // "Effective rate" in a table of income taxes is the tax rate in full.
+  // "Effective rate" in a table of income taxes is most likely the tax rate.
   bool const tax_rate = !whole && is_tax_rate(wanted.terms);
   auto const is_loose = [&](RowCandidate const& row) {
     return row.loose && !(tax_rate && is_tax_rate(index.rows_of(row.statement)[row.row].label));
   };
   std::erase_if(rows, [&](RowCandidate const& row) { return is_loose(row) || is_whole(row); });
+  any_loose = std::any_of(rows.begin(), rows.end(), [](RowCandidate const& row) { return row.loose; });
   std::vector<Derivation> found = levels(index, rows, period, wanted.basis);
   if (whole) drop_parts_of_other_wholes(index, whole->terms, found);
   if (found.empty() && whole) found = beside_whole(index, of_part, *whole, period);
@@ -252,7 +254,8 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
   if (whole && is_tax_rate(wanted.terms) && is_income_before_tax(whole->terms))
     return ratios(index, wanted, std::nullopt, period);
   Ratios found;
-  found.candidates = printed_ratios(index, wanted, whole, period);
+  bool any_loose = false;
+  found.candidates = printed_ratios(index, wanted, whole, period, any_loose);
   if (auto plain = plain_name(wanted.terms); plain && found.candidates.empty()) {
     Wanted named = wanted;
     named.terms = std::move(*plain);
@@ -268,7 +271,7 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
   found.part_found = !rows.parts.empty();
   found.whole_found = !rows.wholes.empty();
   bool const tax_rate = !whole && is_tax_rate(wanted.terms);
-  found.doubtful = rows.renamed || (tax_rate && !wanted.terms.has("tax"));
+  found.doubtful = any_loose || rows.renamed || (tax_rate && !wanted.terms.has("tax"));
   for (RowCandidate const& part : rows.parts)
     for (RowCandidate const& of : rows.wholes) {
       if (of.statement != part.statement || of.row == part.row || part.loose || (of.loose && !tax_rate)) continue;

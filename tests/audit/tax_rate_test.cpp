@@ -87,8 +87,8 @@ Income taxes
 )";
   CHECK(verdict_of("The effective income tax rate was 38.1% in 2014, compared with [39.8%] in 2013.", reconciliation) ==
         "consistent exact");
-  CHECK(verdict_of("The effective income tax rate was 38.1% in 2014, compared with [38.9%] in 2013.", reconciliation) !=
-        "consistent exact");
+  CHECK(verdict_of("The effective income tax rate was 38.1% in 2014, compared with [38.9%] in 2013.", reconciliation)
+            .starts_with("inconsistent"));
 }
 
 TEST_CASE("so many times more is no level") {
