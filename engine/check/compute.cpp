@@ -57,9 +57,11 @@ struct Operand {
   return one.bracketed ? "(" + text + ")" : text;
 }
 
-/// " in thousands", as the row is printed.
+/// " in thousands", as the cell is printed.
 [[nodiscard]] std::string in_scale(Case const& subject, CellReference cell) {
-  switch (int const scale = row_of(subject, cell).scale) {
+  Statement const& statement = statement_of(subject, cell);
+  switch (int const scale =
+              statement.ulp(cell.row, cell.column).exponent + statement.cell(cell.row, cell.column).places) {
     case 0:
       return {};
     case 3:

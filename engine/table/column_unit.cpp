@@ -49,6 +49,11 @@ std::optional<RowUnit> unit_of_column(std::string_view head, PrintedFigures cons
   static constexpr std::array<std::string_view, 5> lives = {"term", "life", "lives", "years", "maturity"};
   bool const remaining = average || has_word(text, "remaining") || has_word(text, "useful");
   if (figures.tiny && remaining && any_word(text, lives)) return RowUnit::count;
+  // "Homes" beside "Value": a column that counts what is sold.
+  static constexpr std::array<std::string_view, 4> sold = {"homes", "units", "lots", "vehicles"};
+  bool const whole = figures.decimal == 0 && figures.money == 0 && figures.percent == 0;
+  auto const ends_in = [&](std::string_view word) { return text == word || text.ends_with(' ' + std::string(word)); };
+  if (whole && std::any_of(sold.begin(), sold.end(), ends_in)) return RowUnit::count;
   static constexpr std::array<std::string_view, 4> rates = {"yield", "rate", "cost", "ratio"};
   if (decimals && figures.tiny && any_word(text, rates) && (average || !has_word(text, "cost")))
     return RowUnit::percent;

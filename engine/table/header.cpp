@@ -118,6 +118,13 @@ constexpr std::size_t fewest_under_title = 3;  // over fewer columns, a line by 
   return words.find("statement") != std::string::npos || words.find("balance sheet") != std::string::npos;
 }
 
+/// "2016 FINANCIAL HIGHLIGHTS": a title, though it names a year as heads do.
+[[nodiscard]] bool is_dated_title(std::string_view text) {
+  std::string const words = lower_case(text);
+  return in_capitals(text) && (names_statement(text) || words.find("highlights") != std::string::npos ||
+                               words.find("summary") != std::string::npos);
+}
+
 [[nodiscard]] bool ends_in_digit(std::string_view text) noexcept { return text.back() >= '0' && text.back() <= '9'; }
 
 [[nodiscard]] bool begins_with_month(std::string_view text) noexcept {
@@ -212,9 +219,10 @@ class HeadReader {
     if (!layout_.character_columns) return false;
     std::string_view const text = document_.view(cell.text);
     if (cell.left < left && names_statement(text)) return true;
+    bool const above = rows_.empty() && columns_.size() >= fewest_under_title;
+    if (above && is_dated_title(text)) return true;
     if (reads_as_head(document_, cell)) return false;
     // Above all heads, a line in capitals or of a scale is centred over the whole.
-    bool const above = rows_.empty() && columns_.size() >= fewest_under_title;
     bool const centred = in_capitals(text) || (in_brackets(text) && parse_heading(text).scale);
     return across || cell.left < left || (above && centred);
   }

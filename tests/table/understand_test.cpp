@@ -392,6 +392,42 @@ TEST_CASE("tables: a quarter and a stretch centred over years and their change, 
   CHECK(period_of(statements[0], 5) == "9 months to 2014-09-30");
 }
 
+TEST_CASE("tables: a title in capitals that names a year is no head of the column below it") {
+  auto const statements = statements_of(
+      "<TABLE>\n<CAPTION>\n"
+      "                          2016 FINANCIAL HIGHLIGHTS\n"
+      "                               (In thousands)\n"
+      "\n"
+      "                         Three Months Ended    Nine Months Ended\n"
+      "                           September 30,         September 30,\n"
+      "                          2016      2015      2016      2015\n"
+      "                       --------  --------  --------  --------\n"
+      "<S>                         <C>       <C>       <C>       <C>\n"
+      "Premiums earned          31,804    28,117    92,350    84,906\n"
+      "Investment income         3,246     3,530     9,018     9,271\n"
+      "</TABLE>\n",
+      "premiums.txt");
+  REQUIRE(statements.size() == 1);
+  CHECK(period_of(statements[0], 0) == "3 months to 2016-09-30");
+  CHECK(period_of(statements[0], 1) == "3 months to 2015-09-30");
+  CHECK(period_of(statements[0], 2) == "9 months to 2016-09-30");
+  CHECK(period_of(statements[0], 3) == "9 months to 2015-09-30");
+}
+
+TEST_CASE("tables: a column of homes beside one of their value counts them") {
+  auto const statements = statements_of(
+      "Net orders (value in millions)\n\n"
+      "| | 2011 Homes | 2011 Value | 2010 Homes | 2010 Value |\n|---|---|---|---|---|\n"
+      "| East | 1,468 | 114.2 | 1,441 | 103.0 |\n"
+      "| Upper Valley | 1,021 | 92.4 | 1,111 | 96.5 |\n",
+      "orders.md");
+  REQUIRE(statements.size() == 1);
+  CHECK(statements[0].columns[0].unit == RowUnit::count);
+  CHECK(!statements[0].columns[1].unit);
+  CHECK(statements[0].value(1, 0) == Decimal{1021, 0});
+  CHECK(statements[0].value(1, 1) == Decimal{924, 5});
+}
+
 TEST_CASE("tables: years to date end with the quarters beside them") {
   auto const statements = statements_of(
       "|  | Q2 2014 | Q2 2013 | YTD 2014 | YTD 2013 |\n|---|---|---|---|---|\n"
