@@ -2,6 +2,9 @@
 
 #include "tieout/engine/table/row_unit.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace tieout {
@@ -12,6 +15,17 @@ constexpr std::size_t longest_title = 120;
 [[nodiscard]] bool is_running_text(Passage const& passage, std::string_view text) noexcept {
   if (passage.kind == PassageKind::page_header || passage.kind == PassageKind::footnote || text.empty()) return false;
   return text.size() > longest_title || text.back() == '.' || text.back() == ':' || text.back() == ';';
+}
+
+/// The decimals that amounts are printed with, where there are any; those of figures per share tell nothing of the
+/// scale.
+[[nodiscard]] std::optional<int> places_of_amounts(Statement const& statement) {
+  std::optional<int> places;
+  for (std::uint32_t r = 0; r < statement.rows.size(); ++r)
+    for (std::uint32_t c = 0; c < statement.columns.size(); ++c)
+      if (statement.printed(r, c) && statement.cell(r, c).unit == RowUnit::amount)
+        places = std::max<int>(places.value_or(0), statement.cell(r, c).places);
+  return places;
 }
 
 }  // namespace
@@ -27,7 +41,9 @@ bool parted(Document const& document, std::size_t first, std::size_t second) {
 }
 
 void inherit_scale(Statement const& before, Statement& statement) {
-  if (statement.scale_stated || !before.scale_stated || statement.places > before.places) return;
+  if (statement.scale_stated || !before.scale_stated) return;
+  auto const places = places_of_amounts(statement);
+  if (places.value_or(statement.places) > before.places) return;
   statement.scale = before.scale;
   statement.scale_stated = true;
   if (statement.currency == Currency::none) statement.currency = before.currency;

@@ -44,3 +44,12 @@ TEST_CASE("operating data count things, and are not in the thousands of the stat
   CHECK(verdict_under(statistics, "The gas price was [$6.41] at June 30, 2006.") == "consistent exact");
   CHECK(verdict_under("Balances", "Video customers were [5,314] at June 30, 2006.").substr(0, 10) != "consistent");
 }
+
+TEST_CASE("a coarse amount in brackets is not told by the words beside them") {
+  auto const said = [](std::string_view figures) {
+    return verdict_in("Net orders of homes were 4,921 homes " + std::string(figures) +
+                      " of sales in the quarter ended June 30, 2010.\n\n**(in millions)**\n\n"
+                      "| | Quarter Ended June 30, 2010 |\n|---|---|\n| Home sales | 1,134.6 |\n");
+  };
+  CHECK(said("([$1.1 billion])").substr(0, 10) != "consistent");
+}

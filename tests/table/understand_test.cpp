@@ -428,6 +428,21 @@ TEST_CASE("tables: a column of homes beside one of their value counts them") {
   CHECK(statements[0].value(1, 1) == Decimal{924, 5});
 }
 
+TEST_CASE("tables: figures per share do not keep a table from the scale of the one above") {
+  auto const scale_beside = [](std::string const& row) {
+    auto const statements = statements_of(
+        "Statements of Operations (in thousands)\n\n"
+        "| | 2011 | 2010 |\n|---|---|---|\n| Premiums | 31,804 | 28,117 |\n\n"
+        "Other data\n\n| | 2011 | 2010 |\n|---|---|---|\n| Equity | 812,460 | 790,115 |\n" +
+            row,
+        "other.md");
+    REQUIRE(statements.size() == 2);
+    return statements[1].rows[0].scale;
+  };
+  CHECK(scale_beside("| Book value per share | 21.01 | 18.45 |\n") == 3);
+  CHECK(scale_beside("| Average invoice | 48.52 | 44.87 |\n") == 0);
+}
+
 TEST_CASE("tables: years to date end with the quarters beside them") {
   auto const statements = statements_of(
       "|  | Q2 2014 | Q2 2013 | YTD 2014 | YTD 2013 |\n|---|---|---|---|---|\n"

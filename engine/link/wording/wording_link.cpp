@@ -122,7 +122,10 @@ class WordingLinker {
              rate_of_amount_row(input_, i, input_.statements[cell.statement],
                                 input_.statements[cell.statement].rows[cell.row]);
     });
-    if (cells.empty()) return found;
+    // "4,900 homes ($1.1 billion)": what stands in brackets is told by other words than those beside it.
+    constexpr int telling_in_brackets = 3;
+    bool const aside = figure.quantity.bracketed && figure.quantity.unit == Unit::currency;
+    if (cells.empty() || (aside && digits < telling_in_brackets)) return found;
     FigureWording const wording = wording_of(input_, sections_, reader_, i);
     // A measure that tables show on another basis only is meant on that one where the text names none.
     bool const on_other_basis = link.reason == Reason::basis_mismatch || wording.subject.margin;
