@@ -1,5 +1,7 @@
 #include "tieout/engine/table/inherited_scale.hpp"
 
+#include "tieout/engine/table/row_unit.hpp"
+
 #include <string_view>
 
 namespace tieout {
@@ -30,7 +32,7 @@ void inherit_scale(Statement const& before, Statement& statement) {
   statement.scale_stated = true;
   if (statement.currency == Currency::none) statement.currency = before.currency;
   for (Row& row : statement.rows)
-    if (row.unit == RowUnit::amount && row.scale == 0) row.scale = before.scale;
+    if (row.unit == RowUnit::amount && row.scale == 0 && !is_price_per_unit(row.label)) row.scale = before.scale;
   statement.notes.emplace_back("scale not stated; that of the table above");
 }
 
