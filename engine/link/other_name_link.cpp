@@ -3,8 +3,13 @@
 #include "tieout/engine/link/gives.hpp"
 #include "tieout/engine/link/part_link.hpp"
 #include "tieout/engine/link/row_link.hpp"
+#include "tieout/engine/link/subject/average_balances.hpp"
+#include "tieout/engine/link/subject/net_of.hpp"
 #include "tieout/engine/link/subject/other_name.hpp"
 #include "tieout/engine/link/subject/part_of_name.hpp"
+#include "tieout/engine/link/subject/short_part_name.hpp"
+#include "tieout/engine/link/subject/turned_result.hpp"
+#include "tieout/engine/link/subject/unit_price.hpp"
 
 #include <string>
 #include <utility>
@@ -33,6 +38,32 @@ void set_loose(RowCandidates& rows) {
   return {};
 }
 
+/// What a figure is said of that comes to a measure named before: what stands in front of ", net of", or the other side
+/// of the result that it is compared with.  Vacant where it is neither.
+[[nodiscard]] Terms terms_named_before(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted) {
+  if (std::string const whole = measure_before_net_of(at.claim.subject, frame.input.document); !whole.empty())
+    return frame.reader.measure(whole);
+  auto const before = frame.input.counterpart(at.i);
+  if (!before) return {};
+  Terms first = frame.reader.measure(frame.measure(frame.input.assertion(*before).subject));
+  return is_turned_result(wanted.terms, first) ? first : Terms{};
+}
+
+/// The rows that the words come near to: of a measure named before, prices by their unit, average balances and their
+/// rates, parts of the company by a short name.
+[[nodiscard]] RowCandidates rows_by_near_name(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted) {
+  Wanted named = wanted;
+  named.terms = terms_named_before(frame, at, wanted);
+  if (!named.terms.vacant()) {
+    RowCandidates rows = frame.index.reported(named);
+    set_loose(rows);
+    return rows.fit.empty() ? rows_by_other_names(frame.index, named) : rows;
+  }
+  RowCandidates rows = rows_by_unit_price(frame.input, frame.reader, frame.index, at.i, wanted);
+  if (rows.fit.empty()) rows = rows_of_average_balances(frame.index, wanted);
+  return rows.fit.empty() ? rows_by_short_part_name(frame.index, frame.reader, wanted) : rows;
+}
+
 [[nodiscard]] RowCandidates rows_otherwise_named(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted) {
   RowCandidates rows = rows_by_other_names(frame.index, wanted);
   if (std::string const owned = measure_behind_owner(at.claim.subject, frame.input.document); !owned.empty()) {
@@ -41,7 +72,8 @@ void set_loose(RowCandidates& rows) {
     rows = frame.index.reported(of_owner);
     set_loose(rows);
   }
-  return rows.fit.empty() ? rows_by_part_of_name(frame, at, wanted) : rows;
+  if (rows.fit.empty()) rows = rows_by_part_of_name(frame, at, wanted);
+  return rows.fit.empty() ? rows_by_near_name(frame, at, wanted) : rows;
 }
 
 }  // namespace

@@ -33,7 +33,14 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit"
 
 /// "net" in "Inventories, net" changes nothing; in "net interest income" and "net loans" it does.
 [[nodiscard]] bool is_benign(std::string const& term, Terms const& row) noexcept {
-  return term == "net" && !row.has("incom") && !row.has("interest") && !row.has("loan");
+  bool const gain_or_loss = row.has("gain") && row.loss && !row.income;
+  return term == "net" && (!row.has("incom") || gain_or_loss) && !row.has("interest") && !row.has("loan");
+}
+
+/// "Net interest margin (tax-equivalent)" is a net interest margin.
+[[nodiscard]] bool says_tax_equivalent(std::string const& term, Terms const& row) noexcept {
+  constexpr std::string_view words[] = {"tax", "taxabl", "equival", "fulli", "basi", "fte"};
+  return row.margin && (row.has("equival") || row.has("fte")) && contains(words, term);
 }
 
 /// "From continuing operations" names no other measure: it says that what was given up is not in it.
@@ -87,7 +94,7 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit"
   Terms const& label = terms.label;
   std::vector<std::string> beyond = lacking(label, wanted.terms);
   std::erase_if(beyond, [&](std::string const& term) {
-    return is_benign(term, label) || says_services(term, wanted.terms, terms) ||
+    return is_benign(term, label) || says_tax_equivalent(term, label) || says_services(term, wanted.terms, terms) ||
            is_gain_or_loss(term, wanted.terms, label) ||
            (says_continuing(term, label) && !wanted.terms.has("continu")) ||
            (row.unit == RowUnit::per_share && contains(per_share_words, term));
@@ -169,6 +176,11 @@ struct NameMatch {
                            !by_caption && !names_another(beyond.front());
   if (!beyond.empty() && !stands_for_heading && !fuller_name) return std::nullopt;
   if (stands_for_heading && !beyond.empty()) match.score -= 9;
+  // The plain row beside it may be meant as well.
+  constexpr int tax_equivalent_penalty = 9;
+  auto const tax_equivalent = [](Terms const& name) { return name.has("equival") || name.has("fte"); };
+  if (terms.label.margin && tax_equivalent(terms.label) && !tax_equivalent(wanted.terms))
+    match.score -= tax_equivalent_penalty;
   if (fuller_name) match.score -= 100;
   // The sum under a heading of more words ("Capitalized software") is that of something else, unless it is called
   // total.

@@ -1,0 +1,122 @@
+// Rows that the words of a subject come near to, and those that they only seem to.
+
+#include "tests/audit/audited.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using tieout::test::verdict_in;
+
+namespace {
+
+[[nodiscard]] std::string said(std::string_view sentence, std::string_view rows) {
+  std::string document(sentence);
+  document += "\n\n**(In thousands)**\n\n";
+  document += "| | Three months ended June 30, 2014 | Three months ended June 30, 2013 |\n|---|---|---|\n";
+  document += rows;
+  return verdict_in(document);
+}
+
+}  // namespace
+
+TEST_CASE("the measure stands in front of \", net of\"") {
+  constexpr std::string_view rows = "| Interest expense | 4,816 | 3,702 |\n| Rent | 2,950 | 2,411 |\n";
+  CHECK(said("Interest expense, net of $1.2 million capitalized, rose to [$4.8 million] in the second quarter of 2014.",
+             rows) == "consistent exact");
+  CHECK(said("Interest expense, net of $1.2 million capitalized, rose to [$2.9 million] in the second quarter of 2014.",
+             rows)
+            .substr(0, 12) == "unverifiable");
+}
+
+TEST_CASE("gains beside losses are in one row") {
+  constexpr std::string_view rows =
+      "| Unrealized (loss) gain on hedges | (1,318) | 2,742 |\n| Securities gains (losses), net | (96) | 214 |\n";
+  CHECK(said("Securities losses were [$96,000] in the second quarter of 2014.", rows) == "consistent exact");
+  CHECK(said("The net loss on unrealized hedges was [$1.3 million] in the second quarter of 2014.", rows) ==
+        "consistent exact");
+  CHECK(
+      said("The net loss on unrealized hedges was $1.3 million in the second quarter of 2014, as against an unrealized "
+           "gain of [$2.7 million] in the second quarter of 2013.",
+           rows) == "consistent exact");
+  CHECK(
+      said("The net loss on unrealized hedges was $1.3 million in the second quarter of 2014, as against a tax refund "
+           "of [$2.7 million] in the second quarter of 2013.",
+           rows)
+          .substr(0, 12) == "unverifiable");
+}
+
+TEST_CASE("prices of one unit stand under a heading of prices") {
+  constexpr std::string_view document = R"(
+
+| | Three months ended June 30, 2014 | Three months ended June 30, 2013 |
+|---|---|---|
+| Average sales prices - | | |
+| Oil and condensate (per Bbl) | 91.20 | 88.75 |
+| Natural gas (per Mcf) | 4.38 | 3.91 |
+| Natural gas equivalent (per Mcfe) | 6.02 | 5.77 |
+)";
+  auto const priced = [&](std::string_view sentence) {
+    return verdict_in(std::string(sentence) + std::string(document));
+  };
+  CHECK(priced("The average natural gas price was [$4.38] per Mcf in the second quarter of 2014.") ==
+        "consistent exact");
+  CHECK(
+      priced("Average natural gas prices rose to $4.38 per Mcf in the second quarter of 2014 from [$3.91] per Mcf.") ==
+      "consistent exact");
+  CHECK(priced("The average natural gas price was [$6.02] per Mcfe in the second quarter of 2014.").substr(0, 12) ==
+        "unverifiable");
+  CHECK(priced("The average natural gas cost was [$4.38] per Mcf in the second quarter of 2014.").substr(0, 12) ==
+        "unverifiable");
+}
+
+TEST_CASE("yields and average balances stand in columns of one table") {
+  constexpr std::string_view table = R"(
+
+**Average balances and rates (dollars in thousands)**
+
+| | Three Months Ended June 30, 2014 Average Balance | Three Months Ended June 30, 2014 Yield/Rate | Three Months Ended June 30, 2013 Average Balance | Three Months Ended June 30, 2013 Yield/Rate |
+|---|---|---|---|---|
+| Loans | 806,114 | 6.12% | 761,880 | 6.44% |
+| Total earning assets | 1,006,310 | 5.81% | 941,206 | 6.03% |
+| Total interest-bearing liabilities | 811,407 | 1.92% | 779,613 | 2.35% |
+)";
+  auto const bank = [&](std::string_view sentence) { return verdict_in(std::string(sentence) + std::string(table)); };
+  CHECK(bank("The average yield on earning assets was [5.81%] in the second quarter of 2014.") == "consistent exact");
+  CHECK(bank("The rate paid on interest-bearing liabilities fell [43] basis points in the second quarter of 2014.") !=
+        "inconsistent");
+  CHECK(bank("Average earning assets grew [6.9%] in the second quarter of 2014.") == "consistent exact");
+  CHECK(bank("The average yield on securities was [5.81%] in the second quarter of 2014.").substr(0, 12) ==
+        "unverifiable");
+  CHECK(bank("The average yield on earning assets was [1.92%] in the second quarter of 2014.").substr(0, 12) ==
+        "unverifiable");
+}
+
+TEST_CASE("a part of the company is called by the first word of its name") {
+  constexpr std::string_view one = R"(
+
+**Net sales by product line (in thousands)**
+
+| | Three months ended June 30, 2014 | Three months ended June 30, 2013 |
+|---|---|---|
+| Dairy and eggs | 18,412 | 17,260 |
+| Bakery | 9,105 | 8,644 |
+| Total | 27,517 | 25,904 |
+)";
+  constexpr std::string_view other = R"(
+
+| | June 30, 2014 | June 30, 2013 |
+|---|---|---|
+| Dairy equipment | 3,310 | 3,190 |
+)";
+  auto const shop = [&](std::string_view sentence, std::string_view more = {}) {
+    return verdict_in(std::string(sentence) + std::string(one) + std::string(more));
+  };
+  CHECK(shop("Dairy net sales were [$18.4 million] in the second quarter of 2014.") == "consistent exact");
+  CHECK(shop("Our Dairy business grew to [$18.4 million] in the second quarter of 2014.") == "consistent exact");
+  CHECK(shop("Dairy profit was [$18.4 million] in the second quarter of 2014.").substr(0, 12) == "unverifiable");
+  CHECK(shop("Egg sales were [$18.4 million] in the second quarter of 2014.").substr(0, 12) == "unverifiable");
+  CHECK(shop("Dairy net sales were [$18.4 million] in the second quarter of 2014.", other).substr(0, 12) ==
+        "unverifiable");
+}
