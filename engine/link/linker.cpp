@@ -22,6 +22,7 @@
 #include "tieout/engine/link/ratio_link.hpp"
 #include "tieout/engine/link/row_link.hpp"
 #include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/definition.hpp"
 #include "tieout/engine/link/subject/dilution_behind.hpp"
 #include "tieout/engine/link/subject/limit_behind.hpp"
 #include "tieout/engine/link/subject/owner_behind.hpp"
@@ -72,7 +73,8 @@ class Linker {
     else
       report_in_periods(at, own, link);
     bool const marked = bears_mark(at.claim.subject, input_.document);
-    if (!borrowed_.vacant() || taken_up_ || marked) link.sure = false;
+    bool const defined = is_defined(at.claim.subject, input_.document);
+    if (!borrowed_.vacant() || taken_up_ || marked || defined) link.sure = false;
     return link;
   }
 
@@ -127,7 +129,7 @@ class Linker {
 
   [[nodiscard]] Wanted said_of(std::uint32_t i) const {
     Assertion const& claim = input_.assertion(i);
-    std::string const named = frame_.measure(claim.subject);
+    std::string const named = frame_.measure(without_definition(claim.subject, input_.document));
     Wanted wanted = wanted_for(claim, input_.figure(i), frame_.reader.measure(named));
     // "A net loss of $56 million attributable to Corvane": that of the owners, where a row prints it.
     if (wanted.terms.has("incom") && !wanted.terms.has("attribut"))
