@@ -171,7 +171,7 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       Decimal const value = statement.value(first.row, first.column).magnitude();
       result.computed = {Rational(value), rounding_interval(value, statement.ulp(first.row, first.column))};
       result.arithmetic = printed(subject, first);
-      if (row_of(subject, first).scale != 0)
+      if (row_of(subject, first).scale != 0 && statement.cell(first.row, first.column).unit != RowUnit::percent)
         result.arithmetic += in_scale(subject, first) + " = " + grouped(Rational(value).to_display());
       return result;
     }
