@@ -8,6 +8,7 @@
 #include "tieout/engine/link/indirect/headed_row.hpp"
 #include "tieout/engine/link/indirect/indirect_ways.hpp"
 #include "tieout/engine/link/indirect/left_out.hpp"
+#include "tieout/engine/link/indirect/listed_rows.hpp"
 #include "tieout/engine/link/indirect/owners_income.hpp"
 #include "tieout/engine/link/indirect/tax_rate.hpp"
 #include "tieout/engine/link/link_frame.hpp"
@@ -195,6 +196,10 @@ class Linker {
     std::vector<RowCandidate> const owners = owners_income(frame_.index, wanted);
     named.fit.insert(named.fit.end(), owners.begin(), owners.end());
     drop_other_rows(input_, at.i, named);
+    // "Cash and marketable securities" in a table with cash in its title: the row is one of two.
+    std::erase_if(named.fit, [&](RowCandidate const& row) {
+      return row.loose && listed_with_others(frame_.index, row, wanted.terms);
+    });
     if (report_phrase(at, phrase, wanted, named, own, link)) return;
     report_named(at, phrase, wanted, std::move(named), own, link);
   }

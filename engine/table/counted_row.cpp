@@ -21,9 +21,9 @@ constexpr std::string_view owned[] = {"tractors", "trailers",  "trucks",   "vehi
                                       "rigs",     "wells",     "aircraft", "patients", "students",    "customers"};
 
 // What says of them that they are counted.
-constexpr std::array<std::string_view, 12> counting = {"average",   "number",   "end of",     "beginning of",
-                                                       "open",      "opened",   "closed",     "operated",
-                                                       "available", "licensed", "franchised", "in operation"};
+constexpr std::array<std::string_view, 13> counting = {
+    "average",  "number",    "end of",   "beginning of", "open",         "opened", "closed",
+    "operated", "available", "licensed", "franchised",   "in operation", "with"};
 
 // What stands behind the noun and belongs to it.
 constexpr std::string_view behind_noun[] = {" at ",  " in ",     " per ", " of ", " with ",
@@ -66,7 +66,7 @@ bool counts_things(std::string_view printed) {
   std::string const text = lower_case(clean_label(printed));
   LabelWords const words(text);
   // "Past due 30 to 89 days"
-  if (words.has("due") || text.find_first_of("0123456789$%") != text.npos) return false;
+  if (words.has("due") || text.substr(0, text.find(" with ")).find_first_of("0123456789$%") != text.npos) return false;
   if (is_one_of(counted, unit_in_brackets(text)) || text.starts_with("days ")) return true;
   std::string_view const noun = noun_of(text);
   return is_one_of(counted, noun) || (is_one_of(owned, noun) && words.has_any(counting));

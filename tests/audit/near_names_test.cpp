@@ -118,3 +118,32 @@ TEST_CASE("a part of the company is called by the first word of its name") {
   CHECK(shop("Dairy net sales were [$18.4 million] in the second quarter of 2014.", other).substr(0, 12) ==
         "unverifiable");
 }
+
+TEST_CASE("what a figure is compared with is in the rows that all the words name") {
+  constexpr std::string_view rows = "| Net realized gains (losses) on lots | 1,816 | (2,644) |\n| Rent | 950 | 911 |\n";
+  CHECK(said("Net realized gains on lots totaled $1.8 million in the second quarter of 2014, compared to net realized "
+             "losses of [$2.6 million] a year ago.",
+             rows) == "consistent exact");
+  CHECK(said("Net realized gains on lots totaled $1.8 million in the second quarter of 2014, compared to rent of "
+             "[$2.6 million] a year ago.",
+             rows)
+            .substr(0, 10) != "consistent");
+}
+
+TEST_CASE("cash and securities are two rows, also where the title speaks of cash") {
+  constexpr std::string_view table = R"(
+
+**Balance sheet and cash flow data (in thousands)**
+
+| | June 30, 2014 | December 31, 2013 |
+|---|---|---|
+| Cash and cash equivalents | 8,310 | 9,002 |
+| Marketable securities | 41,207 | 38,664 |
+| Total assets | 96,410 | 95,118 |
+)";
+  auto const held = [&](std::string_view sentence) { return verdict_in(std::string(sentence) + std::string(table)); };
+  CHECK(held("At June 30, 2014, we had [$49.5 million] in cash and marketable securities.") == "consistent exact");
+  CHECK(held("Cash and marketable securities on hand at June 30, 2014 totaled [$49.5 million].") == "consistent exact");
+  CHECK(held("At June 30, 2014, we had [$41.2 million] in cash and marketable securities.").substr(0, 12) ==
+        "unverifiable");
+}
