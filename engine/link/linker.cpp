@@ -23,6 +23,7 @@
 #include "tieout/engine/link/ratio_link.hpp"
 #include "tieout/engine/link/row_link.hpp"
 #include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/comparison_basis.hpp"
 #include "tieout/engine/link/subject/definition.hpp"
 #include "tieout/engine/link/subject/dilution_behind.hpp"
 #include "tieout/engine/link/subject/limit_behind.hpp"
@@ -143,6 +144,12 @@ class Linker {
       Wanted limited = wanted_for(claim, input_.figure(i), frame_.reader.measure(named + ' ' + limit));
       limited.basis = Basis::unspecified;
       if (!frame_.index.reported(limited).fit.empty()) wanted = std::move(limited);
+    }
+    // "On a same-clinic basis, revenue rose 4%": the row says so, too.
+    Span const passage = input_.document.passages[input_.figures[i].passage].text;
+    if (std::string const basis = comparison_basis(input_.document, passage, claim, input_.figure(i)); !basis.empty()) {
+      Wanted compared = wanted_for(claim, input_.figure(i), frame_.reader.measure(basis + ' ' + named));
+      if (!frame_.index.reported(compared).fit.empty()) wanted = std::move(compared);
     }
     if (wanted.earnings_per_share && wanted.dilution == Dilution::unspecified)
       wanted.dilution = dilution_behind(input_.document, input_.figure(i));

@@ -60,6 +60,15 @@ struct RatioRows {
   return (whole.terms.vacant() && whole.terms.total) || whole.terms.strong == std::vector<std::string>{"portfolio"};
 }
 
+/// A row is one of those that are added up to another.
+[[nodiscard]] bool adds_up_to(Statement const& statement, std::uint32_t part, std::uint32_t total) {
+  return std::any_of(statement.sums.begin(), statement.sums.end(), [&](SumConstraint const& sum) {
+    return sum.total == total && std::any_of(sum.members.begin(), sum.members.end(), [&](auto const& member) {
+             return member.first == part && member.second > 0;
+           });
+  });
+}
+
 /// The rows that the parts are added up to.
 [[nodiscard]] std::vector<RowCandidate> sums_over(RowIndex const& index, std::vector<RowCandidate> const& parts) {
   std::vector<RowCandidate> found;
@@ -291,10 +300,11 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
   found.doubtful = rows.renamed || (tax_rate && !wanted.terms.has("tax"));
   for (RowCandidate const& part : rows.parts)
     for (RowCandidate const& of : rows.wholes) {
-      bool const named = !part.loose || part.part;
-      if (of.statement != part.statement || of.row == part.row || !named || (of.loose && !tax_rate)) continue;
-      found.doubtful = found.doubtful || part.loose;
+      if (of.statement != part.statement || of.row == part.row || (part.loose && !part.part)) continue;
       Statement const& statement = index.statements()[part.statement];
+      // "Of newspaper advertising": total advertising, under that title.
+      if (of.loose && !tax_rate && !adds_up_to(statement, part.row, of.row)) continue;
+      found.doubtful = found.doubtful || part.loose || (of.loose && !tax_rate);
       // Income net of tax is what remains of the whole.
       bool const rest = tax_rate && index.rows_of(of.statement)[of.row].label.has("net");
       DerivationKind const kind = rest ? DerivationKind::part_of_sum : DerivationKind::ratio;

@@ -147,3 +147,37 @@ TEST_CASE("cash and securities are two rows, also where the title speaks of cash
   CHECK(held("At June 30, 2014, we had [$41.2 million] in cash and marketable securities.").substr(0, 12) ==
         "unverifiable");
 }
+
+TEST_CASE("what is compared on a basis stands in the row of that basis") {
+  constexpr std::string_view rows =
+      "| Net revenue | 81,400 | 74,100 |\n| Same-clinic net revenue | 70,310 | 67,280 |\n| Visits | 9,410 | 8,802 |\n"
+      "| Same-clinic visits | 8,050 | 7,911 |\n";
+  CHECK(said("On a same-clinic basis, net revenue rose [4.5%] in the second quarter of 2014.", rows) ==
+        "consistent exact");
+  CHECK(said("Net revenue rose [4.5%] on a same clinic basis in the second quarter of 2014.", rows) ==
+        "consistent exact");
+  CHECK(said("On a same-clinic basis, net revenue rose 4.5% and visits [1.8%] in the second quarter of 2014.", rows) ==
+        "consistent exact");
+  CHECK(said("On a same-clinic basis, net revenue rose 4.5%; net revenue rose [9.9%] in the second quarter of 2014.",
+             rows) == "consistent exact");
+  CHECK(said("On a cash basis, net revenue rose [4.5%] in the second quarter of 2014.", rows).substr(0, 10) !=
+        "consistent");
+}
+
+TEST_CASE("an expense goes by the first word of its row, and a balance is that at the end of the period") {
+  constexpr std::string_view rows =
+      "| Net revenue | 81,400 | 74,100 |\n| Operating expenses: | | |\n| Fuel and oil | 9,212 | 9,804 |\n"
+      "| Tires | 1,310 | 1,402 |\n| Backlog at end of period | 6,104 | 5,200 |\n";
+  CHECK(said("Fuel expense decreased [6.0%] in the second quarter of 2014.", rows) == "consistent exact");
+  CHECK(said("Fuel expense decreased [6.9%] in the second quarter of 2014.", rows).substr(0, 12) == "unverifiable");
+  CHECK(said("Oil expense decreased [6.0%] in the second quarter of 2014.", rows).substr(0, 12) == "unverifiable");
+  CHECK(said("Backlog was [$6.1 million] at June 30, 2014.", rows) == "consistent exact");
+}
+
+TEST_CASE("an aside on per-share amounts in front of another sentence is no basis of it") {
+  constexpr std::string_view rows =
+      "| Net loss | (5,330) | (1,620) |\n| Basic and diluted net loss per common share | (0.66) | (0.20) |\n";
+  CHECK(said("On a per share basis, the charge was small.\n\nResults for the second quarter of 2014 were a net loss of "
+             "[$5.3 million], or $0.66 per share.",
+             rows) == "consistent exact");
+}

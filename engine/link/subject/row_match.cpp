@@ -37,6 +37,11 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit"
   return term == "net" && (!row.has("incom") || gain_or_loss) && !row.has("interest") && !row.has("loan");
 }
 
+/// "Backlog at end of period" is the backlog; cash and balances lead from one end to the other.
+[[nodiscard]] bool says_end(std::string const& term, Terms const& row) noexcept {
+  return term == "end" && row.strong.size() > 1 && !row.has("cash") && !row.has("balanc");
+}
+
 /// "Net interest margin (tax-equivalent)" is a net interest margin.
 [[nodiscard]] bool says_tax_equivalent(std::string const& term, Terms const& row) noexcept {
   constexpr std::string_view words[] = {"tax", "taxabl", "equival", "fulli", "basi", "fte"};
@@ -94,8 +99,8 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit"
   Terms const& label = terms.label;
   std::vector<std::string> beyond = lacking(label, wanted.terms);
   std::erase_if(beyond, [&](std::string const& term) {
-    return is_benign(term, label) || says_tax_equivalent(term, label) || says_services(term, wanted.terms, terms) ||
-           is_gain_or_loss(term, wanted.terms, label) ||
+    return is_benign(term, label) || says_end(term, label) || says_tax_equivalent(term, label) ||
+           says_services(term, wanted.terms, terms) || is_gain_or_loss(term, wanted.terms, label) ||
            (says_continuing(term, label) && !wanted.terms.has("continu")) ||
            (row.unit == RowUnit::per_share && contains(per_share_words, term));
   });
@@ -176,6 +181,8 @@ struct NameMatch {
                            !by_caption && !names_another(beyond.front());
   if (!beyond.empty() && !stands_for_heading && !fuller_name) return std::nullopt;
   if (stands_for_heading && !beyond.empty()) match.score -= 9;
+  constexpr int end_penalty = 30;
+  if (says_end("end", terms.label) && terms.label.has("end") && !wanted.terms.has("end")) match.score -= end_penalty;
   // The plain row beside it may be meant as well.
   constexpr int tax_equivalent_penalty = 9;
   auto const tax_equivalent = [](Terms const& name) { return name.has("equival") || name.has("fte"); };

@@ -14,11 +14,12 @@ namespace {
 
 constexpr std::string_view part_nouns[] = {"segment", "divis", "busi", "group"};
 
-/// The subject in two: what names the part, and whether it says sales or a noun for a part.
+/// The subject in two: what names the part, and whether it says sales, expenses or a noun for a part.
 struct ShortName {
   Terms part;
   bool sales = false;
   bool noun = false;
+  bool expense = false;
 };
 
 [[nodiscard]] std::optional<ShortName> short_name(Terms const& wanted) {
@@ -28,14 +29,17 @@ struct ShortName {
   auto& strong = name.part.strong;
   name.sales = std::erase(strong, "revenu") != 0;
   name.noun = std::erase_if(strong, [](std::string const& term) { return contains(part_nouns, term); }) != 0;
+  name.expense = wanted.expense && !name.sales && !name.noun;
   bool const named = !strong.empty() && strong.size() <= most && names_part_of_company(name.part);
-  return named && (name.sales || name.noun) ? std::optional(std::move(name)) : std::nullopt;
+  return named && (name.sales || name.noun || name.expense) ? std::optional(std::move(name)) : std::nullopt;
 }
 
 [[nodiscard]] bool begins_with(TermReader const& reader, std::string_view label, Terms const& part) {
   Terms const first = reader.read(label.substr(0, label.find(' ')));
   return !first.vacant() && lacking(first, part).empty();
 }
+
+[[nodiscard]] bool is_expense(RowTerms const& row) { return row.path.expense && !row.path.income; }
 
 [[nodiscard]] bool is_sales(RowTerms const& row) {
   bool const in_path = row.path.has("revenu") && !row.path.has("cost") && !row.path.has("incom");
@@ -59,10 +63,11 @@ RowCandidates rows_by_short_part_name(RowIndex const& index, TermReader const& r
       bool const same = !full || row.label.strong == full->strong;
       if (!same || !begins_with(reader, index.statements()[s].rows[r].label, name->part)) return {};
       full = row.label;
-      bool const sales = is_sales(row) && !index.is_outlook(s) && !index.statements()[s].rows[r].total;
-      if (sales && index.statements()[s].rows[r].unit == RowUnit::amount)
+      bool const meant = (name->expense ? is_expense(row) : is_sales(row)) && !index.is_outlook(s) &&
+                         !index.statements()[s].rows[r].total;
+      if (meant && index.statements()[s].rows[r].unit == RowUnit::amount)
         found.fit.push_back({s, r, full_score, true, {}, false});
-      else if (!name->sales)
+      else if (name->noun && !name->sales)
         return {};
     }
   }
