@@ -161,7 +161,8 @@ struct NameMatch {
 [[nodiscard]] std::optional<NameMatch> match_name(Wanted const& wanted, Row const& row, RowTerms const& terms) {
   if (wanted.terms.vacant()) return std::nullopt;
   std::vector<std::string> const lent = lacking(wanted.terms, terms.label);
-  if (!terms.label.vacant() && std::any_of(lent.begin(), lent.end(), is_turning)) return std::nullopt;
+  auto const turning = [&](std::string const& term) { return turns(term, wanted.terms); };
+  if (!terms.label.vacant() && std::any_of(lent.begin(), lent.end(), turning)) return std::nullopt;
   NameMatch match;
   // "Net sales from Malaysia": what the table is about may be said by its caption alone, if the row says the rest.
   std::vector<std::string> const missing = lacking(wanted.terms, joined(terms.label, terms.path));
