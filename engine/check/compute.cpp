@@ -62,6 +62,8 @@ struct Operand {
   switch (int const scale = row_of(subject, cell).scale) {
     case 0:
       return {};
+    case -2:
+      return " cents";
     case 3:
       return " in thousands";
     case 6:

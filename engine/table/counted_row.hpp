@@ -10,4 +10,7 @@ namespace tieout {
 /// "Restaurants" doesn't.  Loans past due for so many days are amounts.  Linear in the label.
 [[nodiscard]] bool counts_things(std::string_view label);
 
+/// The label without a unit of counted things in brackets at its end: "Backlog" of "Backlog (units)".
+[[nodiscard]] std::string_view without_counted_unit(std::string_view label);
+
 }  // namespace tieout

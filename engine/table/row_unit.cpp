@@ -126,6 +126,11 @@ bool is_price_per_unit(std::string_view label) {
   return false;
 }
 
+bool is_in_cents(std::string_view label) {
+  std::string const text = lower_case(label);
+  return text.find("(cents)") != text.npos || text.find("(in cents)") != text.npos;
+}
+
 RowUnit unit_of(std::string_view label, std::vector<std::string> const& path, PrintedFigures const& figures) {
   if (figures.percent * 2 > figures.count) return RowUnit::percent;
   if (figures.basis_points * 2 > figures.count) return RowUnit::basis_point;

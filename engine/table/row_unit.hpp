@@ -36,6 +36,9 @@ struct Volume {
 /// True where the label says "per" and a unit of things that cost a few dollars: "per Mcf", "per mile".
 [[nodiscard]] bool is_price_per_unit(std::string_view label);
 
+/// "Cost per available seat mile (cents)"
+[[nodiscard]] bool is_in_cents(std::string_view label);
+
 /// Which earnings-per-share count the words name.
 [[nodiscard]] Dilution dilution_of(std::string_view label, std::vector<std::string> const& path);
 

@@ -66,3 +66,28 @@ TEST_CASE("a price of one thing has no scale, where the table above states one")
 )";
   CHECK(verdict_in(document) == "consistent exact");
 }
+
+TEST_CASE("units in brackets are no part of a name, and cents are hundredths") {
+  constexpr std::string_view table = R"(
+
+| | Three months ended June 30, 2014 | Three months ended June 30, 2013 |
+|---|---|---|
+| Homes delivered | 1,318 | 1,192 |
+| Net new orders (units) | 1,402 | 1,290 |
+| Passengers carried (thousands) | 2,210 | 2,154 |
+| Cost per available seat mile (cents) | 12.31 | 12.60 |
+| Revenue per available room (RevPAR) | $91.40 | $88.12 |
+| Comparable restaurant sales | 3.4% | 1.2% |
+| Comparable restaurant margin | 17.4% | 16.9% |
+)";
+  auto const said = [&](std::string_view sentence) { return verdict_in(std::string(sentence) + std::string(table)); };
+  CHECK(said("Home deliveries rose to [1,318] homes in the second quarter of 2014.") == "consistent exact");
+  CHECK(said("New orders rose to [1,402] units in the second quarter of 2014.") == "consistent exact");
+  CHECK(said("Passengers carried rose to [2,210,000] in the second quarter of 2014.") == "consistent exact");
+  CHECK(said("Cost per available seat mile was [12.31] cents in the second quarter of 2014.") == "consistent exact");
+  CHECK(said("Cost per available seat mile was [13.31] cents in the second quarter of 2014.").substr(0, 10) !=
+        "consistent");
+  CHECK(said("RevPAR rose to [$91.40] in the second quarter of 2014.") == "consistent exact");
+  CHECK(said("Comparable restaurant sales rose [3.4%] in the second quarter of 2014.") == "consistent exact");
+  CHECK(said("Comparable restaurant margin rose [17.4%] in the second quarter of 2014.").substr(0, 10) != "consistent");
+}

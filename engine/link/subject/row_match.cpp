@@ -4,6 +4,7 @@
 #include "tieout/engine/link/subject/measure_words.hpp"
 #include "tieout/engine/link/subject/segment_names.hpp"
 #include "tieout/engine/link/subject/valuation_tail.hpp"
+#include "tieout/engine/table/counted_row.hpp"
 #include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit"
 
 [[nodiscard]] RowTerms terms_of_row(TermReader const& reader, Row const& row) {
   RowTerms terms;
-  terms.label = reader.measure(without_valuation(row.label));
+  terms.label = reader.measure(without_counted_unit(without_valuation(row.label)));
   if (std::string_view const head = label_head(row.label); !head.empty()) terms.head = reader.measure(head);
   for (std::string const& heading : row.path) terms.path = joined(std::move(terms.path), reader.measure(heading));
   if (!row.path.empty()) terms.heading = reader.measure(row.path.back());
