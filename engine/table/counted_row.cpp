@@ -26,8 +26,8 @@ constexpr std::array<std::string_view, 15> counting = {
     "available", "licensed", "franchised", "in operation", "with", "delivered", "started"};
 
 // What stands behind the noun and belongs to it.
-constexpr std::string_view behind_noun[] = {" at ",  " in ",     " per ", " of ", " with ",
-                                            " for ", " during ", " as ",  "(",    ","};
+constexpr std::string_view behind_noun[] = {" at ", " in ", " per ",  " of ", " with ", " for ", " during ",
+                                            " as ", " to ", " from ", " by ", " on ",   "(",     ","};
 constexpr std::string_view participles[] = {" open",    " opened", " closed",   " operated",  " available",
                                             " owned",   " leased", " occupied", " managed",   " sold",
                                             " carried", " served", " treated",  " delivered", " started"};

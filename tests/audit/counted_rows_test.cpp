@@ -25,6 +25,7 @@ std::string clinic(std::string_view sentence) {
 | Days sales outstanding | 48 | 51 |
 | Loans past due 90 days | 612 | 640 |
 | Restaurants | 2,410 | 2,318 |
+| Average loans to customers | 3,120 | 3,044 |
 | Average tractors | 866 | 851 |
 | Average revenue per mile | 1.944 | 1.917 |
 )";
@@ -46,6 +47,7 @@ TEST_CASE("amounts past due for so many days, and what a company may sell, are a
   CHECK(clinic("Loans past due 90 days were [$612,000] in the second quarter of 2014.").substr(0, 12) !=
         "inconsistent");
   CHECK(clinic("Loans past due 90 days were [612] in the second quarter of 2014.").substr(0, 10) != "consistent");
+  CHECK(clinic("Average loans to customers were [$3.1 million] in the second quarter of 2014.") == "consistent exact");
   CHECK(clinic("Restaurants were [$2,410,000] in the second quarter of 2014.") == "consistent exact");
   CHECK(clinic("Restaurants were [2,410] in the second quarter of 2014.").substr(0, 10) != "consistent");
 }
