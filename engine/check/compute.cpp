@@ -64,6 +64,8 @@ struct Operand {
               statement.ulp(cell.row, cell.column).exponent + statement.cell(cell.row, cell.column).places) {
     case 0:
       return {};
+    case -2:
+      return " cents";
     case 3:
       return " in thousands";
     case 6:
@@ -173,7 +175,7 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       Decimal const value = statement.value(first.row, first.column).magnitude();
       result.computed = {Rational(value), rounding_interval(value, statement.ulp(first.row, first.column))};
       result.arithmetic = printed(subject, first);
-      if (row_of(subject, first).scale != 0)
+      if (row_of(subject, first).scale != 0 && statement.cell(first.row, first.column).unit != RowUnit::percent)
         result.arithmetic += in_scale(subject, first) + " = " + grouped(Rational(value).to_display());
       return result;
     }

@@ -8,6 +8,7 @@
 #include "tieout/engine/link/indirect/headed_row.hpp"
 #include "tieout/engine/link/indirect/indirect_ways.hpp"
 #include "tieout/engine/link/indirect/left_out.hpp"
+#include "tieout/engine/link/indirect/listed_rows.hpp"
 #include "tieout/engine/link/indirect/owners_income.hpp"
 #include "tieout/engine/link/indirect/tax_rate.hpp"
 #include "tieout/engine/link/link_frame.hpp"
@@ -22,6 +23,8 @@
 #include "tieout/engine/link/ratio_link.hpp"
 #include "tieout/engine/link/row_link.hpp"
 #include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/comparison_basis.hpp"
+#include "tieout/engine/link/subject/definition.hpp"
 #include "tieout/engine/link/subject/dilution_behind.hpp"
 #include "tieout/engine/link/subject/limit_behind.hpp"
 #include "tieout/engine/link/subject/owner_behind.hpp"
@@ -72,7 +75,8 @@ class Linker {
     else
       report_in_periods(at, own, link);
     bool const marked = bears_mark(at.claim.subject, input_.document);
-    if (!borrowed_.vacant() || taken_up_ || marked) link.sure = false;
+    bool const defined = is_defined(at.claim.subject, input_.document);
+    if (!borrowed_.vacant() || taken_up_ || marked || defined) link.sure = false;
     return link;
   }
 
@@ -127,7 +131,7 @@ class Linker {
 
   [[nodiscard]] Wanted said_of(std::uint32_t i) const {
     Assertion const& claim = input_.assertion(i);
-    std::string const named = frame_.measure(claim.subject);
+    std::string const named = frame_.measure(without_definition(claim.subject, input_.document));
     Wanted wanted = wanted_for(claim, input_.figure(i), frame_.reader.measure(named));
     // "A net loss of $56 million attributable to Corvane": that of the owners, where a row prints it.
     if (wanted.terms.has("incom") && !wanted.terms.has("attribut"))
@@ -140,6 +144,12 @@ class Linker {
       Wanted limited = wanted_for(claim, input_.figure(i), frame_.reader.measure(named + ' ' + limit));
       limited.basis = Basis::unspecified;
       if (!frame_.index.reported(limited).fit.empty()) wanted = std::move(limited);
+    }
+    // "On a same-clinic basis, revenue rose 4%": the row says so, too.
+    Span const passage = input_.document.passages[input_.figures[i].passage].text;
+    if (std::string const basis = comparison_basis(input_.document, passage, claim, input_.figure(i)); !basis.empty()) {
+      Wanted compared = wanted_for(claim, input_.figure(i), frame_.reader.measure(basis + ' ' + named));
+      if (!frame_.index.reported(compared).fit.empty()) wanted = std::move(compared);
     }
     if (wanted.earnings_per_share && wanted.dilution == Dilution::unspecified)
       wanted.dilution = dilution_behind(input_.document, input_.figure(i));
@@ -193,6 +203,10 @@ class Linker {
     std::vector<RowCandidate> const owners = owners_income(frame_.index, wanted);
     named.fit.insert(named.fit.end(), owners.begin(), owners.end());
     drop_other_rows(input_, at.i, named);
+    // "Cash and marketable securities" in a table with cash in its title: the row is one of two.
+    std::erase_if(named.fit, [&](RowCandidate const& row) {
+      return row.loose && listed_with_others(frame_.index, row, wanted.terms);
+    });
     if (report_phrase(at, phrase, wanted, named, own, link)) return;
     report_named(at, phrase, wanted, std::move(named), own, link);
   }

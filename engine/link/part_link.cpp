@@ -1,5 +1,6 @@
 #include "tieout/engine/link/part_link.hpp"
 
+#include "tieout/engine/link/indirect/tax_rate.hpp"
 #include "tieout/engine/link/settle.hpp"
 #include "tieout/engine/link/subject/segment.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
@@ -30,7 +31,9 @@ void settle_in_tables_of_part(LinkFrame const& frame, FigureAtHand const& at, bo
 }
 
 void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted, Link& link) {
-  if (is_own_whole(frame, at)) return;
+  // "The effective tax rate was 31%", a sentence or two behind what is said of a part: it is the company's.
+  bool const companys = at.part && !at.part->outright && is_tax_rate(wanted.terms);
+  if (companys || is_own_whole(frame, at)) return;
   std::uint32_t const passage = frame.input.figures[at.i].passage;
   auto const& part = at.part;
   std::vector<CellReference> const cells = link.candidates.front().cells;

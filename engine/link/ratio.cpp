@@ -50,14 +50,23 @@ struct RatioRows {
   Wanted income = part;
   std::vector<std::string> strong = part.terms.strong;
   std::erase(strong, "margin");
-  if (!part.terms.has("incom")) strong.push_back("incom");
+  if (!part.terms.has("incom") && !part.terms.has("ebitda")) strong.push_back("incom");
   income.terms = terms_of(std::move(strong));
   return {part, std::move(income)};
 }
 
-/// "Of the total", and of nothing that has a name.
-[[nodiscard]] bool is_unnamed_total(NamedWhole const& whole) noexcept {
-  return whole.terms.vacant() && whole.terms.total;
+/// "Of the total", "of the portfolio", and of nothing that has a name.
+[[nodiscard]] bool is_unnamed_total(NamedWhole const& whole) {
+  return (whole.terms.vacant() && whole.terms.total) || whole.terms.strong == std::vector<std::string>{"portfolio"};
+}
+
+/// A row is one of those that are added up to another.
+[[nodiscard]] bool adds_up_to(Statement const& statement, std::uint32_t part, std::uint32_t total) {
+  return std::any_of(statement.sums.begin(), statement.sums.end(), [&](SumConstraint const& sum) {
+    return sum.total == total && std::any_of(sum.members.begin(), sum.members.end(), [&](auto const& member) {
+             return member.first == part && member.second > 0;
+           });
+  });
 }
 
 /// The rows that the parts are added up to.
@@ -85,11 +94,12 @@ struct RatioRows {
   return terms.strong == std::vector<std::string>{"oper", "ratio"};
 }
 
-/// "Of total loans outstanding": of the loans.
+/// "Of total loans outstanding", "of the loan portfolio": of the loans.
 [[nodiscard]] std::vector<RowCandidate> rows_of_whole(RowIndex const& index, Wanted of) {
   std::vector<RowCandidate> fit = index.reported(of).fit;
-  if (fit.empty() && of.terms.strong.size() > 1 && std::erase(of.terms.strong, "outstand") != 0)
-    fit = index.reported(of).fit;
+  for (std::string_view const said_besides : {"outstand", "portfolio"})
+    if (fit.empty() && of.terms.strong.size() > 1 && std::erase(of.terms.strong, said_besides) != 0)
+      fit = index.reported(of).fit;
   return fit;
 }
 
@@ -161,6 +171,27 @@ enum class HundredRow : std::uint8_t { none, of_whole, of_another };
   return found;
 }
 
+/// "Gross margin on repairs was 41%": the percentage that the table prints beside the amount.
+[[nodiscard]] std::vector<Derivation> beside_amount(RowIndex const& index, Wanted const& margin,
+                                                    PeriodChoice const& period) {
+  std::vector<Derivation> found;
+  if (!margin.terms.has("margin")) return found;
+  Wanted amount = margin;
+  amount.units = {RowUnit::amount};
+  for (RowCandidate const& row : index.reported(amount).fit) {
+    Statement const& statement = index.statements()[row.statement];
+    if (row.loose) continue;
+    for (std::uint32_t const column : columns_for(statement, row.row, period, margin.basis)) {
+      std::uint32_t const behind = column + 1;
+      bool const percentage = behind < statement.columns.size() &&
+                              statement.columns[behind].kind == ColumnKind::percent_of_total &&
+                              statement.columns[behind].period == statement.columns[column].period;
+      if (percentage && statement.printed(row.row, behind)) found.push_back(level_at(index, row, behind));
+    }
+  }
+  return found;
+}
+
 /// The rows that print the ratio, and whether the name of one of them fits only in part.
 [[nodiscard]] std::vector<Derivation> printed_ratios(RowIndex const& index, Wanted const& wanted,
                                                      std::optional<NamedWhole> const& whole, PeriodChoice const& period,
@@ -185,7 +216,8 @@ enum class HundredRow : std::uint8_t { none, of_whole, of_another };
   any_loose = std::any_of(rows.begin(), rows.end(), [](RowCandidate const& row) { return row.loose; });
   std::vector<Derivation> found = levels(index, rows, period, wanted.basis);
   if (whole) drop_parts_of_other_wholes(index, whole->terms, found);
-  if (found.empty() && whole) found = beside_whole(index, of_part, *whole, period);
+  if (found.empty())
+    found = whole ? beside_whole(index, of_part, *whole, period) : beside_amount(index, wanted, period);
   for (Derivation& one : found) one.score += printed_bonus;
   return found;
 }
@@ -259,6 +291,8 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
   if (auto plain = plain_name(wanted.terms); plain && found.candidates.empty()) {
     Wanted named = wanted;
     named.terms = std::move(*plain);
+    found.candidates = printed_ratios(index, named, whole, period);
+    if (!found.candidates.empty()) return found;
     return ratios(index, named, whole ? whole : NamedWhole{terms_of({"revenu"})}, period);
   }
   if (is_operating_ratio(wanted.terms) && !whole && found.candidates.empty()) {
@@ -274,8 +308,11 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
   found.doubtful = any_loose || rows.renamed || (tax_rate && !wanted.terms.has("tax"));
   for (RowCandidate const& part : rows.parts)
     for (RowCandidate const& of : rows.wholes) {
-      if (of.statement != part.statement || of.row == part.row || part.loose || (of.loose && !tax_rate)) continue;
+      if (of.statement != part.statement || of.row == part.row || (part.loose && !part.part)) continue;
       Statement const& statement = index.statements()[part.statement];
+      // "Of newspaper advertising": total advertising, under that title.
+      if (of.loose && !tax_rate && !adds_up_to(statement, part.row, of.row)) continue;
+      found.doubtful = found.doubtful || part.loose || (of.loose && !tax_rate);
       // Income net of tax is what remains of the whole.
       bool const rest = tax_rate && index.rows_of(of.statement)[of.row].label.has("net");
       DerivationKind const kind = rest ? DerivationKind::part_of_sum : DerivationKind::ratio;

@@ -10,6 +10,7 @@
 #include "tieout/engine/link/phrase/rows_of_phrase.hpp"
 #include "tieout/engine/link/ratio.hpp"
 #include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/definition.hpp"
 #include "tieout/engine/link/subject/rows_of_part.hpp"
 
 #include <algorithm>
@@ -61,10 +62,20 @@ void drop_wholes(LinkFrame const& frame, FigureAtHand const& at, Wanted const& w
   return ratios(frame.index, rate, std::nullopt, own);
 }
 
+/// "Gross margin"; and where the name is defined ("the operating ratio (operating expenses as a percentage of
+/// revenue)") also as a share of the whole that the definition says.
+[[nodiscard]] bool is_ratio_by_name(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted) {
+  Figure figure = at.figure;
+  if (figure.role == Role::share && is_defined(at.claim.subject, frame.input.document)) figure.role = Role::level;
+  return is_named_ratio(figure, wanted);
+}
+
 /// The whole that the sentence names.  "Orchard Tools was 59% of sales": of the company's.
 [[nodiscard]] std::optional<NamedWhole> named_whole(LinkFrame const& frame, FigureAtHand const& at,
                                                     Wanted const& wanted) {
   if (!at.figure.whole) return std::nullopt;
+  bool const defined = is_defined(at.claim.subject, frame.input.document);
+  if (defined && is_ratio_by_name(frame, at, wanted)) return std::nullopt;
   Subject const& of = at.claim.wholes[*at.figure.whole];
   NamedWhole whole{terms_of_whole(frame, of), of.basis};
   bool const only_part = at.part && lacking(wanted.terms, at.part->terms).empty();
@@ -94,7 +105,7 @@ void compute_ratio(LinkFrame const& frame, FigureAtHand const& at, Wanted const&
                    Link& link) {
   if (own.unsettled) return give_up_unsettled(link);
   std::optional<NamedWhole> const whole = named_whole(frame, at, wanted);
-  bool const named = is_named_ratio(at.figure, wanted);
+  bool const named = is_ratio_by_name(frame, at, wanted);
   Ratios found = whole || named ? ratios(frame.index, wanted, whole, own) : tax_rates(frame, own);
   link.candidates = std::move(found.candidates);
   settle_in_tables_of_part(frame, at, own.assumed, link);

@@ -25,8 +25,8 @@ RowsLinked link_rows(LinkFrame const& frame, FigureAtHand const& at, RowCandidat
                      WholePhrase const& phrase, Wanted const& wanted, PeriodChoice const& own, Link& link,
                      Roundabout const& around = {});
 
-/// Takes away rows that the words rule out: another number in the name ("Series A", "Fund II"), or an amount where the
-/// figure is one per unit.
+/// Takes away rows that the words rule out: another number in the name ("Series A", "Fund II"), an amount where the
+/// figure is one per unit, a volume in another unit.
 void drop_other_rows(LinkInput const& input, std::uint32_t i, RowCandidates& rows);
 
 }  // namespace tieout

@@ -277,6 +277,8 @@ class StatementBuilder {
       row.dilution = dilution_of(from.label, from.path);
       row.scale = own_scale(from, row.unit).value_or(row_scale(scale_, row.unit));
       if (row.unit == RowUnit::amount && is_unit_price(from.label, figures)) row.scale = 0;
+      constexpr int cents = -2;
+      if (row.unit == RowUnit::amount && is_in_cents(from.label)) row.scale = cents;
       row.basis = is_adjusted_ebitda(from.label) ? Basis::non_gaap : basis_of_words(from.label);
       for (auto heading = from.path.rbegin(); heading != from.path.rend() && row.basis == Basis::unspecified; ++heading)
         if (Basis const over = basis_of_words(*heading); over != Basis::unspecified && !leads_to_basis(*heading))

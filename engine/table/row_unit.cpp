@@ -1,5 +1,6 @@
 #include "tieout/engine/table/row_unit.hpp"
 
+#include "tieout/engine/table/counted_row.hpp"
 #include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
@@ -69,10 +70,10 @@ namespace {
   return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 30> volume_units = {
-    "ounce", "oz",   "koz",   "moz",   "ton",   "tonne",  "kt",    "barrel", "bbl",   "mbbl",
-    "mmbbl", "boe",  "mboe",  "mmboe", "boepd", "mcf",    "mmcf",  "bcf",    "mcfe",  "mmcfe",
-    "bcfe",  "mbtu", "mmbtu", "mwh",   "gwh",   "gallon", "pound", "bushel", "bbl/d", "boe/d"};
+constexpr std::array<std::string_view, 33> volume_units = {
+    "ounce", "oz",   "koz",   "moz",    "ton",   "tonne",  "kt",    "barrel", "bbl",   "mbbl",      "mmbbl",
+    "boe",   "mboe", "mmboe", "boepd",  "mcf",   "mmcf",   "bcf",   "mcfe",   "mmcfe", "bcfe",      "mbtu",
+    "mmbtu", "mwh",  "gwh",   "gallon", "pound", "bushel", "bbl/d", "boe/d",  "therm", "dekatherm", "dth"};
 
 // What makes money of a row that speaks of ounces or barrels.
 constexpr std::array<std::string_view, 12> priced_words = {"per", "price",  "cost",   "revenue", "expense", "value",
@@ -102,6 +103,11 @@ bool is_unit_price(std::string_view label, PrintedFigures const& figures) {
   LabelWords const words(text);
   static constexpr std::array<std::string_view, 4> rates = {"revpar", "adr", "average daily rate", "aisc"};
   if (words.has_any(rates)) return figures.small || figures.decimal == 0;
+  return is_price_per_unit(label);
+}
+
+bool is_price_per_unit(std::string_view label) {
+  std::string const text = lower_case(label);
   for (std::string_view const each : {"per ", "/"})
     for (std::size_t at = text.find(each); at != text.npos; at = text.find(each, at + 1)) {
       std::string_view rest = std::string_view(text).substr(at + each.size());
@@ -112,11 +118,18 @@ bool is_unit_price(std::string_view label, PrintedFigures const& figures) {
         if (rest.starts_with(kind)) rest.remove_prefix(kind.size());
       for (std::string_view const unit : volume_units)
         if (rest.starts_with(unit)) return true;
-      static constexpr std::array<std::string_view, 3> rooms = {"available room", "occupied room", "square foot"};
-      for (std::string_view const room : rooms)
-        if (rest.starts_with(room)) return true;
+      static constexpr std::array<std::string_view, 11> things = {
+          "available room", "occupied room", "square foot", "mile", "tractor", "admission",
+          "patient",        "passenger",     "subscriber",  "trip", "kilowatt"};
+      for (std::string_view const thing : things)
+        if (rest.starts_with(thing)) return true;
     }
   return false;
+}
+
+bool is_in_cents(std::string_view label) {
+  std::string const text = lower_case(label);
+  return text.find("(cents)") != text.npos || text.find("(in cents)") != text.npos;
 }
 
 RowUnit unit_of(std::string_view label, std::vector<std::string> const& path, PrintedFigures const& figures) {
@@ -144,6 +157,7 @@ RowUnit unit_of(std::string_view label, std::vector<std::string> const& path, Pr
   if (decimals && beyond_hundred) return RowUnit::percent;
   if (decimals && figures.tiny && names_ratio(words) && !words.has("cost of") && !exchange) return RowUnit::percent;
   if (figures.money == 0 && figures.decimal == 0 && names_count(words)) return RowUnit::count;
+  if (figures.money == 0 && counts_things(label)) return RowUnit::count;
   return RowUnit::amount;
 }
 

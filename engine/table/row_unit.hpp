@@ -33,6 +33,11 @@ struct Volume {
 
 /// True where a row shows a price of one unit, which no table's scale multiplies: "Natural gas (per Mcf)", "RevPAR".
 [[nodiscard]] bool is_unit_price(std::string_view label, PrintedFigures const& figures);
+/// True where the label says "per" and a unit of things that cost a few dollars: "per Mcf", "per mile".
+[[nodiscard]] bool is_price_per_unit(std::string_view label);
+
+/// "Cost per available seat mile (cents)"
+[[nodiscard]] bool is_in_cents(std::string_view label);
 
 /// Which earnings-per-share count the words name.
 [[nodiscard]] Dilution dilution_of(std::string_view label, std::vector<std::string> const& path);

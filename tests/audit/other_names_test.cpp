@@ -232,3 +232,37 @@ TEST_CASE("rows of banks have many names") {
   CHECK(said_of_bank("Gross loans were [$982.1 million] in 2011.") == "consistent exact");
   CHECK(said_of_bank("Investment securities were [$241.8 million] in 2011.") == "consistent exact");
 }
+
+TEST_CASE("a bank's allowance and its salaries, costs of maintenance and charges without cash have other names") {
+  constexpr std::string_view bank = R"(
+
+**(In thousands)**
+
+| | Three Months Ended June 30, 2011 | Three Months Ended June 30, 2010 |
+|---|---|---|
+| Maintenance revenues | 8,240 | 7,915 |
+| Cost of maintenance | 2,060 | 1,872 |
+| Salaries and employee benefits | 5,174 | 4,983 |
+| Impairment | 1,337 | 604 |
+| Interest expense and other - net | 917 | 851 |
+
+**(In thousands)**
+
+| | June 30, 2011 | June 30, 2010 |
+|---|---|---|
+| Total loans | 412,900 | 398,100 |
+| Allowance for loan losses | 5,740 | 5,411 |
+)";
+  auto const in_bank = [&](std::string_view sentence) { return verdict_in(std::string(sentence) + std::string(bank)); };
+  CHECK(in_bank("The allowance was [$5.7 million] at June 30, 2011.") == "consistent exact");
+  CHECK(in_bank("The allowance represented [1.39%] of total loans at June 30, 2011.") == "consistent exact");
+  CHECK(in_bank("Salaries and benefits were [$5.2 million] in the second quarter of 2011.") == "consistent exact");
+  CHECK(in_bank("Cost of maintenance revenues was [$2.1 million] in the second quarter of 2011.") ==
+        "consistent exact");
+  CHECK(in_bank("The second quarter of 2011 included a non-cash impairment charge of [$1.3 million].") ==
+        "consistent exact");
+  CHECK(in_bank("Interest expense was [$917,000] in the second quarter of 2011.") == "consistent exact");
+  CHECK(in_bank("Interest expense was [$971,000] in the second quarter of 2011.").substr(0, 12) == "unverifiable");
+  CHECK(in_bank("Cost of training revenues was [$2.1 million] in the second quarter of 2011.").substr(0, 12) ==
+        "unverifiable");
+}

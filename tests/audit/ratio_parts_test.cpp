@@ -74,3 +74,56 @@ TEST_CASE("ratios of insurers may be more than a hundred without a sign") {
   CHECK(verdict_in("The combined ratio was [96.7%] for the nine months ended June 30, 2012." + std::string(ratios))
             .substr(0, 12) == "inconsistent");
 }
+
+TEST_CASE("percentages beside the amounts of a margin are the margin") {
+  constexpr std::string_view table = R"(
+
+**Gross margin by category (in thousands)**
+
+| | Three months ended June 30, 2012 | % | Three months ended June 30, 2011 | % |
+|---|---|---|---|---|
+| Gross margin on repairs | 3,812 | 46% | 3,404 | 43% |
+| Gross margin on parts | 2,907 | 38% | 2,511 | 36% |
+)";
+  auto const in_table = [&](std::string_view sentence) {
+    return verdict_in(std::string(sentence) + std::string(table));
+  };
+  CHECK(in_table("Gross margin on repairs was [46%] in the second quarter of 2012.") == "consistent exact");
+  CHECK(in_table("The gross margin percentage on parts was [38%] in the second quarter of 2012.") ==
+        "consistent exact");
+  CHECK(in_table("Gross margin on rentals was [46%] in the second quarter of 2012.").substr(0, 12) == "unverifiable");
+}
+
+TEST_CASE("EBITDA is the part of an EBITDA margin, and a portfolio the sum of its loans") {
+  constexpr std::string_view tables = R"(
+
+**(In thousands)**
+
+| | Three months ended June 30, 2012 | Three months ended June 30, 2011 |
+|---|---|---|
+| Net sales | 80,110 | 76,320 |
+
+**Reconciliation (in thousands)**
+
+| | Three months ended June 30, 2012 | Three months ended June 30, 2011 |
+|---|---|---|
+| Adjusted EBITDA | 12,417 | 11,066 |
+
+**Loans by type (in thousands)**
+
+| | June 30, 2012 | June 30, 2011 |
+|---|---|---|
+| Farm and ranch | 44,210 | 41,877 |
+| Residential | 61,305 | 60,224 |
+| Total loans | 105,515 | 102,101 |
+)";
+  auto const said_of = [&](std::string_view sentence) {
+    return verdict_in(std::string(sentence) + std::string(tables));
+  };
+  CHECK(said_of("The adjusted EBITDA margin was [15.5%] in the second quarter of 2012.") == "consistent exact");
+  CHECK(said_of("The adjusted EBITDA margin was [15.9%] in the second quarter of 2012.").substr(0, 12) ==
+        "unverifiable");
+  CHECK(said_of("Farm and ranch loans comprised [41.9%] of the portfolio at June 30, 2012.") == "consistent exact");
+  CHECK(said_of("Farm and ranch loans comprised [49.1%] of the portfolio at June 30, 2012.").substr(0, 12) ==
+        "unverifiable");
+}

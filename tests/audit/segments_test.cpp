@@ -190,3 +190,26 @@ TEST_CASE("what was acquired is not the company, whenever it was named") {
   CHECK(verdict_of("The acquired business added sales of [$4.1 million] in the quarter.") == "unverifiable");
   CHECK(verdict_of("Pellmere reported sales of [$423.9 million] in the quarter.") == "inconsistent");
 }
+
+TEST_CASE("a gross margin of a part stands under the heading of gross margins") {
+  constexpr std::string_view table = R"(
+
+**(In thousands)**
+
+| | Three months ended March 31, 2022 | Three months ended March 31, 2021 |
+|---|---|---|
+| Net sales | | |
+| Wholesale | 83,300 | 63,040 |
+| Outlets | 20,102 | 18,137 |
+| Total net sales | 103,402 | 81,177 |
+| Gross margin | | |
+| Wholesale | 26,300 | 21,020 |
+| Outlets | 9,158 | 8,275 |
+| Total gross margin | 35,458 | 29,295 |
+)";
+  auto const said = [&](std::string_view sentence) { return verdict_in(std::string(sentence) + std::string(table)); };
+  CHECK(said("Outlets gross margin was [$9.2 million] in the first quarter of 2022.") == "consistent exact");
+  CHECK(said("Outlets gross margin was [45.6%] of Outlets sales in the first quarter of 2022.") == "consistent exact");
+  CHECK(said("Outlets gross sales were [$20.1 million] in the first quarter of 2022.").substr(0, 12) ==
+        "unverifiable");
+}

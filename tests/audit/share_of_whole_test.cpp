@@ -146,3 +146,22 @@ TEST_CASE("a ratio without a part's name is not the whole's own") {
   CHECK(kind("Charter revenue rose by $4.1 million. It made up [10.2%] of base revenue in 2014.") == "consistent");
   CHECK(kind("It made up [9.2%] of base revenue in 2014.") == "unverifiable");
 }
+
+TEST_CASE("a whole that only a title names is the sum of its parts") {
+  constexpr std::string_view table = R"(
+
+**Newspaper advertising (in thousands)**
+
+| | Three months ended June 30, 2014 | Three months ended June 30, 2013 |
+|---|---|---|
+| Retail | 5,210 | 5,644 |
+| Classified | 2,908 | 3,377 |
+| Online | 702 | 590 |
+| Total advertising | 8,820 | 9,611 |
+)";
+  CHECK(verdict_in("Online accounted for [8.0%] of newspaper advertising in the second quarter of 2014." +
+                   std::string(table)) == "consistent exact");
+  CHECK(verdict_in("Online accounted for [9.0%] of newspaper advertising in the second quarter of 2014." +
+                   std::string(table))
+            .substr(0, 12) == "unverifiable");
+}

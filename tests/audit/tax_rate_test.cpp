@@ -96,3 +96,39 @@ TEST_CASE("so many times more is no level") {
                    "| Net sales | 76,200 | 27,700 |\n")
             .substr(0, 10) != "consistent");
 }
+
+TEST_CASE("the effective tax rate behind what is said of a part is the company's") {
+  constexpr std::string_view tables = R"(
+
+**Income statements (in thousands)**
+
+| | Three months ended June 30, 2014 | Three months ended June 30, 2013 |
+|---|---|---|
+| Net sales | 91,200 | 88,700 |
+| Income before income taxes | 8,400 | 7,900 |
+| Income tax expense | 2,646 | 2,607 |
+
+**Sales by segment (in thousands)**
+
+| | Three months ended June 30, 2014 | Three months ended June 30, 2013 |
+|---|---|---|
+| Kiln Works | 60,100 | 58,300 |
+| Glazes | 31,100 | 30,400 |
+| Net sales | 91,200 | 88,700 |
+
+**Operating income by segment (in thousands)**
+
+| | Three months ended June 30, 2014 | Three months ended June 30, 2013 |
+|---|---|---|
+| Kiln Works | 6,900 | 6,500 |
+| Glazes | 1,800 | 1,700 |
+)";
+  CHECK(verdict_in(
+            "Kiln Works sales were $60.1 million in the second quarter of 2014. The effective tax rate was [31.5%]." +
+            std::string(tables)) == "consistent exact");
+  CHECK(verdict_in(
+            "Kiln Works sales were $60.1 million in the second quarter of 2014. Kiln Works' effective tax rate was "
+            "[31.5%]." +
+            std::string(tables))
+            .substr(0, 12) == "unverifiable");
+}

@@ -61,6 +61,14 @@ TEST_CASE("a heading that ends in a dash heads all rows below it, and units in b
         "unverifiable");
 }
 
+TEST_CASE("a volume in one unit is none of a row in another") {
+  auto const said = [&](std::string_view sentence) { return verdict_in(std::string(sentence) + std::string(wells)); };
+  CHECK(said("Production volumes for natural gas in 2013 decreased 4% to [3.9] Bcf.").substr(0, 12) == "unverifiable");
+  CHECK(said("Production volumes for natural gas in 2013 decreased [4%] to 3.9 Bcf.") == "consistent exact");
+  CHECK(said("Production volumes for natural gas in 2013 decreased 4% to [3,492] MMcf.").substr(0, 12) ==
+        "inconsistent");
+}
+
 TEST_CASE("room revenue in a table of millions is in dollars") {
   constexpr std::string_view hotels = R"(
 

@@ -19,8 +19,10 @@ constexpr std::string_view change_words[] = {"chang", "growth", "increas", "decr
   return thing;
 }
 
+/// Percentages of comparable or same-property amounts are changes of them.
 [[nodiscard]] bool says_change(Terms const& label) noexcept {
-  return label.has("chang") || label.has("growth") || label.has("increas") || label.has("decreas");
+  bool const compared = (label.has("compar") || label.has("same")) && !label.margin;
+  return compared || label.has("chang") || label.has("growth") || label.has("increas") || label.has("decreas");
 }
 
 }  // namespace

@@ -62,6 +62,10 @@ struct NamedRow {
 /// other part of one thing.
 [[nodiscard]] bool make_up(std::vector<RowTerms> const& rows, std::vector<NamedRow> const& named, Terms const& wanted) {
   if (named.size() < 2 || named.size() > most_rows) return false;
+  // "Cost of maintenance revenues" lists no revenues.
+  auto const is_cost = [&](NamedRow const& one) { return rows[one.row].label.has("cost"); };
+  auto const costs = std::count_if(named.begin(), named.end(), is_cost);
+  if (costs != 0 && costs != static_cast<std::ptrdiff_t>(named.size())) return false;
   Terms all;
   std::size_t names = 0;
   for (NamedRow const& one : named) {
@@ -112,9 +116,10 @@ void add_sums(std::vector<Derivation>& found, RowIndex const& index, std::uint32
 std::vector<Derivation> sums_of_listed(RowIndex const& index, Wanted const& said, PeriodChoice const& period) {
   std::vector<Derivation> found;
   Wanted wanted = said;
-  // "The cash and investments balance" is of these.
+  // "The cash and investments balance", "cash and investments on hand": of these.
   if (wanted.terms.has("cash"))
-    std::erase_if(wanted.terms.strong, [](auto const& term) { return term == "balanc" || term == "posit"; });
+    std::erase_if(wanted.terms.strong,
+                  [](auto const& term) { return term == "balanc" || term == "posit" || term == "hand"; });
   if (index.too_large() || wanted.terms.strong.size() < 2 || wanted.basis == Basis::non_gaap) return found;
   for (std::uint32_t s = 0; s < index.statements().size(); ++s) {
     auto const& rows = index.rows_of(s);

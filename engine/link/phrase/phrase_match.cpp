@@ -62,7 +62,7 @@ constexpr std::size_t most_tables_of_a_note = 3;
 /// A heading alone says what turns the measure into another one: `told` is what the row and its columns say.
 [[nodiscard]] bool turned_by_heading(Terms const& phrase, RowTerms const& row, Terms const& told) {
   return std::any_of(phrase.strong.begin(), phrase.strong.end(), [&](std::string const& term) {
-    return is_turning(term) && !told.has(term) && row.path.has(term);
+    return turns(term, phrase) && !told.has(term) && row.path.has(term);
   });
 }
 

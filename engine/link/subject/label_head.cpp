@@ -12,8 +12,8 @@ namespace {
 constexpr std::string_view signs[] = {"less:", "less -", "less ", "deduct:", "add:", "plus:"};
 
 // What a label goes on behind, to say how its measure is taken.
-constexpr std::string_view marks[] = {" - ",       " -- ",    " \xE2\x80\x93 ", " \xE2\x80\x94 ",
-                                      ", net of ", ", less ", ", including ",   ", inclusive "};
+constexpr std::string_view marks[] = {" - ",     " -- ",         " \xE2\x80\x93 ", " \xE2\x80\x94 ", ", net of ",
+                                      ", less ", ", including ", ", inclusive ",   " and other - ",  " and other, "};
 
 // What makes another measure of it.
 constexpr std::string_view others[] = {"exclud", "before", "after",   "dilut",   "basic", "per ",     "discontinu",
@@ -28,6 +28,8 @@ std::string_view label_head(std::string_view label) {
   for (std::string_view const sign : signs)
     if (begin == 0 && text.starts_with(sign)) begin = sign.size();
   std::size_t end = label.size();
+  // "Interest expense and other"
+  if (constexpr std::string_view other = " and other"; text.ends_with(other)) end -= other.size();
   for (std::string_view const mark : marks) {
     std::size_t const at = text.find(mark, begin);
     if (at < end && at > begin) end = at;

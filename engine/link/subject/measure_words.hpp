@@ -41,6 +41,12 @@ inline constexpr std::string_view earned_words[] = {"invest",  "interest", "fee"
 
 [[nodiscard]] constexpr bool is_turning(std::string_view term) noexcept { return contains(turning_words, term); }
 
+/// A heading does not lend the word to the rows below it.  "Gross margin" and "gross profit" are names of measures, in
+/// which "gross" turns nothing.
+[[nodiscard]] inline bool turns(std::string_view term, Terms const& name) {
+  return is_turning(term) && !(term == "gross" && (name.has("margin") || name.has("incom")));
+}
+
 /// With this word more a name is that of another measure.
 [[nodiscard]] constexpr bool names_another(std::string_view term) noexcept {
   return is_turning(term) || contains(converting_words, term);

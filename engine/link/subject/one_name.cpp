@@ -19,7 +19,7 @@ constexpr std::string_view before_provision[] = {"net",  "interest", "incom", "b
                                                  "loan", "leas",     "loss",  "credit", "possibl"};
 constexpr std::string_view income_tax[] = {"incom", "tax", "provis", "benefit", "expens"};
 constexpr std::string_view cost_of_sales[] = {"cost", "good", "product", "sold", "merchandis"};
-constexpr std::string_view volumes[] = {"revenu", "sold", "volum", "shipment", "ship", "deliveri"};
+constexpr std::string_view volumes[] = {"revenu", "sold", "volum", "shipment", "ship", "deliv"};
 
 constexpr std::string_view comparable_sales[] = {"compar", "comp",   "same",    "store", "net",
                                                  "revenu", "growth", "increas", "chang"};

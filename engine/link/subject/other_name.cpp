@@ -46,6 +46,16 @@ constexpr Name names[] = {
     {6, {"interest", "net"}},
     {7, {"incom", "invest"}},
     {7, {"incom", "invest", "net"}},
+    {8, {"allow"}},
+    {8, {"allow", "incom", "loan"}},
+    {8, {"allow", "credit", "incom"}},
+    {8, {"allow", "incom", "leas", "loan"}},
+    {9, {"benefit", "salari"}},
+    {9, {"benefit", "employe", "salari"}},
+    {10, {"benefit", "salari", "wage"}},
+    {10, {"benefit", "employe", "salari", "wage"}},
+    {11, {"benefit", "compens"}},
+    {11, {"benefit", "compens", "employe"}},
     // "Profit after tax" is net income, or comes close to it.
     {20, {"after", "incom", "tax"}},
     {20, {"after", "incom", "net", "tax"}},
@@ -125,6 +135,24 @@ constexpr int interest_expense = 6;
     std::vector<std::string> produced = wanted.strong;
     std::erase_if(produced, [](auto const& term) { return term == "volum" || term == "net"; });
     add(std::move(produced));
+  }
+  // "Cost of maintenance revenues" is the cost of maintenance.
+  if (wanted.has("cost") && wanted.strong.size() > 1) {
+    std::vector<std::string> cost = wanted.strong;
+    if (std::erase(cost, "revenu") == 0) cost.insert(std::lower_bound(cost.begin(), cost.end(), "revenu"), "revenu");
+    if (cost.size() > 1) add(std::move(cost));
+  }
+  // "A non-cash impairment charge"
+  if (wanted.has("non") && wanted.has("cash") && wanted.strong.size() > 2) {
+    std::vector<std::string> charge = wanted.strong;
+    std::erase_if(charge, [](auto const& term) { return term == "non" || term == "cash"; });
+    add(std::move(charge));
+  }
+  // "The net loss on hedges" is in the row "(Loss) gain on hedges".
+  if (wanted.has("net") && wanted.strong.size() > 2 && (wanted.loss || wanted.has("gain"))) {
+    std::vector<std::string> whole = wanted.strong;
+    std::erase(whole, "net");
+    add(std::move(whole));
   }
   std::vector<std::string> plain = wanted.strong;
   if (std::erase_if(plain, [](auto const& term) { return contains(idle_words, term); }) != 0 && !plain.empty()) {

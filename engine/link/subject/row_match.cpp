@@ -4,6 +4,7 @@
 #include "tieout/engine/link/subject/measure_words.hpp"
 #include "tieout/engine/link/subject/segment_names.hpp"
 #include "tieout/engine/link/subject/valuation_tail.hpp"
+#include "tieout/engine/table/counted_row.hpp"
 #include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
@@ -33,7 +34,19 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit"
 
 /// "net" in "Inventories, net" changes nothing; in "net interest income" and "net loans" it does.
 [[nodiscard]] bool is_benign(std::string const& term, Terms const& row) noexcept {
-  return term == "net" && !row.has("incom") && !row.has("interest") && !row.has("loan");
+  bool const gain_or_loss = row.has("gain") && row.loss && !row.income;
+  return term == "net" && (!row.has("incom") || gain_or_loss) && !row.has("interest") && !row.has("loan");
+}
+
+/// "Backlog at end of period" is the backlog; cash and balances lead from one end to the other.
+[[nodiscard]] bool says_end(std::string const& term, Terms const& row) noexcept {
+  return term == "end" && row.strong.size() > 1 && !row.has("cash") && !row.has("balanc");
+}
+
+/// "Net interest margin (tax-equivalent)" is a net interest margin.
+[[nodiscard]] bool says_tax_equivalent(std::string const& term, Terms const& row) noexcept {
+  constexpr std::string_view words[] = {"tax", "taxabl", "equival", "fulli", "basi", "fte"};
+  return row.margin && (row.has("equival") || row.has("fte")) && contains(words, term);
 }
 
 /// "From continuing operations" names no other measure: it says that what was given up is not in it.
@@ -62,7 +75,7 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit"
 
 [[nodiscard]] RowTerms terms_of_row(TermReader const& reader, Row const& row) {
   RowTerms terms;
-  terms.label = reader.measure(without_valuation(row.label));
+  terms.label = reader.measure(without_counted_unit(without_valuation(row.label)));
   if (std::string_view const head = label_head(row.label); !head.empty()) terms.head = reader.measure(head);
   for (std::string const& heading : row.path) terms.path = joined(std::move(terms.path), reader.measure(heading));
   if (!row.path.empty()) terms.heading = reader.measure(row.path.back());
@@ -87,8 +100,8 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit"
   Terms const& label = terms.label;
   std::vector<std::string> beyond = lacking(label, wanted.terms);
   std::erase_if(beyond, [&](std::string const& term) {
-    return is_benign(term, label) || says_services(term, wanted.terms, terms) ||
-           is_gain_or_loss(term, wanted.terms, label) ||
+    return is_benign(term, label) || says_end(term, label) || says_tax_equivalent(term, label) ||
+           says_services(term, wanted.terms, terms) || is_gain_or_loss(term, wanted.terms, label) ||
            (says_continuing(term, label) && !wanted.terms.has("continu")) ||
            (row.unit == RowUnit::per_share && contains(per_share_words, term));
   });
@@ -149,7 +162,8 @@ struct NameMatch {
 [[nodiscard]] std::optional<NameMatch> match_name(Wanted const& wanted, Row const& row, RowTerms const& terms) {
   if (wanted.terms.vacant()) return std::nullopt;
   std::vector<std::string> const lent = lacking(wanted.terms, terms.label);
-  if (!terms.label.vacant() && std::any_of(lent.begin(), lent.end(), is_turning)) return std::nullopt;
+  auto const turning = [&](std::string const& term) { return turns(term, wanted.terms); };
+  if (!terms.label.vacant() && std::any_of(lent.begin(), lent.end(), turning)) return std::nullopt;
   NameMatch match;
   // "Net sales from Malaysia": what the table is about may be said by its caption alone, if the row says the rest.
   std::vector<std::string> const missing = lacking(wanted.terms, joined(terms.label, terms.path));
@@ -169,6 +183,13 @@ struct NameMatch {
                            !by_caption && !names_another(beyond.front());
   if (!beyond.empty() && !stands_for_heading && !fuller_name) return std::nullopt;
   if (stands_for_heading && !beyond.empty()) match.score -= 9;
+  constexpr int end_penalty = 30;
+  if (says_end("end", terms.label) && terms.label.has("end") && !wanted.terms.has("end")) match.score -= end_penalty;
+  // The plain row beside it may be meant as well.
+  constexpr int tax_equivalent_penalty = 9;
+  auto const tax_equivalent = [](Terms const& name) { return name.has("equival") || name.has("fte"); };
+  if (terms.label.margin && tax_equivalent(terms.label) && !tax_equivalent(wanted.terms))
+    match.score -= tax_equivalent_penalty;
   if (fuller_name) match.score -= 100;
   // The sum under a heading of more words ("Capitalized software") is that of something else, unless it is called
   // total.

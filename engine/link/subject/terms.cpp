@@ -37,6 +37,8 @@ constexpr Pair field_abbreviations[] = {
     {"pretax", "pre tax"},
     {"dd&a", "depreciation depletion amortization"},
     {"ffo", "funds operations"},
+    {"noi", "net operating income"},
+    {"revpar", "revenue per available room"},
     {"affo", "adjusted funds operations"},
     {"noninterest", "non interest"},
     {"nonperforming", "non performing"},
@@ -63,6 +65,7 @@ constexpr Pair synonyms[] = {
     {"generat", "provid"},
     {"debentur", "debt"},
     {"produc", "product"},
+    {"deliveri", "deliv"},
     // What is of a region, and the region.
     {"european", "europ"},
     {"american", "america"},
