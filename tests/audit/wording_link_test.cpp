@@ -141,3 +141,26 @@ TEST_CASE("a sentence may take up the change of the one before") {
   CHECK(verdict("Rents rose. Loans to directors were $85,400. The increase of [$965,500] was planned.")
             .starts_with("unverifiable"));
 }
+
+TEST_CASE("an amount written out in full is linked by words to a cell in thousands that it equals") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Larchmont Tool reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
+
+(in thousands)
+
+| | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Net sales | 91,204 | 88,455 |
+| Purchases of property and equipment | 4,318 | 3,977 |
+| Deposits on forklifts | 90 | 45 |
+)";
+    return verdict_in(text);
+  };
+  CHECK(verdict("The Company spent [$4,318,000] on property and equipment in 2009.") == "consistent exact");
+  CHECK(verdict("The Company spent [$4,318,200] on property and equipment in 2009.").starts_with("unverifiable"));
+  CHECK(verdict("The Company spent [$3,977,000] on property and equipment in 2009.").starts_with("unverifiable"));
+  CHECK(verdict("The landlord, who holds no deposits, was paid [$90,000] for forklifts in 2009.")
+            .starts_with("unverifiable"));
+}
