@@ -164,3 +164,73 @@ TEST_CASE("an amount written out in full is linked by words to a cell in thousan
   CHECK(verdict("The landlord, who holds no deposits, was paid [$90,000] for forklifts in 2009.")
             .starts_with("unverifiable"));
 }
+
+namespace {
+
+std::string verdict_of_note(std::string_view sentence) {
+  std::string text = "# Larchmont Tool reports its results for the year ended March 31, 2009\n\n";
+  text += sentence;
+  text += R"(
+
+The following table summarizes restructuring activity (in thousands):
+
+| | Severance | Facilities | Total |
+|---|---|---|---|
+| Balance at March 31, 2008 | 141 | 177 | 318 |
+| Fiscal 2009 charges | 1,863 | 1,742 | 3,605 |
+| Cash payments | (1,247) | (205) | (1,452) |
+| Balance at March 31, 2009 | 757 | 1,714 | 2,471 |
+
+Future minimum lease payments (in thousands):
+
+| | March 31, 2009 |
+|---|---|
+| 2010 | 8,418 |
+| 2011 | 3,926 |
+| Total | 12,344 |
+)";
+  return verdict_in(text);
+}
+
+}  // namespace
+
+TEST_CASE("rows without words of their own are called as their table") {
+  CHECK(verdict_of_note("At March 31, 2009, [$2,471,000] of restructuring costs remained accrued.") ==
+        "consistent exact");
+  CHECK(verdict_of_note("At March 31, 2009, minimum lease payments in future years come to [$12,344,000].") ==
+        "consistent exact");
+  CHECK(verdict_of_note("At March 31, 2009, the bank had called in [$2,471,000] of loans.").starts_with("unverifiable"));
+  CHECK(verdict_of_note("At March 31, 2008, [$2,471,000] of restructuring costs remained accrued.")
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("the total column is named beside none of the others") {
+  CHECK(verdict_of_note("In fiscal 2009 restructuring cost [$3,605,000] in charges, of which much was severance; "
+                        "$1,742,000 was for facilities.")
+            .starts_with("unverifiable"));
+  CHECK(verdict_of_note("Charges of fiscal 2009 were [$3,605,000], of which $1,863,000 was for severance.") ==
+        "consistent exact");
+  CHECK(verdict_of_note("Charges of fiscal 2009 were $3,605,000, of which [$1,863,000] was for severance.") ==
+        "consistent exact");
+}
+
+TEST_CASE("a figure of two digits is told by a long name that its sentence gives in full") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Larchmont Tool reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
+
+(in thousands)
+
+| | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Net income | 1,204 | 2,455 |
+| Repurchase of common stock | (318) | (977) |
+)";
+    return verdict_in(text);
+  };
+  CHECK(verdict("In 2009 the Company repurchased 41,500 shares of its common stock for [$0.32 million].") ==
+        "consistent exact");
+  CHECK(verdict("In 2009 net income paid for the mill, which the Company had bought for [$1.2 million].")
+            .starts_with("unverifiable"));
+}

@@ -45,9 +45,13 @@ namespace {
   // A section that is about the row by its heading.
   if (digits >= 3 && naming.in_full && naming.words_beside >= 1) return true;
   if (digits >= 5) return naming.share >= 33 && (naming.words >= 2 || naming.share_beside == 100);
+  if (digits == 4 && naming.share_beside == 100 && naming.words_beside >= 1) return true;
   if (digits == 4) return naming.share >= 50 && naming.words >= 2;
   if (digits == 3) return naming.share >= 50 && naming.words >= 2 && naming.words_beside >= 1;
-  return naming.share_beside >= 75 && naming.words_beside >= 2 && naming.share_of_column == 100;
+  if (naming.words_beside == 0 || naming.share_of_column != 100) return false;
+  // Every word of a long name stands in the figure's own sentence, and half of them beside it.
+  if (digits == 2 && naming.in_full && naming.half_beside && naming.share >= 75 && naming.words >= 3) return true;
+  return naming.share_beside >= 75 && naming.words_beside >= 2;
 }
 
 // Of all numbers of five digits one in two thousand is a slip away from a given one, of six one in sixteen thousand.
