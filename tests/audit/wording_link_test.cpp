@@ -234,3 +234,15 @@ TEST_CASE("a figure of two digits is told by a long name that its sentence gives
   CHECK(verdict("In 2009 net income paid for the mill, which the Company had bought for [$1.2 million].")
             .starts_with("unverifiable"));
 }
+
+TEST_CASE("what falls due in a year is in the row of that year") {
+  CHECK(verdict_of_note("At March 31, 2009, minimum lease payments of future years were $12,344,000, of which "
+                        "[$8,418,000] is due in 2010.") == "consistent exact");
+  CHECK(verdict_of_note("At March 31, 2009, minimum lease payments of future years were $12,344,000, with "
+                        "[$3.93 million] payable in fiscal 2011.") == "consistent exact");
+  CHECK(verdict_of_note("At March 31, 2009, minimum lease payments of future years were $12,344,000, of which "
+                        "[$8,418,000] is due in 2011.")
+            .starts_with("unverifiable"));
+  CHECK(verdict_of_note("At March 31, 2009, the bank had lent $12,344,000, of which [$8,418,000] is due in 2010.")
+            .starts_with("unverifiable"));
+}

@@ -2,6 +2,7 @@
 
 #include "tieout/engine/link/period/maturity.hpp"
 #include "tieout/engine/link/period/row_columns.hpp"
+#include "tieout/engine/link/phrase/labelled_year.hpp"
 #include "tieout/engine/link/subject/row_match.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/link/wording/caption_name.hpp"
@@ -112,7 +113,7 @@ Terms const& LabelWordings::name_of(CellReference cell) const {
   Terms const& column = table.columns[cell.column];
   if (!row.label.vacant()) return row.label;
   if (!row.path.vacant()) return row.path;
-  bool const by_column = !row.periods.empty() && !column.vacant();
+  bool const by_column = !row.periods.empty() && !consist_of(column.strong, date_words);
   return by_column ? column : table.caption;
 }
 
@@ -236,6 +237,12 @@ bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure,
            (only(measure, pair.other, pair.one) && only(printed, pair.one, pair.other));
   };
   return std::none_of(std::begin(opposites), std::end(opposites), opposed);
+}
+
+bool LabelWordings::falls_due_in(int year, CellReference cell) const {
+  Statement const& statement = input_.statements[cell.statement];
+  return year_of_label(statement.rows[cell.row].label) == year ||
+         year_of_label(statement.columns[cell.column].label) == year;
 }
 
 bool LabelWordings::period_fits(Figure const& figure, std::optional<Period> const& period, CellReference cell) const {

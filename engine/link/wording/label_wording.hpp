@@ -47,6 +47,9 @@ class LabelWordings {
   /// dilution are those of the claim.
   [[nodiscard]] bool subject_allows(Subject const& subject, Terms const& measure, CellReference cell) const;
 
+  /// The row or the column of the cell is called by the year that the figure falls due in.
+  [[nodiscard]] bool falls_due_in(int year, CellReference cell) const;
+
   /// The period of the cell's column is `period`, or a part of a year that no column is of; one that the row's label
   /// names may also hold it or be a part of it.  A cell without any fits all.
   [[nodiscard]] bool period_fits(Figure const& figure, std::optional<Period> const& period, CellReference cell) const;

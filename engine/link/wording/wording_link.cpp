@@ -13,6 +13,7 @@
 #include "tieout/engine/link/subject/unit_rate.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
 #include "tieout/engine/link/wording/change_beside.hpp"
+#include "tieout/engine/link/wording/due_year.hpp"
 #include "tieout/engine/link/wording/figure_wording.hpp"
 #include "tieout/engine/link/wording/label_wording.hpp"
 
@@ -57,6 +58,9 @@ namespace {
 // Of all numbers of five digits one in two thousand is a slip away from a given one, of six one in sixteen thousand.
 constexpr int too_many_for_chance = 5;
 constexpr int named_like_three_digits = 3;
+
+// The year that names a row tells it from others as a digit more does.
+constexpr int told_by_year = 1;
 
 // More than any share: of cells that print the same number, the one of the figure's own period is shown.
 constexpr int own_period = 1000;
@@ -119,8 +123,12 @@ class WordingLinker {
                                               int digits) const {
     std::vector<Derivation> found;
     Figure const& figure = input_.figure(i);
+    std::optional<int> const due = due_year(input_, i);
+    auto const in_time = [&](CellReference cell) {
+      return due ? labels_.falls_due_in(*due, cell) : labels_.period_fits(figure, link.period, cell);
+    };
     std::erase_if(cells, [&](CellReference cell) {
-      return !labels_.unit_fits(figure, cell) || !labels_.period_fits(figure, link.period, cell) ||
+      return !labels_.unit_fits(figure, cell) || !in_time(cell) ||
              in_other_currency(input_.assertion(i), figure, input_.statements[cell.statement]) ||
              numbered_otherwise(input_, i, input_.statements[cell.statement].rows[cell.row]) ||
              rate_of_amount_row(input_, i, input_.statements[cell.statement],
@@ -136,14 +144,14 @@ class WordingLinker {
       if (any_basis) subject.basis = labels_.basis_of(cell);
       if (!labels_.subject_allows(subject, wording.subject, cell)) continue;
       Naming const naming = labels_.naming(wording, cell);
-      if (naming.share_of_column < 50 || !named_well_enough(naming, digits)) continue;
+      if (naming.share_of_column < 50 || !named_well_enough(naming, digits + (due ? told_by_year : 0))) continue;
       if (labels_.other_column_named(wording, cell)) continue;
       if (digits == 1 && !prints_exactly(cell, figure)) continue;
       Statement const& statement = input_.statements[cell.statement];
       // Figures of one label are named by the same words; they are told apart by their digits.
       constexpr int telling = 3;
       bool const told = statement.of_labels && digits >= telling;
-      if (!told && named_better(wording, figure, link, cell, naming)) continue;
+      if (!told && !due && named_better(wording, figure, link, cell, naming)) continue;
       found.push_back({DerivationKind::level,
                        {cell},
                        describe(statement, cell.row, cell.column) + ", by the words of the sentence",
