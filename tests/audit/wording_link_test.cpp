@@ -246,3 +246,22 @@ TEST_CASE("what falls due in a year is in the row of that year") {
   CHECK(verdict_of_note("At March 31, 2009, the bank had lent $12,344,000, of which [$8,418,000] is due in 2010.")
             .starts_with("unverifiable"));
 }
+
+TEST_CASE("a long number is told by its digits where another row is named better") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Larchmont Tool reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
+
+| | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Cash used in operating activities | (1,863,084) | (1,204,117) |
+| Issuance of common stock | 326,757 | 12,600 |
+| Cash | 318,442 | 507,916 |
+)";
+    return verdict_in(text);
+  };
+  CHECK(verdict("The Company used [$1,863,084] of cash in operations during 2009.") == "consistent exact");
+  CHECK(verdict("The Company used [$1,972,195] of cash in operations during 2009.").starts_with("unverifiable"));
+  CHECK(verdict("Net proceeds from the issuance of common stock were [$326,757] in 2009.") == "consistent exact");
+}

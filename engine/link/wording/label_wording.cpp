@@ -218,8 +218,8 @@ bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure,
   if (!basis_fits_at(statement, cell.row, cell.column, subject.basis)) return false;
   if (!dilution_fits(subject.dilution, statement.rows[cell.row].dilution)) return false;
   Terms const printed = joined(joined(name_of(cell), row.path), tables_[cell.statement].columns[cell.column]);
-  // "Net sales" are sales; so is cash.
-  bool const net_says_nothing = measure.revenue || measure.has("cash");
+  // "Net sales" are sales; so is cash, and what an issue of shares brought in.
+  bool const net_says_nothing = measure.revenue || measure.has("cash") || measure.has("proceed");
   auto const turned = [&](std::string_view word) {
     return measure.has(word) && !printed.has(word) && !(word == "net" && net_says_nothing);
   };

@@ -77,6 +77,9 @@ constexpr int own_period = 1000;
   return lacking(name, wording.beside).empty();
 }
 
+/// Which other rows of the table may be named better than the cell's own.
+enum class Rivals : std::uint8_t { none, all };
+
 class WordingLinker {
  public:
   explicit WordingLinker(LinkInput const& input)
@@ -93,13 +96,15 @@ class WordingLinker {
     Quantity plain = input_.figure(i).quantity;  // a cell that is chosen by value must be what the figure rounds
     plain.hedge = Hedge::none;
     std::vector<CellReference> const cells = cells_.fitting(plain);
-    std::vector<Derivation> found = named(i, link, cells, significant_digits(plain));
+    int const digits = significant_digits(plain);
+    // Two rows hardly ever print the same long number.
+    Rivals const beside = digits >= too_many_for_chance ? Rivals::none : Rivals::all;
+    std::vector<Derivation> found = named(i, link, cells, digits, beside);
     link.by_value = !found.empty();
     // A long number that no cell prints, and one slip away from it the cell that the sentence names.
-    int const digits = significant_digits(plain);
     if (cells.empty() && digits >= too_many_for_chance) {
-      found =
-          named(i, link, cells_.one_slip_away(plain), digits > too_many_for_chance ? digits : named_like_three_digits);
+      int const as_if = digits > too_many_for_chance ? digits : named_like_three_digits;
+      found = named(i, link, cells_.one_slip_away(plain), as_if, Rivals::all);
       bool const sum = std::any_of(found.begin(), found.end(),
                                    [&](Derivation const& one) { return prints_difference(one.cells.front(), plain); });
       link.sure = !found.empty() && !sum && agree(found, input_.statements);
@@ -120,7 +125,7 @@ class WordingLinker {
  private:
   /// The cells of the figure's unit and period that its words name well enough for a number of so many digits.
   [[nodiscard]] std::vector<Derivation> named(std::uint32_t i, Link const& link, std::vector<CellReference> cells,
-                                              int digits) const {
+                                              int digits, Rivals rivals) const {
     std::vector<Derivation> found;
     Figure const& figure = input_.figure(i);
     std::optional<int> const due = due_year(input_, i);
@@ -151,7 +156,7 @@ class WordingLinker {
       // Figures of one label are named by the same words; they are told apart by their digits.
       constexpr int telling = 3;
       bool const told = statement.of_labels && digits >= telling;
-      if (!told && !due && named_better(wording, figure, link, cell, naming)) continue;
+      if (rivals == Rivals::all && !told && !due && named_better(wording, figure, link, cell, naming)) continue;
       found.push_back({DerivationKind::level,
                        {cell},
                        describe(statement, cell.row, cell.column) + ", by the words of the sentence",
