@@ -265,3 +265,31 @@ TEST_CASE("a long number is told by its digits where another row is named better
   CHECK(verdict("The Company used [$1,972,195] of cash in operations during 2009.").starts_with("unverifiable"));
   CHECK(verdict("Net proceeds from the issuance of common stock were [$326,757] in 2009.") == "consistent exact");
 }
+
+TEST_CASE("what happened in a month stands in the columns that hold it") {
+  CHECK(verdict_of("In May 2009 the sale of the Orrin mill brought in proceeds of [$913,250].") == "consistent exact");
+  CHECK(verdict_of("In May 2008 the sale of the Orrin mill brought in proceeds of [$913,250].")
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("what would have been is in rows on the basis of a supposition") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Larchmont Tool reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
+
+Unaudited pro forma results (in thousands, except per share amounts):
+
+| | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Pro forma revenue | 143,862 | 126,318 |
+| Pro forma net income | 6,714 | 6,237 |
+| Pro forma diluted earnings per share | 0.53 | 0.49 |
+)";
+    return verdict_in(text);
+  };
+  CHECK(verdict("Had the mill been bought in January 2009, revenue would have been $143.9 million in 2009, and net "
+                "income would have been $6.7 million, or [$0.53] per diluted share.") == "consistent exact");
+  CHECK(verdict("Had the mill been bought in January 2009, revenue would have been [$126.3 million] in 2009.")
+            .starts_with("unverifiable"));
+}

@@ -218,8 +218,8 @@ bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure,
   if (!basis_fits_at(statement, cell.row, cell.column, subject.basis)) return false;
   if (!dilution_fits(subject.dilution, statement.rows[cell.row].dilution)) return false;
   Terms const printed = joined(joined(name_of(cell), row.path), tables_[cell.statement].columns[cell.column]);
-  // "Net sales" are sales; so is cash, and what an issue of shares brought in.
-  bool const net_says_nothing = measure.revenue || measure.has("cash") || measure.has("proceed");
+  // "Net sales" are sales; so is cash, what an issue of shares brought in, and income per share.
+  bool const net_says_nothing = measure.revenue || measure.has("cash") || measure.has("proceed") || row.label.per_share;
   auto const turned = [&](std::string_view word) {
     return measure.has(word) && !printed.has(word) && !(word == "net" && net_says_nothing);
   };
@@ -250,10 +250,13 @@ bool LabelWordings::period_fits(Figure const& figure, std::optional<Period> cons
   // "For the nine months ended September 30": a length named outright is no other one.
   bool const outright =
       figure.period && figure.period->month != 0 && figure.period->length == Length::months && period->months > 1;
-  // "In fiscal 2019", said in the middle of that year: no column is of all of it.
+  // "In fiscal 2019", said in the middle of that year: no column is of all of it.  What happened in June 2019 stands in
+  // the columns of what holds June.
   constexpr int year = 12;
+  constexpr int month = 1;
   auto const is_it = [&](Period const& printed) { return same_period(printed, *period); };
-  bool const unfinished = period->months == year && std::none_of(column_periods_.begin(), column_periods_.end(), is_it);
+  bool const unfinished = (period->months == year || period->months == month) &&
+                          std::none_of(column_periods_.begin(), column_periods_.end(), is_it);
   auto const fits = [&](Period const& printed, bool strictly) {
     if (printed.months == 0) return same_period(printed, {period->end, 0, period->slack});
     if (strictly && period->months != 0 && !unfinished && printed.months != period->months) return false;

@@ -27,8 +27,11 @@ namespace tieout {
 namespace {
 
 [[nodiscard]] bool open_to_wording(Link const& link) noexcept {
-  return link.candidates.empty() && (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
-                                     link.reason == Reason::hypothetical || link.reason == Reason::basis_mismatch);
+  // "In June 2019 we sold a mill and booked a gain": no column is of a month.
+  bool const in_month = link.reason == Reason::no_period && link.period && link.period->months == 1;
+  return link.candidates.empty() &&
+         (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
+          link.reason == Reason::hypothetical || link.reason == Reason::basis_mismatch || in_month);
 }
 
 [[nodiscard]] bool may_be_level(Figure const& figure) noexcept {
@@ -142,7 +145,9 @@ class WordingLinker {
     if (cells.empty()) return found;
     FigureWording const wording = wording_of(input_, sections_, reader_, i);
     // A measure that tables show on another basis only is meant on that one where the text names none.
-    bool const on_other_basis = link.reason == Reason::basis_mismatch || wording.subject.margin;
+    // "Revenue would have been": on the basis of a supposition.
+    bool const on_other_basis =
+        link.reason == Reason::basis_mismatch || link.reason == Reason::hypothetical || wording.subject.margin;
     bool const any_basis = on_other_basis && input_.assertion(i).subject.basis == Basis::unspecified;
     for (CellReference const cell : cells) {
       Subject subject = input_.assertion(i).subject;
