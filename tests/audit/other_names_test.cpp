@@ -232,3 +232,21 @@ TEST_CASE("rows of banks have many names") {
   CHECK(said_of_bank("Gross loans were [$982.1 million] in 2011.") == "consistent exact");
   CHECK(said_of_bank("Investment securities were [$241.8 million] in 2011.") == "consistent exact");
 }
+
+TEST_CASE("a row of the very name in a table of another date leaves the row of another name") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text(sentence);
+    text += R"(
+
+**Preliminary allocation of the purchase price (in thousands)**
+
+| | April 30, 2010 |
+|---|---|
+| Cash | 486 |
+| Goodwill | 3,912 |
+)";
+    return said(text);
+  };
+  CHECK(verdict("At June 30, 2011 we had cash of [$8.5 million].") == "consistent exact");
+  CHECK(verdict("At June 30, 2011 we had cash of [$5.8 million].").starts_with("unverifiable"));
+}
