@@ -109,6 +109,20 @@ void settle_before_reason(ClaimState& state) {
   });
 }
 
+/// "Capital spending was $37 million and is expected to be $35 million in 2017": the year is that of what is expected;
+/// closes the figures that were reported before it.
+void settle_before_outlook(ClaimState& state) {
+  Clause& clause = state.clause;
+  if (!state.last || clause.figures.empty() || !state.level_periods.empty()) return;
+  auto const said = [&](FigurePlace place) -> Assertion const& { return state.claims.assertions[place.assertion]; };
+  Assertion const& first = said(clause.figures.front());
+  Assertion const& latest = said(*state.last);
+  bool const outlook = first.speech == Speech::reported && latest.speech == Speech::forward_looking;
+  if (!outlook || first.subject.span != latest.subject.span) return;
+  while (clause.settled < clause.figures.size() && said(clause.figures[clause.settled]).speech == Speech::reported)
+    ++clause.settled;
+}
+
 /// Only "and" stands between this period and the one before, which ended at `before`.
 [[nodiscard]] bool continues_periods(ClaimState const& state, Item const& found, Phrase const* before) {
   if (before == nullptr) return false;
@@ -568,6 +582,7 @@ void read_period(ClaimState& state, Item const& found) {
     return;
   }
   if (of_reason || looks_back_for_a_reason(state, references)) settle_before_reason(state);
+  settle_before_outlook(state);
   PeriodReferences of_part = references;
   put_in_part_before(state, of_part);
   put_in_year_before(state, of_part);
