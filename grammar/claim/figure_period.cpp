@@ -60,10 +60,11 @@ namespace {
 /// reason, not of the change.
 [[nodiscard]] bool dates_a_reason(ClaimState const& state, Item const& found, PeriodReferences const& references) {
   static constexpr std::string_view events[] = {
-      "acquisition", "acquisitions", "adoption",     "closing",    "closure", "completion", "disposal", "disposition",
-      "divestiture", "expiration",   "introduction", "issuance",   "launch",  "merger",     "opening",  "purchase",
-      "redemption",  "refinancing",  "repayment",    "repurchase", "sale",    "settlement", "spin-off", "termination",
-      "acquired",    "closed",       "opened",       "sold",       "closures", "refranchising"};
+      "acquisition", "acquisitions", "adoption",    "closing",    "closure",      "completion",
+      "disposal",    "disposition",  "divestiture", "expiration", "introduction", "issuance",
+      "launch",      "merger",       "opening",     "purchase",   "redemption",   "refinancing",
+      "repayment",   "repurchase",   "sale",        "settlement", "spin-off",     "termination",
+      "acquired",    "closed",       "opened",      "sold",       "closures",     "refranchising"};
   if (!state.driver.active || state.driver.leads || state.clause.figures.empty()) return false;
   auto const outright = [](PeriodReference const& one) {
     return one.year != 0 && one.length == Length::unspecified && one.ordinal == 0 && one.relation == Relation::none;
