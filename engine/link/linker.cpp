@@ -268,6 +268,8 @@ class Linker {
     if (std::any_of(named.fit.begin(), named.fit.end(), elsewhere))
       return give_up(link, Reason::basis_mismatch, only_on_other_basis);
     give_up(link, Reason::no_period, missing_period(own));
+    // Another table's row may be called otherwise: "Cash" of what was bought, "Cash and cash equivalents" of all.
+    link_other_names(frame_, at, phrase, wanted, own, link);
   }
 
   /// "Selling expenses, not including relocation costs": takes the rows that are printed without them.

@@ -60,18 +60,22 @@ namespace {
 /// reason, not of the change.
 [[nodiscard]] bool dates_a_reason(ClaimState const& state, Item const& found, PeriodReferences const& references) {
   static constexpr std::string_view events[] = {
-      "acquisition", "acquisitions", "adoption",     "closing",    "closure", "completion", "disposal", "disposition",
-      "divestiture", "expiration",   "introduction", "issuance",   "launch",  "merger",     "opening",  "purchase",
-      "redemption",  "refinancing",  "repayment",    "repurchase", "sale",    "settlement", "spin-off", "termination"};
-  if (!state.driver.active || state.driver.leads || state.driver.has_figures || state.clause.figures.empty())
-    return false;
+      "acquisition", "acquisitions", "adoption",    "closing",    "closure",      "completion",
+      "disposal",    "disposition",  "divestiture", "expiration", "introduction", "issuance",
+      "launch",      "merger",       "opening",     "purchase",   "redemption",   "refinancing",
+      "repayment",   "repurchase",   "sale",        "settlement", "spin-off",     "termination",
+      "acquired",    "closed",       "opened",      "sold",       "closures",     "refranchising"};
+  if (!state.driver.active || state.driver.leads || state.clause.figures.empty()) return false;
   auto const outright = [](PeriodReference const& one) {
     return one.year != 0 && one.length == Length::unspecified && one.ordinal == 0 && one.relation == Relation::none;
   };
   if (!std::all_of(references.begin(), references.end(), outright)) return false;
   for (Phrase const* look = found.begin; look != state.cursor.first; --look) {
-    if (look[-1].kind != PhraseKind::word && look[-1].kind != PhraseKind::sign) return false;
-    Span const span = look[-1].span();
+    Phrase const& before = look[-1];
+    bool const counts = before.kind == PhraseKind::quantity && state.driver.has_figures &&
+                        state.unit_of(before) == Unit::count;  // "of 34 stores"
+    if (before.kind != PhraseKind::word && before.kind != PhraseKind::sign && !counts) return false;
+    Span const span = before.span();
     std::string_view const said = state.text.substr(span.begin, span.size());
     if (std::find(std::begin(events), std::end(events), said) != std::end(events)) return true;
   }
@@ -104,6 +108,20 @@ void settle_before_reason(ClaimState& state) {
     bool const month = one.length == Length::unspecified || (one.length == Length::months && one.count == 1);
     return month && one.month != 0 && one.day == 0 && one.ordinal == 0;
   });
+}
+
+/// "Capital spending was $37 million and is expected to be $35 million in 2017": the year is that of what is expected;
+/// closes the figures that were reported before it.
+void settle_before_outlook(ClaimState& state) {
+  Clause& clause = state.clause;
+  if (!state.last || clause.figures.empty() || !state.level_periods.empty()) return;
+  auto const said = [&](FigurePlace place) -> Assertion const& { return state.claims.assertions[place.assertion]; };
+  Assertion const& first = said(clause.figures.front());
+  Assertion const& latest = said(*state.last);
+  bool const outlook = first.speech == Speech::reported && latest.speech == Speech::forward_looking;
+  if (!outlook || first.subject.span != latest.subject.span) return;
+  while (clause.settled < clause.figures.size() && said(clause.figures[clause.settled]).speech == Speech::reported)
+    ++clause.settled;
 }
 
 /// Only "and" stands between this period and the one before, which ended at `before`.
@@ -532,7 +550,8 @@ void read_period(ClaimState& state, Item const& found) {
   Phrase const& phrase = found.end[-1];
   auto const& references = state.periods_of(phrase);
   if (references.empty()) return;
-  if (dates_a_reason(state, found, references) || dates_a_reason_by_month(state, references)) return;
+  bool const of_reason = dates_a_reason(state, found, references);
+  if ((of_reason && !state.driver.has_figures) || dates_a_reason_by_month(state, references)) return;
   if (names_a_change(found)) {
     bool const leads = clause.figures.empty() && !clause.direction.pending && !clause.moves;
     direct_levels(state, found);
@@ -563,7 +582,8 @@ void read_period(ClaimState& state, Item const& found) {
     clause.period_end = found.end;
     return;
   }
-  if (looks_back_for_a_reason(state, references)) settle_before_reason(state);
+  if (of_reason || looks_back_for_a_reason(state, references)) settle_before_reason(state);
+  settle_before_outlook(state);
   PeriodReferences of_part = references;
   put_in_part_before(state, of_part);
   put_in_year_before(state, of_part);

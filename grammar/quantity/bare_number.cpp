@@ -32,6 +32,14 @@ inline constexpr auto time_unit = in_class<lexical::period_unit> | word<"day"> |
 inline constexpr auto no_number_of = (-hyphen >> (time_unit | word<"party"> | word<"parties"> | in_class<lexical::ordinal> | word<"old">))
   | (hyphen >> Leaf{[](Token const& t) { return t.kind == TokenKind::word && t.glued; }});
 
+// Ratios to one, of which only the first number is a figure: "2.9 to 1", "2.9-to-1", "2.9:1".
+// ratio-to-one = decimal-number (["-"] "to" ["-"] | ":") "1" ;  no unit behind
+inline constexpr Leaf with_decimals{[](Token const& t) { return t.kind == TokenKind::number && t.exponent < 0; }};
+inline constexpr Leaf digit_one{[](Token const& t) { return t.kind == TokenKind::number && t.digits == 1 && t.mantissa == 1; }};
+inline constexpr auto ratio_to_one = production<"ratio-to-one">(
+     with_decimals >> ((-hyphen >> word<"to"> >> -hyphen) | sign_of<':'>) >> digit_one
+       >> x3::omit[!(scale | sign_of<'%'> | word<"percent"> | word<"times">)]);
+
 // The whole behind a part: "of the", "of its", "of all", "of revenue"; "of the year" and "of 2009" are none.
 // of-whole = "of" (["the" | "a"] word) ;  no word of time
 inline constexpr auto time_word = time_unit | in_class<lexical::month> | word<"fiscal"> | word<"calendar"> | word<"last"> | word<"this"> | number;
@@ -141,7 +149,14 @@ std::optional<QuantityPhrase> match_bare_number(Token const* before, Token const
   if (!may_begin_quantity(first, last)) return std::nullopt;
   Token const* const behind_hedge = match(hedge, first, last);
   Token const* const number = behind_hedge == nullptr ? first : behind_hedge;
-  if (number == last || !may_begin_number(number, last)) return std::nullopt;
+  if (number == last) return std::nullopt;
+  bool const from = first != before && is_word<"from">(first[-1]);
+  if (auto const* end = match(ratio_to_one, number, last); end != nullptr && !from) {
+    QuantityPhrase phrase = read_quantity(first, number + 1, false);
+    phrase.end = end;
+    return phrase;
+  }
+  if (!may_begin_number(number, last)) return std::nullopt;
   auto const read = [&](Token const* end) { return read_quantity(first, end, false); };
   auto const place = [&](Token const* end) { return Place(before, first, number, end, last); };
   if (auto const* end = match(dozens, number, last)) {

@@ -266,3 +266,21 @@ TEST_CASE("a bank's allowance and its salaries, costs of maintenance and charges
   CHECK(in_bank("Cost of training revenues was [$2.1 million] in the second quarter of 2011.").substr(0, 12) ==
         "unverifiable");
 }
+
+TEST_CASE("a row of the very name in a table of another date leaves the row of another name") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text(sentence);
+    text += R"(
+
+**Preliminary allocation of the purchase price (in thousands)**
+
+| | April 30, 2010 |
+|---|---|
+| Cash | 486 |
+| Goodwill | 3,912 |
+)";
+    return said(text);
+  };
+  CHECK(verdict("At June 30, 2011 we had cash of [$8.5 million].") == "consistent exact");
+  CHECK(verdict("At June 30, 2011 we had cash of [$5.8 million].").starts_with("unverifiable"));
+}

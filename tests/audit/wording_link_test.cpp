@@ -141,3 +141,155 @@ TEST_CASE("a sentence may take up the change of the one before") {
   CHECK(verdict("Rents rose. Loans to directors were $85,400. The increase of [$965,500] was planned.")
             .starts_with("unverifiable"));
 }
+
+TEST_CASE("an amount written out in full is linked by words to a cell in thousands that it equals") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Larchmont Tool reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
+
+(in thousands)
+
+| | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Net sales | 91,204 | 88,455 |
+| Purchases of property and equipment | 4,318 | 3,977 |
+| Deposits on forklifts | 90 | 45 |
+)";
+    return verdict_in(text);
+  };
+  CHECK(verdict("The Company spent [$4,318,000] on property and equipment in 2009.") == "consistent exact");
+  CHECK(verdict("The Company spent [$4,318,200] on property and equipment in 2009.").starts_with("unverifiable"));
+  CHECK(verdict("The Company spent [$3,977,000] on property and equipment in 2009.").starts_with("unverifiable"));
+  CHECK(verdict("The landlord, who holds no deposits, was paid [$90,000] for forklifts in 2009.")
+            .starts_with("unverifiable"));
+}
+
+namespace {
+
+std::string verdict_of_note(std::string_view sentence) {
+  std::string text = "# Larchmont Tool reports its results for the year ended March 31, 2009\n\n";
+  text += sentence;
+  text += R"(
+
+The following table summarizes restructuring activity (in thousands):
+
+| | Severance | Facilities | Total |
+|---|---|---|---|
+| Balance at March 31, 2008 | 141 | 177 | 318 |
+| Fiscal 2009 charges | 1,863 | 1,742 | 3,605 |
+| Cash payments | (1,247) | (205) | (1,452) |
+| Balance at March 31, 2009 | 757 | 1,714 | 2,471 |
+
+Future minimum lease payments (in thousands):
+
+| | March 31, 2009 |
+|---|---|
+| 2010 | 8,418 |
+| 2011 | 3,926 |
+| Total | 12,344 |
+)";
+  return verdict_in(text);
+}
+
+}  // namespace
+
+TEST_CASE("rows without words of their own are called as their table") {
+  CHECK(verdict_of_note("At March 31, 2009, [$2,471,000] of restructuring costs remained accrued.") ==
+        "consistent exact");
+  CHECK(verdict_of_note("At March 31, 2009, minimum lease payments in future years come to [$12,344,000].") ==
+        "consistent exact");
+  CHECK(verdict_of_note("At March 31, 2009, the bank had called in [$2,471,000] of loans.").starts_with("unverifiable"));
+  CHECK(verdict_of_note("At March 31, 2008, [$2,471,000] of restructuring costs remained accrued.")
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("the total column is named beside none of the others") {
+  CHECK(verdict_of_note("In fiscal 2009 restructuring cost [$3,605,000] in charges, of which much was severance; "
+                        "$1,742,000 was for facilities.")
+            .starts_with("unverifiable"));
+  CHECK(verdict_of_note("Charges of fiscal 2009 were [$3,605,000], of which $1,863,000 was for severance.") ==
+        "consistent exact");
+  CHECK(verdict_of_note("Charges of fiscal 2009 were $3,605,000, of which [$1,863,000] was for severance.") ==
+        "consistent exact");
+}
+
+TEST_CASE("a figure of two digits is told by a long name that its sentence gives in full") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Larchmont Tool reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
+
+(in thousands)
+
+| | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Net income | 1,204 | 2,455 |
+| Repurchase of common stock | (318) | (977) |
+)";
+    return verdict_in(text);
+  };
+  CHECK(verdict("In 2009 the Company repurchased 41,500 shares of its common stock for [$0.32 million].") ==
+        "consistent exact");
+  CHECK(verdict("In 2009 net income paid for the mill, which the Company had bought for [$1.2 million].")
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("what falls due in a year is in the row of that year") {
+  CHECK(verdict_of_note("At March 31, 2009, minimum lease payments of future years were $12,344,000, of which "
+                        "[$8,418,000] is due in 2010.") == "consistent exact");
+  CHECK(verdict_of_note("At March 31, 2009, minimum lease payments of future years were $12,344,000, with "
+                        "[$3.93 million] payable in fiscal 2011.") == "consistent exact");
+  CHECK(verdict_of_note("At March 31, 2009, minimum lease payments of future years were $12,344,000, of which "
+                        "[$8,418,000] is due in 2011.")
+            .starts_with("unverifiable"));
+  CHECK(verdict_of_note("At March 31, 2009, the bank had lent $12,344,000, of which [$8,418,000] is due in 2010.")
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("a long number is told by its digits where another row is named better") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Larchmont Tool reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
+
+| | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Cash used in operating activities | (1,863,084) | (1,204,117) |
+| Issuance of common stock | 326,757 | 12,600 |
+| Cash | 318,442 | 507,916 |
+)";
+    return verdict_in(text);
+  };
+  CHECK(verdict("The Company used [$1,863,084] of cash in operations during 2009.") == "consistent exact");
+  CHECK(verdict("The Company used [$1,972,195] of cash in operations during 2009.").starts_with("unverifiable"));
+  CHECK(verdict("Net proceeds from the issuance of common stock were [$326,757] in 2009.") == "consistent exact");
+}
+
+TEST_CASE("what happened in a month stands in the columns that hold it") {
+  CHECK(verdict_of("In May 2009 the sale of the Orrin mill brought in proceeds of [$913,250].") == "consistent exact");
+  CHECK(verdict_of("In May 2008 the sale of the Orrin mill brought in proceeds of [$913,250].")
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("what would have been is in rows on the basis of a supposition") {
+  auto const verdict = [](std::string_view sentence) {
+    std::string text = "# Larchmont Tool reports its results for the year ended December 31, 2009\n\n";
+    text += sentence;
+    text += R"(
+
+Unaudited pro forma results (in thousands, except per share amounts):
+
+| | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Pro forma revenue | 143,862 | 126,318 |
+| Pro forma net income | 6,714 | 6,237 |
+| Pro forma diluted earnings per share | 0.53 | 0.49 |
+)";
+    return verdict_in(text);
+  };
+  CHECK(verdict("Had the mill been bought in January 2009, revenue would have been $143.9 million in 2009, and net "
+                "income would have been $6.7 million, or [$0.53] per diluted share.") == "consistent exact");
+  CHECK(verdict("Had the mill been bought in January 2009, revenue would have been [$126.3 million] in 2009.")
+            .starts_with("unverifiable"));
+}

@@ -1,6 +1,7 @@
 #include "tieout/engine/link/indirect/indirect_ways.hpp"
 
 #include "tieout/engine/link/figure_kind.hpp"
+#include "tieout/engine/link/indirect/current_ratio.hpp"
 #include "tieout/engine/link/indirect/earlier_part.hpp"
 #include "tieout/engine/link/indirect/flow_change.hpp"
 #include "tieout/engine/link/indirect/free_cash_flow.hpp"
@@ -15,6 +16,8 @@ namespace tieout {
 std::vector<Derivation> indirect_ways(RowIndex const& index, Figure const& figure,
                                       std::vector<RowCandidate> const& rows, Wanted const& wanted,
                                       PeriodChoice const& own) {
+  if (figure.quantity.unit == Unit::number && is_level(figure) && rows.empty())
+    return current_ratio(index, wanted, own);
   if (figure.quantity.unit != Unit::currency) return {};
   if (figure.role == Role::change && !figure.baseline) return flow_changes(index, wanted, own);
   if (!is_level(figure)) return {};

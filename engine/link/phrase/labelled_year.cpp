@@ -1,6 +1,9 @@
 #include "tieout/engine/link/phrase/labelled_year.hpp"
 
-#include <string_view>
+#include "tieout/engine/table/time_words.hpp"
+
+#include <cstddef>
+#include <cstdint>
 
 namespace tieout {
 
@@ -31,6 +34,20 @@ std::optional<int> labelled_year(Column const& column) {
     at = end == at ? at + 1 : end;
   }
   return found;
+}
+
+std::optional<int> year_of_label(std::string_view label) {
+  constexpr std::size_t digits = 4;
+  std::size_t const at = label.find_first_of("12");
+  if (at == label.npos || at + digits > label.size() || !words_beside_time(label).empty()) return std::nullopt;
+  int year = 0;
+  for (std::size_t i = at; i < label.size(); ++i) {
+    if (label[i] < '0' || label[i] > '9') break;
+    year = year * 10 + (label[i] - '0');
+    if (year > 9999) return std::nullopt;
+  }
+  bool const more = label.find_first_of("0123456789", at + digits) != label.npos;
+  return !more && year >= 1900 && year < 2100 ? std::optional(year) : std::nullopt;
 }
 
 }  // namespace tieout

@@ -38,6 +38,7 @@ constexpr std::ptrdiff_t most_in_reach = 512;
 
 // "$3,000,000" may round almost anything; "$4,318,000" does not.
 constexpr int enough_digits_for_coarse = 4;
+constexpr int enough_digits_for_scaled = 3;
 
 }  // namespace
 
@@ -68,6 +69,8 @@ std::vector<CellReference> CellsByValue::fitting(Quantity const& printed) const 
   claim.value = claim.value.magnitude();
   Rational const value(claim.value);
   Rational const reach = reach_of(claim);
+  // "$4,318,000" is 4,318 thousand; "$900,000" may be anything.
+  bool const written_out = significant_digits(printed) >= enough_digits_for_scaled;
   auto at = std::lower_bound(cells_.begin(), cells_.end(), value - reach,
                              [](Sized const& one, Rational const& low) { return one.size < low; });
   auto const end = std::upper_bound(at, cells_.end(), value + reach,
@@ -76,7 +79,7 @@ std::vector<CellReference> CellsByValue::fitting(Quantity const& printed) const 
   for (; at != end; ++at) {
     Statement const& statement = statements_[at->cell.statement];
     Decimal const ulp = statement.ulp(at->cell.row, at->cell.column);
-    if (Rational(claim.ulp) < Rational(ulp)) continue;
+    if (Rational(claim.ulp) < Rational(ulp) && !(written_out && at->size == value)) continue;
     Fit const how = fit(claim, at->size, Interval::closed(at->size - Rational(ulp) / 2, at->size + Rational(ulp) / 2));
     bool const coarse = how == Fit::coarse && significant_digits(printed) >= enough_digits_for_coarse;
     if (how == Fit::exact || coarse) found.push_back(at->cell);

@@ -19,7 +19,8 @@ class CellsByValue {
   explicit CellsByValue(std::vector<Statement> const& statements);
 
   /// The cells of amounts that round to a printed figure, signs and hedge aside, in the order of their size.  A cell
-  /// printed more coarsely than the figure is none of them; none at all where more than 64 fit.  Logarithmic, and linear in what is found.
+  /// printed more coarsely than the figure is one of them only where the figure is written out in full and equals it;
+  /// none at all where more than 64 fit.  Logarithmic, and linear in what is found.
   [[nodiscard]] std::vector<CellReference> fitting(Quantity const& printed) const;
 
   /// The cells that print the figure but for one digit, or for two neighbouring digits exchanged, to the same place.

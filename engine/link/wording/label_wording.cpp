@@ -2,8 +2,10 @@
 
 #include "tieout/engine/link/period/maturity.hpp"
 #include "tieout/engine/link/period/row_columns.hpp"
+#include "tieout/engine/link/phrase/labelled_year.hpp"
 #include "tieout/engine/link/subject/row_match.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
+#include "tieout/engine/link/wording/caption_name.hpp"
 #include "tieout/grammar/heading.hpp"
 
 #include <algorithm>
@@ -56,6 +58,14 @@ constexpr Opposites opposites[] = {{"revenu", "cost"},    {"asset", "liabil"}, {
          first_day(inner) + tolerance_days >= first_day(outer);
 }
 
+/// At least half of the words that tell the name from others are said.
+[[nodiscard]] bool half_said(Terms const& name, Terms const& said) {
+  int more = 0;
+  for (std::string const& term : name.strong)
+    if (!contains(nameless_beside_others, term)) more += said.has(term) ? 1 : -1;
+  return more >= 0;
+}
+
 [[nodiscard]] bool names_shares(std::string_view text) noexcept { return holds(text, "shares"); }
 
 }  // namespace
@@ -64,6 +74,7 @@ LabelWordings::LabelWordings(LinkInput const& input, TermReader const& reader) :
   tables_.reserve(input.statements.size());
   for (Statement const& statement : input.statements) {
     Table& table = tables_.emplace_back();
+    table.caption = caption_name(reader, statement.caption);
     table.rows.reserve(statement.rows.size());
     for (Row const& row : statement.rows) {
       Label label;
@@ -96,6 +107,16 @@ int LabelWordings::weight_of(std::string const& term) const {
   return 3 + std::bit_width(rows_ / rows) / 2;
 }
 
+Terms const& LabelWordings::name_of(CellReference cell) const {
+  Table const& table = tables_[cell.statement];
+  Label const& row = table.rows[cell.row];
+  Terms const& column = table.columns[cell.column];
+  if (!row.label.vacant()) return row.label;
+  if (!row.path.vacant()) return row.path;
+  bool const by_column = !row.periods.empty() && !consist_of(column.strong, date_words);
+  return by_column ? column : table.caption;
+}
+
 Naming LabelWordings::naming(FigureWording const& wording, CellReference cell) const {
   Table const& table = tables_[cell.statement];
   Label const& row = table.rows[cell.row];
@@ -124,12 +145,12 @@ Naming LabelWordings::naming(FigureWording const& wording, CellReference cell) c
     naming.share = std::max(naming.share, anywhere * 100 / full);
     naming.share_beside = std::max(naming.share_beside, beside * 100 / full);
   };
-  // A row that has no words of its own is its heading's, and a balance that of its column; a figure in a label is told
-  // by all of the label.
-  Terms const& heading = row.path.vacant() && !row.periods.empty() ? column : row.path;
-  take_shares(row.label.vacant() ? heading : row.label);
+  // A figure in a label is told by all of the label.
+  Terms const& name = name_of(cell);
+  take_shares(name);
+  naming.half_beside = half_said(name, wording.beside);
   if (of_labels) take_shares(joined(row.label, row.path));
-  for (std::string const& term : joined(joined(row.label, row.path), column).strong) {
+  for (std::string const& term : joined(joined(name, row.path), column).strong) {
     if (contains(nameless_beside_others, term)) continue;
     if (wording.sentence.has(term)) ++naming.words;
     if (wording.beside.has(term)) ++naming.words_beside;
@@ -146,7 +167,9 @@ bool LabelWordings::other_column_named(FigureWording const& wording, CellReferen
   Statement const& statement = input_.statements[cell.statement];
   std::vector<Terms> const& heads = tables_[cell.statement].columns;
   Terms const& own = heads[cell.column];
-  auto const all_said = [&](Terms const& head) { return !head.vacant() && lacking(head, wording.sentence).empty(); };
+  // "Charges of $9 million, of which $4 million were for severance": the total is named beside no other column.
+  Terms const& said = own.vacant() && own.total ? wording.beside : wording.sentence;
+  auto const all_said = [&](Terms const& head) { return !head.vacant() && lacking(head, said).empty(); };
   if (all_said(own)) return false;
   for (std::uint32_t column = 0; column < statement.columns.size(); ++column) {
     bool const beside = column != cell.column && statement.columns[column].kind == ColumnKind::amount &&
@@ -194,9 +217,9 @@ bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure,
   Label const& row = tables_[cell.statement].rows[cell.row];
   if (!basis_fits_at(statement, cell.row, cell.column, subject.basis)) return false;
   if (!dilution_fits(subject.dilution, statement.rows[cell.row].dilution)) return false;
-  Terms const printed = joined(joined(row.label, row.path), tables_[cell.statement].columns[cell.column]);
-  // "Net sales" are sales; so is cash.
-  bool const net_says_nothing = measure.revenue || measure.has("cash");
+  Terms const printed = joined(joined(name_of(cell), row.path), tables_[cell.statement].columns[cell.column]);
+  // "Net sales" are sales; so is cash, what an issue of shares brought in, and income per share.
+  bool const net_says_nothing = measure.revenue || measure.has("cash") || measure.has("proceed") || row.label.per_share;
   auto const turned = [&](std::string_view word) {
     return measure.has(word) && !printed.has(word) && !(word == "net" && net_says_nothing);
   };
@@ -216,15 +239,24 @@ bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure,
   return std::none_of(std::begin(opposites), std::end(opposites), opposed);
 }
 
+bool LabelWordings::falls_due_in(int year, CellReference cell) const {
+  Statement const& statement = input_.statements[cell.statement];
+  return year_of_label(statement.rows[cell.row].label) == year ||
+         year_of_label(statement.columns[cell.column].label) == year;
+}
+
 bool LabelWordings::period_fits(Figure const& figure, std::optional<Period> const& period, CellReference cell) const {
   if (!period) return true;
   // "For the nine months ended September 30": a length named outright is no other one.
   bool const outright =
       figure.period && figure.period->month != 0 && figure.period->length == Length::months && period->months > 1;
-  // "In fiscal 2019", said in the middle of that year: no column is of all of it.
+  // "In fiscal 2019", said in the middle of that year: no column is of all of it.  What happened in June 2019 stands in
+  // the columns of what holds June.
   constexpr int year = 12;
+  constexpr int month = 1;
   auto const is_it = [&](Period const& printed) { return same_period(printed, *period); };
-  bool const unfinished = period->months == year && std::none_of(column_periods_.begin(), column_periods_.end(), is_it);
+  bool const unfinished = (period->months == year || period->months == month) &&
+                          std::none_of(column_periods_.begin(), column_periods_.end(), is_it);
   auto const fits = [&](Period const& printed, bool strictly) {
     if (printed.months == 0) return same_period(printed, {period->end, 0, period->slack});
     if (strictly && period->months != 0 && !unfinished && printed.months != period->months) return false;

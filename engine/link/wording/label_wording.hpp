@@ -19,6 +19,7 @@ struct Naming {
   bool in_full = false;       ///< every word of the label is named somewhere, and it has several
   int words = 0;              ///< that stand in the figure's sentence
   int words_beside = 0;       ///< that stand beside it
+  bool half_beside = false;   ///< as many words of the label as not stand beside the figure, "net" and "other" aside
   int share_of_column = 100;  ///< of the words of a column that is no period, named anywhere
 };
 
@@ -46,6 +47,9 @@ class LabelWordings {
   /// dilution are those of the claim.
   [[nodiscard]] bool subject_allows(Subject const& subject, Terms const& measure, CellReference cell) const;
 
+  /// The row or the column of the cell is called by the year that the figure falls due in.
+  [[nodiscard]] bool falls_due_in(int year, CellReference cell) const;
+
   /// The period of the cell's column is `period`, or a part of a year that no column is of; one that the row's label
   /// names may also hold it or be a part of it.  A cell without any fits all.
   [[nodiscard]] bool period_fits(Figure const& figure, std::optional<Period> const& period, CellReference cell) const;
@@ -59,7 +63,10 @@ class LabelWordings {
   struct Table {
     std::vector<Label> rows;
     std::vector<Terms> columns;
+    Terms caption;  // what the table is said to be of
   };
+  /// What the row of a cell is called: where its label has no words, what its heading, column or caption says.
+  [[nodiscard]] Terms const& name_of(CellReference cell) const;
   [[nodiscard]] int weight_of(std::string const& term) const;
 
   LinkInput const& input_;

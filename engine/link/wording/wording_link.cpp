@@ -13,6 +13,7 @@
 #include "tieout/engine/link/subject/unit_rate.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
 #include "tieout/engine/link/wording/change_beside.hpp"
+#include "tieout/engine/link/wording/due_year.hpp"
 #include "tieout/engine/link/wording/figure_wording.hpp"
 #include "tieout/engine/link/wording/label_wording.hpp"
 
@@ -26,8 +27,11 @@ namespace tieout {
 namespace {
 
 [[nodiscard]] bool open_to_wording(Link const& link) noexcept {
-  return link.candidates.empty() && (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
-                                     link.reason == Reason::hypothetical || link.reason == Reason::basis_mismatch);
+  // "In June 2019 we sold a mill and booked a gain": no column is of a month.
+  bool const in_month = link.reason == Reason::no_period && link.period && link.period->months == 1;
+  return link.candidates.empty() &&
+         (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
+          link.reason == Reason::hypothetical || link.reason == Reason::basis_mismatch || in_month);
 }
 
 [[nodiscard]] bool may_be_level(Figure const& figure) noexcept {
@@ -45,14 +49,21 @@ namespace {
   // A section that is about the row by its heading.
   if (digits >= 3 && naming.in_full && naming.words_beside >= 1) return true;
   if (digits >= 5) return naming.share >= 33 && (naming.words >= 2 || naming.share_beside == 100);
+  if (digits == 4 && naming.share_beside == 100 && naming.words_beside >= 1) return true;
   if (digits == 4) return naming.share >= 50 && naming.words >= 2;
   if (digits == 3) return naming.share >= 50 && naming.words >= 2 && naming.words_beside >= 1;
-  return naming.share_beside >= 75 && naming.words_beside >= 2 && naming.share_of_column == 100;
+  if (naming.words_beside == 0 || naming.share_of_column != 100) return false;
+  // Every word of a long name stands in the figure's own sentence, and half of them beside it.
+  if (digits == 2 && naming.in_full && naming.half_beside && naming.share >= 75 && naming.words >= 3) return true;
+  return naming.share_beside >= 75 && naming.words_beside >= 2;
 }
 
 // Of all numbers of five digits one in two thousand is a slip away from a given one, of six one in sixteen thousand.
 constexpr int too_many_for_chance = 5;
 constexpr int named_like_three_digits = 3;
+
+// The year that names a row tells it from others as a digit more does.
+constexpr int told_by_year = 1;
 
 // More than any share: of cells that print the same number, the one of the figure's own period is shown.
 constexpr int own_period = 1000;
@@ -68,6 +79,9 @@ constexpr int own_period = 1000;
     return std::any_of(std::begin(kinds_of_debt), std::end(kinds_of_debt), said);
   return lacking(name, wording.beside).empty();
 }
+
+/// Which other rows of the table may be named better than the cell's own.
+enum class Rivals : std::uint8_t { none, all };
 
 class WordingLinker {
  public:
@@ -85,13 +99,15 @@ class WordingLinker {
     Quantity plain = input_.figure(i).quantity;  // a cell that is chosen by value must be what the figure rounds
     plain.hedge = Hedge::none;
     std::vector<CellReference> const cells = cells_.fitting(plain);
-    std::vector<Derivation> found = named(i, link, cells, significant_digits(plain));
+    int const digits = significant_digits(plain);
+    // Two rows hardly ever print the same long number.
+    Rivals const beside = digits >= too_many_for_chance ? Rivals::none : Rivals::all;
+    std::vector<Derivation> found = named(i, link, cells, digits, beside);
     link.by_value = !found.empty();
     // A long number that no cell prints, and one slip away from it the cell that the sentence names.
-    int const digits = significant_digits(plain);
     if (cells.empty() && digits >= too_many_for_chance) {
-      found =
-          named(i, link, cells_.one_slip_away(plain), digits > too_many_for_chance ? digits : named_like_three_digits);
+      int const as_if = digits > too_many_for_chance ? digits : named_like_three_digits;
+      found = named(i, link, cells_.one_slip_away(plain), as_if, Rivals::all);
       bool const sum = std::any_of(found.begin(), found.end(),
                                    [&](Derivation const& one) { return prints_difference(one.cells.front(), plain); });
       link.sure = !found.empty() && !sum && agree(found, input_.statements);
@@ -112,11 +128,15 @@ class WordingLinker {
  private:
   /// The cells of the figure's unit and period that its words name well enough for a number of so many digits.
   [[nodiscard]] std::vector<Derivation> named(std::uint32_t i, Link const& link, std::vector<CellReference> cells,
-                                              int digits) const {
+                                              int digits, Rivals rivals) const {
     std::vector<Derivation> found;
     Figure const& figure = input_.figure(i);
+    std::optional<int> const due = due_year(input_, i);
+    auto const in_time = [&](CellReference cell) {
+      return due ? labels_.falls_due_in(*due, cell) : labels_.period_fits(figure, link.period, cell);
+    };
     std::erase_if(cells, [&](CellReference cell) {
-      return !labels_.unit_fits(figure, cell) || !labels_.period_fits(figure, link.period, cell) ||
+      return !labels_.unit_fits(figure, cell) || !in_time(cell) ||
              in_other_currency(input_.assertion(i), figure, input_.statements[cell.statement]) ||
              numbered_otherwise(input_, i, input_.statements[cell.statement].rows[cell.row]) ||
              rate_of_amount_row(input_, i, input_.statements[cell.statement],
@@ -128,21 +148,23 @@ class WordingLinker {
     if (cells.empty() || (aside && digits < telling_in_brackets)) return found;
     FigureWording const wording = wording_of(input_, sections_, reader_, i);
     // A measure that tables show on another basis only is meant on that one where the text names none.
-    bool const on_other_basis = link.reason == Reason::basis_mismatch || wording.subject.margin;
+    // "Revenue would have been": on the basis of a supposition.
+    bool const on_other_basis =
+        link.reason == Reason::basis_mismatch || link.reason == Reason::hypothetical || wording.subject.margin;
     bool const any_basis = on_other_basis && input_.assertion(i).subject.basis == Basis::unspecified;
     for (CellReference const cell : cells) {
       Subject subject = input_.assertion(i).subject;
       if (any_basis) subject.basis = labels_.basis_of(cell);
       if (!labels_.subject_allows(subject, wording.subject, cell)) continue;
       Naming const naming = labels_.naming(wording, cell);
-      if (naming.share_of_column < 50 || !named_well_enough(naming, digits)) continue;
+      if (naming.share_of_column < 50 || !named_well_enough(naming, digits + (due ? told_by_year : 0))) continue;
       if (labels_.other_column_named(wording, cell)) continue;
       if (digits == 1 && !prints_exactly(cell, figure)) continue;
       Statement const& statement = input_.statements[cell.statement];
       // Figures of one label are named by the same words; they are told apart by their digits.
       constexpr int telling = 3;
       bool const told = statement.of_labels && digits >= telling;
-      if (!told && named_better(wording, figure, link, cell, naming)) continue;
+      if (rivals == Rivals::all && !told && !due && named_better(wording, figure, link, cell, naming)) continue;
       found.push_back({DerivationKind::level,
                        {cell},
                        describe(statement, cell.row, cell.column) + ", by the words of the sentence",
