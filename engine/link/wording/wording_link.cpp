@@ -134,6 +134,7 @@ class WordingLinker {
       Naming const naming = labels_.naming(wording, cell);
       if (naming.share_of_column < 50 || !named_well_enough(naming, digits)) continue;
       if (labels_.other_column_named(wording, cell)) continue;
+      if (named_by_next(i, wording, naming, cell)) continue;
       if (digits == 1 && !prints_exactly(cell, figure)) continue;
       Statement const& statement = input_.statements[cell.statement];
       // Figures of one label are named by the same words; they are told apart by their digits.
@@ -146,6 +147,15 @@ class WordingLinker {
                        naming.share + (in_own_period(link, cell) ? own_period : 0)});
     }
     return found;
+  }
+
+  /// More of the words that name the cell lead to the next figure of the sentence than stand beside figure `i`: of "we
+  /// received $200 in cash and a note receivable for $84,300" the note is the second.
+  [[nodiscard]] bool named_by_next(std::uint32_t i, FigureWording const& own, Naming const& naming,
+                                   CellReference cell) const {
+    if (!own.leads_on || input_.figure(i + 1).quantity.unit != input_.figure(i).quantity.unit) return false;
+    Naming const next = labels_.naming(wording_of(input_, sections_, reader_, i + 1), cell);
+    return next.words_beside >= 2 && next.words_beside > naming.words_beside && next.share_beside > naming.share_beside;
   }
 
   /// The current part and the rest of what the sentence names, where they add up to the figure.

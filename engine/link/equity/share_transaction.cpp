@@ -1,0 +1,177 @@
+#include "tieout/engine/link/equity/share_transaction.hpp"
+
+#include "tieout/engine/link/equity/plain_words.hpp"
+#include "tieout/engine/link/subject/sentence_end.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+constexpr std::string_view verbs[] = {"sold", "issued", "repurchased", "reacquired", "retired", "granted", "purchased"};
+constexpr std::string_view auxiliaries[] = {"was", "were", "been"};
+// In front of a verb: it is not said to have happened.
+constexpr std::string_view open_words[] = {"may",  "will",   "would",  "could",      "can",     "might",    "shall",
+                                           "not",  "agreed", "to",     "authorized", "be",      "if",       "any",
+                                           "plan", "intend", "expect", "should",     "holders", "directors"};
+// Those who sell instead of the company, and what is no share of it.
+constexpr std::string_view other_sellers[] = {"selling", "units", "ads", "adss", "seller", "sellers", "acquired"};
+
+// Net of some costs only.
+constexpr std::string_view not_net_words[] = {"gross", "before", "excluding"};
+
+/// The figures of one sentence, by their place in the ledger.
+struct Sentence {
+  Span text;  // in the document's text
+  std::uint32_t first = 0;
+  std::uint32_t end = 0;
+};
+
+[[nodiscard]] std::vector<Sentence> sentences_of(LinkInput const& input, std::uint32_t first, std::uint32_t end) {
+  Span const passage = input.document.passages[input.figures[first].passage].text;
+  std::vector<std::size_t> const begins = sentence_beginnings(input.document.view(passage));
+  std::vector<Sentence> found;
+  std::uint32_t i = first;
+  for (std::size_t s = 0; s < begins.size() && i < end; ++s) {
+    Sentence one;
+    one.text.begin = passage.begin + static_cast<std::uint32_t>(begins[s]);
+    one.text.end = s + 1 < begins.size() ? passage.begin + static_cast<std::uint32_t>(begins[s + 1]) : passage.end;
+    one.first = i;
+    while (i < end && input.figure(i).quantity.span.begin < one.text.end) ++i;
+    one.end = i;
+    if (one.end > one.first) found.push_back(one);
+  }
+  return found;
+}
+
+class TransactionReader {
+ public:
+  TransactionReader(LinkInput const& input, Sentence const& sentence)
+      : input_(input), sentence_(sentence), text_(input.document.view(sentence.text)) {}
+
+  [[nodiscard]] std::optional<ShareTransaction> read() {
+    auto const shares = only(Unit::shares);
+    if (!shares || !plain(*shares)) return std::nullopt;
+    words_ = plain_words(text_);
+    if (says(other_sellers) || !reported(*shares)) return std::nullopt;
+    ShareTransaction found;
+    found.shares = *shares;
+    found.event = event();
+    if (found.event == EquityEvent::none || found.event == EquityEvent::conversion) return std::nullopt;
+    found.of = share_class(behind(*shares));
+    found.price = only(Unit::per_share);
+    found.amount = only(Unit::currency);
+    if (found.price && !plain(*found.price)) found.price.reset();
+    if (found.amount && !plain(*found.amount)) found.amount.reset();
+    found.net_proceeds = found.amount && named_net_proceeds(before(*found.amount)) && !says(not_net_words);
+    return found;
+  }
+
+ private:
+  /// The one figure of a unit; nothing where there are none or several.
+  [[nodiscard]] std::optional<std::uint32_t> only(Unit unit) const {
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t i = sentence_.first; i < sentence_.end; ++i) {
+      if (input_.figure(i).quantity.unit != unit) continue;
+      if (found) return std::nullopt;
+      found = i;
+    }
+    return found;
+  }
+
+  /// A printed level of something that was.
+  [[nodiscard]] bool plain(std::uint32_t i) const {
+    Figure const& figure = input_.figure(i);
+    bool const level = figure.role == Role::level || figure.role == Role::mention;
+    bool const bare = figure.quantity.hedge == Hedge::none || figure.quantity.hedge == Hedge::about;
+    return level && bare && !figure.quantity.in_words && input_.assertion(i).speech == Speech::reported;
+  }
+
+  [[nodiscard]] bool says(auto const& list) const {
+    return std::any_of(words_.begin(), words_.end(), [&](PlainWord const& one) { return contains(list, one.text); });
+  }
+
+  [[nodiscard]] static bool named_net_proceeds(std::string_view text) {
+    std::vector<PlainWord> const words = plain_words(text);
+    for (std::size_t i = 1; i < words.size(); ++i)
+      if (words[i - 1].text == "net" && words[i].text == "proceeds") return true;
+    return false;
+  }
+
+  [[nodiscard]] std::uint32_t place(std::uint32_t at) const noexcept { return at - sentence_.text.begin; }
+
+  /// What stands between the figure before and this one.
+  [[nodiscard]] std::string_view before(std::uint32_t i) const {
+    std::uint32_t const end = place(input_.figure(i).quantity.span.begin);
+    std::uint32_t const begin = i > sentence_.first ? place(input_.figure(i - 1).quantity.span.end) : 0;
+    return begin < end ? text_.substr(begin, end - begin) : std::string_view();
+  }
+
+  /// What stands between this figure and the next.
+  [[nodiscard]] std::string_view behind(std::uint32_t i) const {
+    std::size_t const begin = place(input_.figure(i).quantity.span.end);
+    std::size_t const end = i + 1 < sentence_.end ? place(input_.figure(i + 1).quantity.span.begin) : text_.size();
+    return begin < end ? text_.substr(begin, end - begin) : std::string_view();
+  }
+
+  /// A verb says it right before the number ("sold an aggregate of"), or behind it with "were".
+  [[nodiscard]] bool reported(std::uint32_t shares) const {
+    constexpr std::size_t reach = 12;
+    std::uint32_t const figure = place(input_.figure(shares).quantity.span.begin);
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (!contains(verbs, words_[i].text)) continue;
+      bool const in_front = words_[i].span.begin < figure;
+      bool const passive = i > 0 && contains(auxiliaries, words_[i - 1].text);
+      if (!in_front && !passive) continue;
+      std::size_t const from = i - std::min<std::size_t>(i, 3);
+      bool const open = std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                                    words_.begin() + static_cast<std::ptrdiff_t>(i),
+                                    [](PlainWord const& one) { return contains(open_words, one.text); });
+      std::size_t const between = words_between(words_[i].span.begin, figure);
+      if (!open && between <= reach) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::size_t words_between(std::uint32_t a, std::uint32_t b) const {
+    auto const [low, high] = std::minmax(a, b);
+    return static_cast<std::size_t>(std::count_if(words_.begin(), words_.end(), [low = low, high = high](auto const& one) {
+      return one.span.begin > low && one.span.begin < high;
+    }));
+  }
+
+  /// "Purchased 20,000 shares of its common stock" is a repurchase.
+  [[nodiscard]] EquityEvent event() const {
+    constexpr std::string_view own[] = {"its", "our", "own"};
+    EquityEvent const said = equity_event(text_);
+    bool const bought = std::any_of(words_.begin(), words_.end(), [](auto const& one) { return one.text == "purchased"; });
+    return said == EquityEvent::none && bought && says(own) ? EquityEvent::repurchase : said;
+  }
+
+  LinkInput const& input_;
+  Sentence sentence_;
+  std::string_view text_;
+  std::vector<PlainWord> words_;
+};
+
+}  // namespace
+
+std::vector<ShareTransaction> share_transactions(LinkInput const& input) {
+  std::vector<ShareTransaction> found;
+  auto const count = static_cast<std::uint32_t>(input.figures.size());
+  for (std::uint32_t first = 0; first < count;) {
+    std::uint32_t end = first;
+    bool shares = false;
+    for (; end < count && input.figures[end].passage == input.figures[first].passage; ++end)
+      shares = shares || input.figure(end).quantity.unit == Unit::shares;
+    if (shares)
+      for (Sentence const& one : sentences_of(input, first, end))
+        if (auto transaction = TransactionReader(input, one).read()) found.push_back(std::move(*transaction));
+    first = end;
+  }
+  return found;
+}
+
+}  // namespace tieout
