@@ -57,9 +57,15 @@ struct Operand {
   return one.bracketed ? "(" + text + ")" : text;
 }
 
-/// " in thousands", as the row is printed.
+/// The power of ten that a cell is printed in.
+[[nodiscard]] int printed_scale(Case const& subject, CellReference cell) {
+  Statement const& statement = statement_of(subject, cell);
+  return statement.ulp(cell.row, cell.column).exponent + statement.cell(cell.row, cell.column).places;
+}
+
+/// " in thousands", as the cell is printed.
 [[nodiscard]] std::string in_scale(Case const& subject, CellReference cell) {
-  switch (int const scale = row_of(subject, cell).scale) {
+  switch (int const scale = printed_scale(subject, cell)) {
     case 0:
       return {};
     case 3:
@@ -171,7 +177,7 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       Decimal const value = statement.value(first.row, first.column).magnitude();
       result.computed = {Rational(value), rounding_interval(value, statement.ulp(first.row, first.column))};
       result.arithmetic = printed(subject, first);
-      if (row_of(subject, first).scale != 0)
+      if (printed_scale(subject, first) != 0)
         result.arithmetic += in_scale(subject, first) + " = " + grouped(Rational(value).to_display());
       return result;
     }

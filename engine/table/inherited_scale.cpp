@@ -27,6 +27,7 @@ bool parted(Document const& document, std::size_t first, std::size_t second) {
 void inherit_scale(Statement const& before, Statement& statement) {
   if (statement.scale_stated || !before.scale_stated || statement.places > before.places) return;
   statement.scale = before.scale;
+  statement.share_scale = before.share_scale;
   statement.scale_stated = true;
   if (statement.currency == Currency::none) statement.currency = before.currency;
   for (Row& row : statement.rows)
