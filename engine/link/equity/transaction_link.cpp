@@ -216,14 +216,17 @@ class TransactionLinker {
   [[nodiscard]] std::vector<Cells> only_nearly(ShareTransaction const& transaction, std::vector<Reading> const& readings,
                                                Part part, std::uint32_t figure) const {
     std::vector<Cells> found;
+    bool priced = true;
     for (Reading const& reading : readings) {
       if (!reading.whole) continue;
-      for (Cells& way : ways(transaction, reading, part)) found.push_back(std::move(way));
+      std::vector<Cells> own = ways(transaction, reading, part);
+      priced = priced && (own.empty() || price_given(transaction, reading));
+      for (Cells& way : own) found.push_back(std::move(way));
     }
     bool const one = !found.empty() && std::all_of(found.begin(), found.end(), [&](Cells const& way) {
       return size_of(way) == size_of(found.front());
     });
-    if (!one || !input_.figure(transaction.shares).period) return {};
+    if (!one || (!priced && !input_.figure(transaction.shares).period)) return {};
     bool const told = (tells(part, figure) && slipped(figure, found.front())) ||
                       (part == Part::amount && (only_one_told(transaction) || all_of_class(transaction)));
     return told ? found : std::vector<Cells>();
