@@ -1,7 +1,8 @@
 #include "tieout/engine/link/equity/share_transaction.hpp"
 
+#include "tieout/engine/link/equity/behind_figure.hpp"
+#include "tieout/engine/link/equity/figure_sentence.hpp"
 #include "tieout/engine/link/equity/plain_words.hpp"
-#include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 
 #include <algorithm>
@@ -22,33 +23,9 @@ constexpr std::string_view other_sellers[] = {"selling", "units", "ads", "adss",
 // Net of some costs only.
 constexpr std::string_view not_net_words[] = {"gross", "before", "excluding"};
 
-/// The figures of one sentence, by their place in the ledger.
-struct Sentence {
-  Span text;  // in the document's text
-  std::uint32_t first = 0;
-  std::uint32_t end = 0;
-};
-
-[[nodiscard]] std::vector<Sentence> sentences_of(LinkInput const& input, std::uint32_t first, std::uint32_t end) {
-  Span const passage = input.document.passages[input.figures[first].passage].text;
-  std::vector<std::size_t> const begins = sentence_beginnings(input.document.view(passage));
-  std::vector<Sentence> found;
-  std::uint32_t i = first;
-  for (std::size_t s = 0; s < begins.size() && i < end; ++s) {
-    Sentence one;
-    one.text.begin = passage.begin + static_cast<std::uint32_t>(begins[s]);
-    one.text.end = s + 1 < begins.size() ? passage.begin + static_cast<std::uint32_t>(begins[s + 1]) : passage.end;
-    one.first = i;
-    while (i < end && input.figure(i).quantity.span.begin < one.text.end) ++i;
-    one.end = i;
-    if (one.end > one.first) found.push_back(one);
-  }
-  return found;
-}
-
 class TransactionReader {
  public:
-  TransactionReader(LinkInput const& input, Sentence const& sentence)
+  TransactionReader(LinkInput const& input, FigureSentence const& sentence)
       : input_(input), sentence_(sentence), text_(input.document.view(sentence.text)) {}
 
   [[nodiscard]] std::optional<ShareTransaction> read() {
@@ -60,7 +37,7 @@ class TransactionReader {
     found.shares = *shares;
     found.event = event();
     if (found.event == EquityEvent::none || found.event == EquityEvent::conversion) return std::nullopt;
-    found.of = share_class(behind(*shares));
+    found.of = share_class(behind_figure(input_, *shares));
     found.price = only(Unit::per_share);
     found.amount = only(Unit::currency);
     if (found.price && !plain(*found.price)) found.price.reset();
@@ -73,7 +50,7 @@ class TransactionReader {
   /// The one figure of a unit; nothing where there are none or several.
   [[nodiscard]] std::optional<std::uint32_t> only(Unit unit) const {
     std::optional<std::uint32_t> found;
-    for (std::uint32_t i = sentence_.first; i < sentence_.end; ++i) {
+    for (std::uint32_t const i : sentence_.figures) {
       if (input_.figure(i).quantity.unit != unit) continue;
       if (found) return std::nullopt;
       found = i;
@@ -104,16 +81,13 @@ class TransactionReader {
 
   /// What stands between the figure before and this one.
   [[nodiscard]] std::string_view before(std::uint32_t i) const {
+    std::uint32_t begin = 0;
     std::uint32_t const end = place(input_.figure(i).quantity.span.begin);
-    std::uint32_t const begin = i > sentence_.first ? place(input_.figure(i - 1).quantity.span.end) : 0;
-    return begin < end ? text_.substr(begin, end - begin) : std::string_view();
-  }
-
-  /// What stands between this figure and the next.
-  [[nodiscard]] std::string_view behind(std::uint32_t i) const {
-    std::size_t const begin = place(input_.figure(i).quantity.span.end);
-    std::size_t const end = i + 1 < sentence_.end ? place(input_.figure(i + 1).quantity.span.begin) : text_.size();
-    return begin < end ? text_.substr(begin, end - begin) : std::string_view();
+    for (std::uint32_t const other : sentence_.figures) {
+      std::uint32_t const at = place(input_.figure(other).quantity.span.end);
+      if (at <= end) begin = std::max(begin, at);
+    }
+    return text_.substr(begin, end - begin);
   }
 
   /// A verb says it right before the number ("sold an aggregate of"), or behind it with "were".
@@ -151,7 +125,7 @@ class TransactionReader {
   }
 
   LinkInput const& input_;
-  Sentence sentence_;
+  FigureSentence sentence_;
   std::string_view text_;
   std::vector<PlainWord> words_;
 };
@@ -160,17 +134,8 @@ class TransactionReader {
 
 std::vector<ShareTransaction> share_transactions(LinkInput const& input) {
   std::vector<ShareTransaction> found;
-  auto const count = static_cast<std::uint32_t>(input.figures.size());
-  for (std::uint32_t first = 0; first < count;) {
-    std::uint32_t end = first;
-    bool shares = false;
-    for (; end < count && input.figures[end].passage == input.figures[first].passage; ++end)
-      shares = shares || input.figure(end).quantity.unit == Unit::shares;
-    if (shares)
-      for (Sentence const& one : sentences_of(input, first, end))
-        if (auto transaction = TransactionReader(input, one).read()) found.push_back(std::move(*transaction));
-    first = end;
-  }
+  for (FigureSentence const& one : sentences_with_shares(input))
+    if (auto transaction = TransactionReader(input, one).read()) found.push_back(std::move(*transaction));
   return found;
 }
 
