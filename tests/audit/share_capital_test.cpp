@@ -30,9 +30,10 @@ std::string note(std::string_view sentence) {
 }  // namespace
 
 TEST_CASE("authorized shares and par values are linked to the captions of their class") {
-  CHECK(verdicts_in(note("The Company is authorized to issue [25,000,000] shares of common stock, par value [$.002] per "
-                         "share, and [4,000,000] shares of preferred stock, par value [$.05] per share.")) ==
-        tieout::test::all(4, "consistent"));
+  CHECK(
+      verdicts_in(note("The Company is authorized to issue [25,000,000] shares of common stock, par value [$.002] per "
+                       "share, and [4,000,000] shares of preferred stock, par value [$.05] per share.")) ==
+      tieout::test::all(4, "consistent"));
 }
 
 TEST_CASE("what the captions say of the rest of the sentence makes the link sure") {
@@ -47,12 +48,13 @@ TEST_CASE("what the captions say of the rest of the sentence makes the link sure
 }
 
 TEST_CASE("a capital that changes, or is another's, is not that of the captions") {
-  CHECK(verdict_in(note("In May 2009 the shareholders increased the authorized capital to [30,000,000] shares of common "
-                        "stock, par value $.002 per share."))
-            .starts_with("unverifiable"));
+  CHECK(
+      verdict_in(note("In May 2009 the shareholders increased the authorized capital to [30,000,000] shares of common "
+                      "stock, par value $.002 per share."))
+          .starts_with("unverifiable"));
   CHECK(verdict_in(note("The board authorized the repurchase of [500,000] shares of common stock, par value $.002 per "
                         "share."))
             .starts_with("unverifiable"));
-  CHECK(verdict_in(note("The Company is authorized to issue [30,000,000] shares of common stock.")).starts_with(
-      "unverifiable"));
+  CHECK(verdict_in(note("The Company is authorized to issue [30,000,000] shares of common stock."))
+            .starts_with("unverifiable"));
 }

@@ -92,7 +92,8 @@ TEST_CASE("where one figure of the sentence is the entry's, the others are contr
 
 TEST_CASE("alone a number of shares is contradicted by one entry and one slip of a digit only") {
   CHECK(verdict_of("During 2009, [118,460] shares of common stock were repurchased.").starts_with("inconsistent"));
-  CHECK(verdict_of("During 2009, the Company repurchased [90,200] shares of common stock.").starts_with("unverifiable"));
+  CHECK(
+      verdict_of("During 2009, the Company repurchased [90,200] shares of common stock.").starts_with("unverifiable"));
 }
 
 TEST_CASE("an event of another time, class or kind is none of the entries") {

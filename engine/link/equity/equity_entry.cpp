@@ -21,8 +21,8 @@ constexpr std::size_t most_entries = 400;  // statements of equity are shorter
 /// A movement of shares or options, and no caption of a balance ("1,000 shares issued and outstanding").
 [[nodiscard]] bool moves_shares(std::string const& name) {
   constexpr std::string_view things[] = {"stock", "share", "option", "warrant", "offering"};
-  constexpr std::string_view balances[] = {"outstanding", "authorized", "authorised", "designated", "balance", "payable",
-                                           "receivable",  "weighted"};
+  constexpr std::string_view balances[] = {"outstanding", "authorized", "authorised", "designated",
+                                           "balance",     "payable",    "receivable", "weighted"};
   auto const said = [&](std::string_view word) { return holds(name, word); };
   return std::any_of(std::begin(things), std::end(things), said) &&
          std::none_of(std::begin(balances), std::end(balances), said);
@@ -55,7 +55,8 @@ class EntryReader {
     entry.dates = label_periods(row.label, input_);
     std::vector<std::optional<Period>> periods;
     for (Column const& column : statement.columns)
-      if (column.kind == ColumnKind::amount && std::find(periods.begin(), periods.end(), column.period) == periods.end())
+      if (column.kind == ColumnKind::amount &&
+          std::find(periods.begin(), periods.end(), column.period) == periods.end())
         periods.push_back(column.period);
     bool first = true;
     for (auto const& period : periods) {

@@ -11,10 +11,10 @@
 namespace tieout {
 namespace {
 
-constexpr std::string_view issuance_words[] = {"issuance", "issuances", "issued", "issue", "issues",
+constexpr std::string_view issuance_words[] = {"issuance", "issuances", "issued", "issue",  "issues",
                                                "sale",     "sales",     "sold",   "issuing"};
-constexpr std::string_view repurchase_words[] = {"repurchase",  "repurchases", "repurchased", "reacquired",
-                                                 "reacquisition", "retired",   "retirement"};
+constexpr std::string_view repurchase_words[] = {"repurchase",    "repurchases", "repurchased", "reacquired",
+                                                 "reacquisition", "retired",     "retirement"};
 constexpr std::string_view purchase_words[] = {"purchase", "purchases", "purchased", "acquired", "bought"};
 constexpr std::string_view exercise_words[] = {"exercise", "exercises", "exercised"};
 constexpr std::string_view conversion_words[] = {"conversion", "conversions", "converted"};
@@ -47,7 +47,8 @@ class EventReader {
   }
 
   [[nodiscard]] bool treasury_bought() const {
-    bool const treasury = std::any_of(words_.begin(), words_.end(), [](auto const& one) { return one.text == "treasury"; });
+    bool const treasury =
+        std::any_of(words_.begin(), words_.end(), [](auto const& one) { return one.text == "treasury"; });
     return treasury && says(purchase_words);
   }
 

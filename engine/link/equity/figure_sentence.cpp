@@ -16,7 +16,8 @@ void add_sentences(LinkInput const& input, std::uint32_t first, std::uint32_t en
   auto const begin_of = [&](std::uint32_t figure) { return input.figure(figure).quantity.span.begin; };
   std::vector<std::uint32_t> figures(end - first);
   std::iota(figures.begin(), figures.end(), first);
-  std::sort(figures.begin(), figures.end(), [&](std::uint32_t a, std::uint32_t b) { return begin_of(a) < begin_of(b); });
+  std::sort(figures.begin(), figures.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return begin_of(a) < begin_of(b); });
   auto next = figures.begin();
   for (std::size_t s = 0; s < begins.size() && next != figures.end(); ++s) {
     FigureSentence one;

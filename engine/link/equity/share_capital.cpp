@@ -19,11 +19,11 @@ namespace {
 constexpr std::string_view authorizing_words[] = {"authorized", "authorised", "designated", "authorize", "authorise"};
 // Sentences that change the capital, and those in which a board authorizes something to be done.
 constexpr std::string_view other_words[] = {
-    "increase",   "increased",   "increasing", "increases", "decrease", "decreased", "amend",     "amended",
-    "amendment",  "additional",  "restated",   "split",     "dividend", "purchase",  "purchases", "repurchase",
+    "increase",    "increased",  "increasing", "increases", "decrease", "decreased", "amend",     "amended",
+    "amendment",   "additional", "restated",   "split",     "dividend", "purchase",  "purchases", "repurchase",
     "repurchases", "issuance",   "sale",       "grant",     "granted",  "options",   "warrants",  "plan",
-    "offering",   "merger",      "exchange",   "converted", "reserved", "may",       "will",      "would",
-    "if",         "from",        "subsequent", "award",     "awards",   "upon",      "conversion"};
+    "offering",    "merger",     "exchange",   "converted", "reserved", "may",       "will",      "would",
+    "if",          "from",       "subsequent", "award",     "awards",   "upon",      "conversion"};
 
 /// What is said of a class: how many shares are authorized, or what the par value of one is.
 enum class Capital : std::uint8_t { authorized, par_value };
@@ -58,7 +58,8 @@ struct Caption {
   return text.substr(static_cast<std::size_t>(text.rend() - digit));
 }
 
-/// What a number of shares inside of a caption is.  Of "20,000,000 and 15,000,000 shares authorized" neither is the one.
+/// What a number of shares inside of a caption is.  Of "20,000,000 and 15,000,000 shares authorized" neither is the
+/// one.
 [[nodiscard]] bool is_authorized(std::string_view caption, std::string_view digits) {
   std::size_t const at = caption.find(digits);
   if (at == caption.npos) return false;

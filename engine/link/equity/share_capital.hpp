@@ -12,9 +12,9 @@ namespace tieout {
 /// sheets say of the same class of shares.
 ///
 /// Where another figure of the sentence is what the captions have (the par value of the same shares, the shares of
-/// another class), or two stand in each other's place, the link is sure.  Sentences that change the capital, or authorize
-/// something else than shares of the charter, are left alone; so are links that have candidates, or a fact (`settled`,
-/// by figure).  Linear in the sentences times the captions' figures.
+/// another class), or two stand in each other's place, the link is sure.  Sentences that change the capital, or
+/// authorize something else than shares of the charter, are left alone; so are links that have candidates, or a fact
+/// (`settled`, by figure).  Linear in the sentences times the captions' figures.
 void link_share_capital(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links);
 
 }  // namespace tieout

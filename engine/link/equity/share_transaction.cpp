@@ -111,16 +111,17 @@ class TransactionReader {
 
   [[nodiscard]] std::size_t words_between(std::uint32_t a, std::uint32_t b) const {
     auto const [low, high] = std::minmax(a, b);
-    return static_cast<std::size_t>(std::count_if(words_.begin(), words_.end(), [low = low, high = high](auto const& one) {
-      return one.span.begin > low && one.span.begin < high;
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        words_.begin(), words_.end(),
+        [low = low, high = high](auto const& one) { return one.span.begin > low && one.span.begin < high; }));
   }
 
   /// "Purchased 20,000 shares of its common stock" is a repurchase.
   [[nodiscard]] EquityEvent event() const {
     constexpr std::string_view own[] = {"its", "our", "own"};
     EquityEvent const said = equity_event(text_);
-    bool const bought = std::any_of(words_.begin(), words_.end(), [](auto const& one) { return one.text == "purchased"; });
+    bool const bought =
+        std::any_of(words_.begin(), words_.end(), [](auto const& one) { return one.text == "purchased"; });
     return said == EquityEvent::none && bought && says(own) ? EquityEvent::repurchase : said;
   }
 

@@ -190,7 +190,8 @@ class TransactionLinker {
     if (!giving.empty()) return take(figure, giving, false);
     if (otherwise.empty()) otherwise = only_nearly(transaction, readings, part, figure);
     if (otherwise.empty() || !all_agree || other_scale(figure, otherwise.front())) return;
-    if (part != Part::amount || same_amount_meant(transaction, figure, otherwise.front())) take(figure, otherwise, true);
+    if (part != Part::amount || same_amount_meant(transaction, figure, otherwise.front()))
+      take(figure, otherwise, true);
   }
 
   /// The amount is net on both sides, or a long number that one slip makes of the other; a price paid or a gross amount
@@ -213,8 +214,9 @@ class TransactionLinker {
   }
 
   /// The cells of the only reading, where one slip leads from the figure to them, or no other sentence could be meant.
-  [[nodiscard]] std::vector<Cells> only_nearly(ShareTransaction const& transaction, std::vector<Reading> const& readings,
-                                               Part part, std::uint32_t figure) const {
+  [[nodiscard]] std::vector<Cells> only_nearly(ShareTransaction const& transaction,
+                                               std::vector<Reading> const& readings, Part part,
+                                               std::uint32_t figure) const {
     std::vector<Cells> found;
     bool priced = true;
     for (Reading const& reading : readings) {

@@ -35,8 +35,8 @@ namespace {
 }  // namespace
 
 std::optional<std::string> all_of_subject(LinkInput const& input, std::uint32_t i) {
-  constexpr std::string_view predicates[] = {" consists of a ", " consisted of a ", " represents a ", " consists of ",
-                                             " consisted of ", " consist of "};
+  constexpr std::string_view predicates[] = {" consists of a ", " consisted of a ", " represents a ",
+                                             " consists of ",   " consisted of ",   " consist of "};
   Span const passage = input.document.passages[input.figures[i].passage].text;
   Span const figure = input.figure(i).quantity.span;
   std::string_view const before = input.document.view({passage.begin, figure.begin});

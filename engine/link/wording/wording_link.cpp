@@ -110,6 +110,11 @@ class WordingLinker {
       link.sure = !found.empty() && !sum && agree(found, input_.statements);
       if (!link.sure) found.clear();
     }
+    if (cells.empty() && digits + 1 == too_many_for_chance && input_.figure(i).period) {
+      found = named_in_full(i, link, plain);
+      link.sure = !found.empty() && agree(found, input_.statements);
+      if (!link.sure) found.clear();
+    }
     if (found.empty()) {
       found = whole_row(i, link);
       link.sure = !found.empty();
@@ -199,6 +204,25 @@ class WordingLinker {
     if (!own.leads_on || input_.figure(i + 1).quantity.unit != input_.figure(i).quantity.unit) return false;
     Naming const next = labels_.naming(wording_of(input_, sections_, reader_, i + 1), cell);
     return next.words_beside >= 2 && next.words_beside > naming.words_beside && next.share_beside > naming.share_beside;
+  }
+
+  /// The cells one slip away from a figure whose whole label stands beside it.  Not those of which the last digit alone
+  /// differs: rounding, or a small part left out, may do that.
+  [[nodiscard]] std::vector<Derivation> named_in_full(std::uint32_t i, Link const& link, Quantity const& plain) const {
+    std::vector<CellReference> cells = cells_.one_slip_away(plain);
+    Rational const claimed = Rational(plain.value).magnitude();
+    std::erase_if(cells, [&](CellReference cell) {
+      Rational const size = Rational(input_.statements[cell.statement].value(cell.row, cell.column)).magnitude();
+      return (size - claimed).magnitude() < Rational(plain.ulp) * 10;
+    });
+    if (cells.empty()) return {};
+    std::vector<Derivation> found = named(i, link, std::move(cells), named_like_three_digits);
+    FigureWording const wording = wording_of(input_, sections_, reader_, i);
+    std::erase_if(found, [&](Derivation const& one) {
+      Naming const naming = labels_.naming(wording, one.cells.front());
+      return !naming.in_full || naming.share_beside < 100 || prints_difference(one.cells.front(), plain);
+    });
+    return found;
   }
 
   /// The cells of the row that the sentence says the figure is all of: "Restricted cash consists of a $60,000 deposit".
