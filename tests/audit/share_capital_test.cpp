@@ -52,6 +52,9 @@ TEST_CASE("a capital that changes, or is another's, is not that of the captions"
       verdict_in(note("In May 2009 the shareholders increased the authorized capital to [30,000,000] shares of common "
                       "stock, par value $.002 per share."))
           .starts_with("unverifiable"));
+  CHECK(verdict_in(note("In 1999 the Company was authorized to issue [30,000,000] shares of common stock and 4,000,000 "
+                        "shares of preferred stock."))
+            .starts_with("unverifiable"));
   CHECK(verdict_in(note("The board authorized the repurchase of [500,000] shares of common stock, par value $.002 per "
                         "share."))
             .starts_with("unverifiable"));

@@ -112,6 +112,10 @@ TEST_CASE("an event of another time, class or kind is none of the entries") {
 }
 
 TEST_CASE("a part of a year's entry and a gross amount do not contradict it") {
+  CHECK(verdict_of(
+            "During 2009, the Company sold an additional [14,700] shares of Series A preferred stock, which brought "
+            "net proceeds to $1,228,000.")
+            .starts_with("unverifiable"));
   CHECK(verdict_of("In October 2009, the Company repurchased [40,000] shares of common stock for $151,000.")
             .starts_with("unverifiable"));
   CHECK(verdict_of("In March 2009, the Company sold 214,700 shares of Series A preferred stock for gross proceeds of "

@@ -63,10 +63,12 @@ struct Caption {
 [[nodiscard]] bool is_authorized(std::string_view caption, std::string_view digits) {
   std::size_t const at = caption.find(digits);
   if (at == caption.npos) return false;
-  std::string_view const before = from_last_number(caption.substr(0, at));
+  std::string_view before = from_last_number(caption.substr(0, at));
   std::string_view behind = to_next_number(caption.substr(at + digits.size()));
   behind = behind.substr(0, behind.find(';'));
   if (before == " and " || behind == " and ") return false;
+  // "25,000,000 shares authorized; 9,134,211 shares issued"
+  before = before.substr(before.find_last_of(";,") + 1);
   return says(behind, authorizing_words) || says(before, authorizing_words);
 }
 
@@ -197,7 +199,10 @@ class CapitalLinker {
     bool const fits = given(claim);
     // What becomes of the capital after the balance sheet date, no caption says.
     bool const later = !link.period || !input_.focus || input_.focus->end < link.period->end;
-    if (!told || (!fits && (later || !printed(claim)))) return;
+    // Nor what it once was; what a series was designated as seldom changes.
+    bool const once = !later && input_.figure(claim.figure).period && link.period->end < input_.focus->end;
+    bool const other_capital = later || (once && claim.of.series.empty());
+    if (!told || (!fits && (other_capital || !printed(claim)))) return;
     for (CellReference const cell : cells_of(claim)) {
       if (fits && size_of(cell) != said(claim)) continue;
       std::string const why = describe(input_.statements[cell.statement], cell.row, cell.column);

@@ -17,9 +17,11 @@ constexpr std::string_view auxiliaries[] = {"was", "were", "been"};
 constexpr std::string_view open_words[] = {"may",  "will",   "would",  "could",      "can",     "might",    "shall",
                                            "not",  "agreed", "to",     "authorized", "be",      "if",       "any",
                                            "plan", "intend", "expect", "should",     "holders", "directors"};
-// Those who sell instead of the company, and what is no share of it.
-constexpr std::string_view other_sellers[] = {"selling", "units", "ads", "adss", "seller", "sellers", "acquired"};
-
+// Those who sell instead of the company, what is no share of it, what is a part of a larger sale, and shares counted as
+// they were before a split.
+constexpr std::string_view other_words[] = {"selling", "units",        "ads",       "adss",         "seller",
+                                            "sellers", "acquired",     "further",   "additional",   "remaining",
+                                            "split",   "underwriters", "allotment", "overallotment"};
 // Net of some costs only.
 constexpr std::string_view not_net_words[] = {"gross", "before", "excluding"};
 
@@ -32,7 +34,7 @@ class TransactionReader {
     auto const shares = only(Unit::shares);
     if (!shares || !plain(*shares)) return std::nullopt;
     words_ = plain_words(text_);
-    if (says(other_sellers) || !reported(*shares)) return std::nullopt;
+    if (says(other_words) || !reported(*shares)) return std::nullopt;
     ShareTransaction found;
     found.shares = *shares;
     found.event = event();
