@@ -21,12 +21,13 @@ constexpr std::string_view column_pairs = R"(
 |---|---|---|---|---|---|---|
 | Balances, December 31, 2007 | 415,300 | 1,236 | 4,118,250 | 4 | 9,870 | 11,110 |
 | Issuance of common stock for services in May 2008 at $3.20 per share | - | - | 30,000 | - | 96 | 96 |
+| Grant of 70,000 options for design services in October 2008 | - | - | - | - | 12 | 12 |
 | Exercise of stock options | - | - | 61,375 | - | 88 | 88 |
-| Balances, December 31, 2008 | 415,300 | 1,236 | 4,209,625 | 4 | 10,054 | 11,294 |
+| Balances, December 31, 2008 | 415,300 | 1,236 | 4,209,625 | 4 | 10,066 | 11,306 |
 | Issuance of Series A preferred stock, net of issuance costs, in March 2009 | 214,700 | 837 | - | - | - | 837 |
 | Issuance of Series A preferred stock, net of issuance costs, in July 2009 | 98,450 | 391 | - | - | - | 391 |
 | Repurchase of common stock | - | - | (118,640) | - | (472) | (472) |
-| Balances, December 31, 2009 | 728,450 | 2,464 | 4,090,985 | 4 | 9,582 | 12,050 |
+| Balances, December 31, 2009 | 728,450 | 2,464 | 4,090,985 | 4 | 9,594 | 12,062 |
 )";
 
 /// Classes as headings over rows, and the two years side by side.
@@ -67,6 +68,16 @@ TEST_CASE("a sentence that says what happened to shares is linked to the entry o
   CHECK(verdicts_in(note("During 2009, the Company sold an aggregate of [264,150] shares of Series B preferred stock, "
                          "resulting in net proceeds of [$786,330].",
                          class_headings)) == tieout::test::all(2, "consistent"));
+}
+
+TEST_CASE("options granted are told by the month and the number in the label of the entry") {
+  CHECK(
+      verdict_of("Options to purchase [70,000] shares of common stock at $3.10 per share were issued to a design house "
+                 "in October 2008.") == "consistent exact");
+  CHECK(
+      verdict_of("Options to purchase [70,000] shares of common stock at $3.10 per share were issued to a design house "
+                 "in August 2008.")
+          .starts_with("unverifiable"));
 }
 
 TEST_CASE("entries of several months are added up for a sentence on all of them") {

@@ -121,7 +121,10 @@ class TransactionReader {
   /// "Purchased 20,000 shares of its common stock" is a repurchase.
   [[nodiscard]] EquityEvent event() const {
     constexpr std::string_view own[] = {"its", "our", "own"};
+    constexpr std::string_view rights[] = {"options", "option", "warrants", "warrant"};
     EquityEvent const said = equity_event(text_);
+    // "Options to purchase 20,000 shares were issued" are granted.
+    if (said == EquityEvent::issuance && says(rights) && holds(text_, "to purchase")) return EquityEvent::grant;
     bool const bought =
         std::any_of(words_.begin(), words_.end(), [](auto const& one) { return one.text == "purchased"; });
     return said == EquityEvent::none && bought && says(own) ? EquityEvent::repurchase : said;

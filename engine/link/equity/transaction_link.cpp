@@ -159,6 +159,11 @@ class TransactionLinker {
     return std::any_of(prices.begin(), prices.end(), [&](Cells const& way) { return given(*transaction.price, way); });
   }
 
+  /// The month or the price of the entry are those of the sentence, so that a round number of shares is its own.
+  [[nodiscard]] bool told_by_entry(ShareTransaction const& transaction, Reading const& reading) const {
+    return in_own_month(transaction, reading) || price_given(transaction, reading);
+  }
+
   /// The two figures stand in each other's place.
   [[nodiscard]] bool exchanged(ShareTransaction const& transaction, Reading const& reading) const {
     if (!transaction.amount) return false;
@@ -179,7 +184,7 @@ class TransactionLinker {
       bool const sure = confirmed(transaction, reading, part) || exchanged(transaction, reading);
       for (Cells& way : ways(transaction, reading, part)) {
         if (given(figure, way)) {
-          if (sure || tells(part, figure) || (part == Part::shares && price_given(transaction, reading)))
+          if (sure || tells(part, figure) || (part == Part::shares && told_by_entry(transaction, reading)))
             giving.push_back(std::move(way));
         } else if (sure && reading.whole) {
           all_agree = all_agree && (otherwise.empty() || size_of(otherwise.front()) == size_of(way));
