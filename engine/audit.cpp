@@ -9,6 +9,8 @@
 #include "tieout/engine/link/doubt/doubts.hpp"
 #include "tieout/engine/link/doubt/one_side.hpp"
 #include "tieout/engine/link/doubt/start_of_change.hpp"
+#include "tieout/engine/link/equity/share_capital.hpp"
+#include "tieout/engine/link/equity/transaction_link.hpp"
 #include "tieout/engine/link/fact/fact_link.hpp"
 #include "tieout/engine/link/linker.hpp"
 #include "tieout/engine/link/prose_scale.hpp"
@@ -112,6 +114,8 @@ void add_tables(Case& subject, Document const& other, FiscalCalendar const& cale
   for (FactLink const& one : subject.fact_links) by_fact[one.figure] = true;
   for (Statement& labels : label_figures(subject.document, subject.statements))
     subject.statements.push_back(std::move(labels));
+  link_share_capital(input, by_fact, subject.links);
+  link_share_transactions(input, by_fact, subject.links);
   link_by_wording(input, by_fact, subject.links);
   doubt_taken_cells(input, subject.links);
   return subject;

@@ -57,11 +57,15 @@ struct Operand {
   return one.bracketed ? "(" + text + ")" : text;
 }
 
+/// The power of ten that a cell is printed in.
+[[nodiscard]] int printed_scale(Case const& subject, CellReference cell) {
+  Statement const& statement = statement_of(subject, cell);
+  return statement.ulp(cell.row, cell.column).exponent + statement.cell(cell.row, cell.column).places;
+}
+
 /// " in thousands", as the cell is printed.
 [[nodiscard]] std::string in_scale(Case const& subject, CellReference cell) {
-  Statement const& statement = statement_of(subject, cell);
-  switch (int const scale =
-              statement.ulp(cell.row, cell.column).exponent + statement.cell(cell.row, cell.column).places) {
+  switch (int const scale = printed_scale(subject, cell)) {
     case 0:
       return {};
     case -2:
@@ -175,7 +179,7 @@ std::optional<Computation> compute(Case const& subject, Derivation const& deriva
       Decimal const value = statement.value(first.row, first.column).magnitude();
       result.computed = {Rational(value), rounding_interval(value, statement.ulp(first.row, first.column))};
       result.arithmetic = printed(subject, first);
-      if (row_of(subject, first).scale != 0 && statement.cell(first.row, first.column).unit != RowUnit::percent)
+      if (printed_scale(subject, first) != 0 && statement.cell(first.row, first.column).unit != RowUnit::percent)
         result.arithmetic += in_scale(subject, first) + " = " + grouped(Rational(value).to_display());
       return result;
     }

@@ -291,7 +291,7 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
   if (auto plain = plain_name(wanted.terms); plain && found.candidates.empty()) {
     Wanted named = wanted;
     named.terms = std::move(*plain);
-    found.candidates = printed_ratios(index, named, whole, period);
+    found.candidates = printed_ratios(index, named, whole, period, found.doubtful);
     if (!found.candidates.empty()) return found;
     return ratios(index, named, whole ? whole : NamedWhole{terms_of({"revenu"})}, period);
   }

@@ -216,6 +216,7 @@ class StatementBuilder {
     lines.insert(lines.end(), caption_.lines.begin(), caption_.lines.end());
     scale_ = scale_of(lines);
     statement_.scale = scale_.scale;
+    statement_.share_scale = row_scale(scale_, RowUnit::shares);
     statement_.scale_stated = scale_.stated;
     statement_.currency = scale_.currency;
   }
@@ -259,6 +260,7 @@ class StatementBuilder {
   void write_rows() {
     bool const percentages = holds_percentages();
     bool const operating = !scale_.stated && heads_operating_data(statement_.caption);
+    bool const shares_apart = shares_in_own_columns();
     for (std::size_t i = 0; i < stub_.rows.size(); ++i) {
       StubRow& from = stub_.rows[i];
       Row row;
@@ -266,6 +268,7 @@ class StatementBuilder {
       PrintedFigures const figures = figures_of(i, signs);
       row.unit = unit_of(from.label, from.path, figures);
       if (row.unit == RowUnit::amount && percentages) row.unit = RowUnit::percent;
+      if (shares_apart && (row.unit == RowUnit::shares || row.unit == RowUnit::per_share)) row.unit = RowUnit::amount;
       // "Shares in millions" over a table that says no scale of amounts: it counts shares throughout.
       if (row.unit == RowUnit::amount && scale_.share_scale && !scale_.stated && figures.money == 0)
         row.unit = RowUnit::shares;
@@ -289,6 +292,18 @@ class StatementBuilder {
       row.indent = from.indent;
       statement_.rows.push_back(std::move(row));
     }
+  }
+
+  /// Columns of shares stand beside columns of amounts, so that no label says which a row holds: "Shares issued under
+  /// stock plans", "Issued at $2.50 per share".
+  [[nodiscard]] bool shares_in_own_columns() const {
+    bool shares = false;
+    bool amounts = false;
+    for (Column const& column : statement_.columns) {
+      shares = shares || column.unit == RowUnit::shares;
+      amounts = amounts || (column.kind == ColumnKind::amount && !column.unit);
+    }
+    return shares && amounts;
   }
 
   /// Percentages of one whole, of which only the first row and the last may carry "%": some row is the whole, 100.0,

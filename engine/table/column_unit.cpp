@@ -32,12 +32,21 @@ template <std::size_t count>
   return text;
 }
 
+/// "Common stock: shares", "Number of shares"; no price of them.
+[[nodiscard]] bool counts_shares(std::string const& head) {
+  std::size_t const end = head.find_last_not_of(" \n:");
+  std::string_view const words = std::string_view(head).substr(0, end == std::string::npos ? 0 : end + 1);
+  if (has_word(words, "per") || has_word(words, "price") || has_word(words, "value")) return false;
+  return words == "shares" || words.ends_with(" shares") || words.find("number of shares") != words.npos;
+}
+
 }  // namespace
 
 std::optional<RowUnit> unit_of_column(std::string_view head, PrintedFigures const& figures) {
   if (figures.count == 0) return std::nullopt;
   std::string const text = own_words(head);
   if (text.find("except") != std::string::npos) return std::nullopt;
+  if (counts_shares(text)) return RowUnit::shares;
   bool const decimals = figures.decimal * 2 > figures.count;
   bool const each = text.find("per ") != std::string::npos || has_word(text, "price");
   static constexpr std::array<std::string_view, 9> things = {"share", "unit",   "rsu", "psu",  "option",

@@ -23,6 +23,7 @@ void continue_table(BuiltStatement const& before, BuiltStatement& next) {
   if (next.scale.stated || !before.scale.stated) return;
   next.scale = before.scale;
   next.statement.scale = before.scale.scale;
+  next.statement.share_scale = row_scale(before.scale, RowUnit::shares);
   next.statement.scale_stated = true;
   if (next.statement.currency == Currency::none) next.statement.currency = before.statement.currency;
   for (Row& row : next.statement.rows)

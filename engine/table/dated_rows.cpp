@@ -94,6 +94,7 @@ struct DatedRun {
   part.currency = whole.currency;
   part.scale = whole.scale;
   part.scale_stated = whole.scale_stated;
+  part.share_scale = whole.share_scale;
   part.extent = whole.extent;
   part.columns = whole.columns;
   part.places = whole.places;

@@ -45,6 +45,7 @@ void inherit_scale(Statement const& before, Statement& statement) {
   auto const places = places_of_amounts(statement);
   if (places.value_or(statement.places) > before.places) return;
   statement.scale = before.scale;
+  statement.share_scale = before.share_scale;
   statement.scale_stated = true;
   if (statement.currency == Currency::none) statement.currency = before.currency;
   // Prices of one unit are in no scale.

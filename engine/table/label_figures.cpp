@@ -52,7 +52,7 @@ struct LabelFigure {
       return RowUnit::shares;
     case Unit::number:
     case Unit::count:
-      if (says(label, "share") || says(label, "outstanding")) return RowUnit::shares;
+      if (says(label, "share") || says(label, "outstanding") || says(part, " options")) return RowUnit::shares;
       return std::nullopt;
     case Unit::percent:
       return RowUnit::percent;

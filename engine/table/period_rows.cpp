@@ -79,6 +79,7 @@ Statement turn_period_rows(Statement statement, FiscalCalendar const& calendar) 
   turned.currency = statement.currency;
   turned.scale = statement.scale;
   turned.scale_stated = statement.scale_stated;
+  turned.share_scale = statement.share_scale;
   turned.extent = statement.extent;
   turned.places = statement.places;
   turned.values = statement.values.transpose();

@@ -47,12 +47,13 @@ struct Column {
   /// change and percent-change columns: the period compared with
   std::optional<Period> baseline;
   Basis basis = Basis::unspecified;
-  /// where the head says what the column's figures are, whatever the rows hold: prices, rates, years of life
+  /// where the head says what the column's figures are, whatever the rows hold: prices, rates, years of life, shares
   std::optional<RowUnit> unit;
 
   /// The figures of its rows may be sums of each other; prices, rates and averages are not.
   [[nodiscard]] bool adds_up() const noexcept {
-    return (kind == ColumnKind::amount || kind == ColumnKind::change) && !unit;
+    bool const counted = !unit || *unit == RowUnit::shares;
+    return (kind == ColumnKind::amount || kind == ColumnKind::change) && counted;
   }
 };
 
@@ -97,6 +98,7 @@ class Statement {
   std::string introduction;  ///< the sentences above it that say what it shows
   Currency currency = Currency::none;
   int scale = 0;              ///< power of ten that most rows are printed in
+  int share_scale = 0;        ///< and that of columns of shares among rows of amounts
   bool scale_stated = false;  ///< the document says the scale (else the figures are taken as written out)
   bool of_labels = false;     ///< its figures stand in the labels of another statement's rows
   Span extent;                ///< in the source

@@ -83,7 +83,9 @@ TEST_CASE("a thing that the balance sheet shows in two parts is their sum") {
   };
   CHECK(verdict("At December 31, 2009 [$374,280] was outstanding under the line of credit.") == "consistent exact");
   CHECK(
-      verdict("At December 31, 2009 [$371,280] was outstanding under the line of credit.").starts_with("unverifiable"));
+      verdict("At December 31, 2009 [$371,280] was outstanding under the line of credit.").starts_with("inconsistent"));
+  CHECK(
+      verdict("At December 31, 2009 [$361,250] was outstanding under the line of credit.").starts_with("unverifiable"));
   CHECK(verdict("At December 31, 2009 [$422,345] was owed to suppliers.").starts_with("unverifiable"));
   CHECK(verdict("At December 31, 2009 [$834,600] of loans bore a fixed rate.") == "consistent exact");
   CHECK(verdict("The charter binds reserves (see Note 4). At December 31, 2009 [$834,600] could be paid out.")
@@ -292,4 +294,22 @@ Unaudited pro forma results (in thousands, except per share amounts):
                 "income would have been $6.7 million, or [$0.53] per diluted share.") == "consistent exact");
   CHECK(verdict("Had the mill been bought in January 2009, revenue would have been [$126.3 million] in 2009.")
             .starts_with("unverifiable"));
+}
+
+TEST_CASE("a sentence that says what a row is all of is contradicted by the row") {
+  CHECK(verdict_of("Restricted deposits consist of [$70,000] with a landlord.") == "consistent exact");
+  CHECK(verdict_of("Restricted deposits consist of [$40,000] with a landlord.").starts_with("inconsistent"));
+  CHECK(verdict_of("Restricted deposits consist primarily of [$40,000] with a landlord.").starts_with("unverifiable"));
+  CHECK(verdict_of("Restricted deposits consist of [$40,000] with a landlord and other guarantees.")
+            .starts_with("unverifiable"));
+  CHECK(verdict_of("Other income consists of [$4,100,000] from a court case.").starts_with("unverifiable"));
+}
+
+TEST_CASE("words that lead to the next figure name no row for the one before them") {
+  constexpr std::string_view mixed = "In 2009 the buyer gave us [$85,400] and a loan to a director of [$51,250].";
+  std::string text = "# Tidemill Foods reports its results for the year ended December 31, 2009\n\n";
+  text += mixed;
+  text += statement;
+  CHECK(tieout::test::verdicts_in(text).front() == "unverifiable");
+  CHECK(verdict_of("In 2009 the buyer gave us $51,250 and a loan to a director of [$85,400].") == "consistent exact");
 }

@@ -608,6 +608,22 @@ TEST_CASE("tables: scales") {
     CHECK(value_of(statements.at(0), "Net income", 0) == "26000000");
     CHECK(value_of(statements.at(0), "Basic", 0) == "9100000");
   }
+  SUBCASE("columns of shares among rows of amounts") {
+    constexpr std::string_view rows =
+        "\n\n| | Common stock: shares | Common stock: amount | Total |\n|---|---|---|---|\n| Balance, December 31, 2018 "
+        "| 9,000 | 90 | 90 |\n| Shares sold at $4.00 per share | 100 | 400 | 400 |\n| Balance, December 31, 2019 | 9,100 "
+        "| 490 | 490 |\n";
+    auto const value_under = [&](std::string_view scale, std::uint32_t column) {
+      std::string const text = std::string(scale) + std::string(rows);
+      auto const statements = statements_of(text, "s.md");
+      return value_of(statements.at(0), "Shares sold at $4.00 per share", column);
+    };
+    CHECK(value_under("(in thousands, except share data)", 0) == "100");
+    CHECK(value_under("(in thousands, except share data)", 1) == "400000");
+    CHECK(value_under("(in thousands)", 0) == "100000");
+    CHECK(value_under("(in millions; shares in thousands)", 0) == "100000");
+    CHECK(value_under("(in millions; shares in thousands)", 2) == "400000000");
+  }
   SUBCASE("a paragraph that speaks of millions says nothing of the table") {
     auto const statements = statements_of(
         "We paid $3 million in cash for the shares of the company, which we had not held before, and we expect to pay "

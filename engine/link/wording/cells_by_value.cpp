@@ -1,6 +1,7 @@
 #include "tieout/engine/link/wording/cells_by_value.hpp"
 
 #include "tieout/engine/exact/interval.hpp"
+#include "tieout/engine/link/wording/digit_slips.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -16,21 +17,6 @@ namespace {
   for (Decimal place = printed.value; mantissa != 0 && mantissa % 10 == 0; mantissa /= 10)
     step.exponent = ++place.exponent;
   return Rational(step) / Rational(2);
-}
-
-/// All numbers of as many digits that one digit, or the exchange of two neighbours, makes of a number.
-[[nodiscard]] std::vector<std::int64_t> slips_of(std::int64_t mantissa) {
-  std::vector<std::int64_t> slips;
-  for (std::int64_t place = 1; place <= mantissa; place *= 10) {
-    std::int64_t const digit = mantissa / place % 10;
-    bool const leading = mantissa / place < 10;
-    for (std::int64_t other = leading ? 1 : 0; other < 10; ++other)
-      if (other != digit) slips.push_back(mantissa + (other - digit) * place);
-    std::int64_t const next = mantissa / place / 10 % 10;
-    // ab becomes ba: 10(b - a) + (a - b) = 9(b - a) in steps of the right-hand digit.
-    if (!leading && next != digit) slips.push_back(mantissa + 9 * (digit - next) * place);
-  }
-  return slips;
 }
 
 constexpr std::size_t most_cells = 64;
@@ -92,7 +78,7 @@ std::vector<CellReference> CellsByValue::fitting(Quantity const& printed) const 
 std::vector<CellReference> CellsByValue::one_slip_away(Quantity const& printed) const {
   std::vector<CellReference> found;
   Rational const ulp(printed.ulp);
-  for (std::int64_t const mantissa : slips_of(printed.value.magnitude().mantissa)) {
+  for (std::int64_t const mantissa : digit_slips(printed.value.magnitude().mantissa)) {
     Rational const size(Decimal{mantissa, printed.value.exponent});
     auto at = std::lower_bound(cells_.begin(), cells_.end(), size,
                                [](Sized const& one, Rational const& value) { return one.size < value; });

@@ -1,12 +1,11 @@
 #include "tieout/engine/link/wording/label_wording.hpp"
 
-#include "tieout/engine/link/period/maturity.hpp"
+#include "tieout/engine/link/period/label_periods.hpp"
 #include "tieout/engine/link/period/row_columns.hpp"
 #include "tieout/engine/link/phrase/labelled_year.hpp"
 #include "tieout/engine/link/subject/row_match.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/link/wording/caption_name.hpp"
-#include "tieout/grammar/heading.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -35,29 +34,6 @@ struct Opposites {
 constexpr Opposites opposites[] = {{"revenu", "cost"},    {"asset", "liabil"}, {"receivabl", "payabl"},
                                    {"purchas", "revenu"}, {"current", "non"},  {"domest", "foreign"}};
 
-/// "Balances, June 30, 2008", "in May 2009"
-[[nodiscard]] std::vector<Period> periods_in(std::string const& label, LinkInput const& input) {
-  std::vector<Period> periods;
-  bool const digits = std::any_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; });
-  if (!digits) return periods;
-  for (PeriodReference const& one : parse_heading(label).periods) {
-    auto const period = resolve(one, input.focus, input.calendar);
-    if (period && !is_maturity(label, one.span)) periods.push_back(*period);
-  }
-  return periods;
-}
-
-[[nodiscard]] std::int64_t first_day(Period const& period) {
-  return period.months == 0 ? to_days(period.end) : to_days(add_months(period.end, -period.months));
-}
-
-/// One period holds the other, give or take the days of 52/53-week years.
-[[nodiscard]] bool holds_period(Period const& outer, Period const& inner) {
-  constexpr int tolerance_days = 10;
-  return to_days(inner.end) <= to_days(outer.end) + tolerance_days &&
-         first_day(inner) + tolerance_days >= first_day(outer);
-}
-
 /// At least half of the words that tell the name from others are said.
 [[nodiscard]] bool half_said(Terms const& name, Terms const& said) {
   int more = 0;
@@ -80,7 +56,7 @@ LabelWordings::LabelWordings(LinkInput const& input, TermReader const& reader) :
       Label label;
       label.label = reader.read(row.label);
       for (std::string const& heading : row.path) label.path = joined(std::move(label.path), reader.read(heading));
-      label.periods = periods_in(row.label, input);
+      label.periods = label_periods(row.label, input);
       // "In November at $0.50 per share": when and at what price names no row.
       if (!label.periods.empty())
         std::erase_if(label.label.strong, [](std::string const& term) { return contains(date_words, term); });

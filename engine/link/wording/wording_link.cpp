@@ -2,6 +2,8 @@
 
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/equity/behind_figure.hpp"
+#include "tieout/engine/link/equity/share_class.hpp"
 #include "tieout/engine/link/indirect/current_parts.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/settle.hpp"
@@ -11,11 +13,14 @@
 #include "tieout/engine/link/subject/section.hpp"
 #include "tieout/engine/link/subject/terms.hpp"
 #include "tieout/engine/link/subject/unit_rate.hpp"
+#include "tieout/engine/link/wording/all_of_subject.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
 #include "tieout/engine/link/wording/change_beside.hpp"
+#include "tieout/engine/link/wording/digit_slips.hpp"
 #include "tieout/engine/link/wording/due_year.hpp"
 #include "tieout/engine/link/wording/figure_wording.hpp"
 #include "tieout/engine/link/wording/label_wording.hpp"
+#include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -83,6 +88,14 @@ constexpr int own_period = 1000;
 /// Which other rows of the table may be named better than the cell's own.
 enum class Rivals : std::uint8_t { none, all };
 
+/// A number that is one digit, or two exchanged ones, away from the figure.
+[[nodiscard]] bool one_slip_makes(Quantity const& figure, Rational const& size) {
+  std::vector<std::int64_t> const slips = digit_slips(figure.value.magnitude().mantissa);
+  return std::any_of(slips.begin(), slips.end(), [&](std::int64_t mantissa) {
+    return Rational(Decimal{mantissa, figure.value.exponent}) == size;
+  });
+}
+
 class WordingLinker {
  public:
   explicit WordingLinker(LinkInput const& input)
@@ -113,9 +126,30 @@ class WordingLinker {
       link.sure = !found.empty() && !sum && agree(found, input_.statements);
       if (!link.sure) found.clear();
     }
+    if (cells.empty() && digits + 1 == too_many_for_chance && input_.figure(i).period) {
+      found = named_in_full(i, link, plain);
+      link.sure = !found.empty() && agree(found, input_.statements);
+      if (!link.sure) found.clear();
+    }
     if (found.empty()) {
-      found = both_parts(i, link, plain);
+      found = whole_row(i, link);
+      link.sure = !found.empty();
+    }
+    if (found.empty()) {
+      found = both_parts(i, link, plain, [&](Rational const& sum) { return claim_interval(plain).contains(sum); });
       link.by_value = !found.empty();
+    }
+    if (found.empty() && cells.empty() && digits >= too_many_for_chance) {
+      std::optional<Rational> first;
+      bool same = true;
+      found = both_parts(i, link, plain, [&](Rational const& sum) {
+        if (!one_slip_makes(plain, sum)) return false;
+        same = same && (!first || *first == sum);
+        first = sum;
+        return true;
+      });
+      link.sure = !found.empty() && same;
+      if (!link.sure) found.clear();
     }
     if (found.empty()) return;
     std::stable_sort(found.begin(), found.end(),
@@ -159,6 +193,7 @@ class WordingLinker {
       Naming const naming = labels_.naming(wording, cell);
       if (naming.share_of_column < 50 || !named_well_enough(naming, digits + (due ? told_by_year : 0))) continue;
       if (labels_.other_column_named(wording, cell)) continue;
+      if (named_by_next(i, wording, naming, cell) || of_other_series(i, cell)) continue;
       if (digits == 1 && !prints_exactly(cell, figure)) continue;
       Statement const& statement = input_.statements[cell.statement];
       // Figures of one label are named by the same words; they are told apart by their digits.
@@ -173,8 +208,75 @@ class WordingLinker {
     return found;
   }
 
-  /// The current part and the rest of what the sentence names, where they add up to the figure.
-  [[nodiscard]] std::vector<Derivation> both_parts(std::uint32_t i, Link const& link, Quantity const& plain) const {
+  /// The cell is of another series of shares than the words behind the figure name.
+  [[nodiscard]] bool of_other_series(std::uint32_t i, CellReference cell) const {
+    Unit const unit = input_.figure(i).quantity.unit;
+    if (unit != Unit::shares && unit != Unit::number) return false;
+    ShareClass const said = share_class(behind_figure(input_, i));
+    if (said.series.empty()) return false;
+    Statement const& statement = input_.statements[cell.statement];
+    Row const& row = statement.rows[cell.row];
+    std::string name = statement.columns[cell.column].label + ' ' + row.label;
+    for (std::string const& heading : row.path) name += ' ' + heading;
+    ShareClass const printed = share_class(name);
+    return !printed.series.empty() && printed.series != said.series;
+  }
+
+  /// More of the words that name the cell lead to the next figure of the sentence than stand beside figure `i`: of "we
+  /// received $200 in cash and a note receivable for $84,300" the note is the second.
+  [[nodiscard]] bool named_by_next(std::uint32_t i, FigureWording const& own, Naming const& naming,
+                                   CellReference cell) const {
+    if (!own.leads_on || input_.figure(i + 1).quantity.unit != input_.figure(i).quantity.unit) return false;
+    Naming const next = labels_.naming(wording_of(input_, sections_, reader_, i + 1), cell);
+    return next.words_beside >= 2 && next.words_beside > naming.words_beside && next.share_beside > naming.share_beside;
+  }
+
+  /// The cells one slip away from a figure whose whole label stands beside it.  Not those of which the last digit alone
+  /// differs: rounding, or a small part left out, may do that.
+  [[nodiscard]] std::vector<Derivation> named_in_full(std::uint32_t i, Link const& link, Quantity const& plain) const {
+    std::vector<CellReference> cells = cells_.one_slip_away(plain);
+    Rational const claimed = Rational(plain.value).magnitude();
+    std::erase_if(cells, [&](CellReference cell) {
+      Rational const size = Rational(input_.statements[cell.statement].value(cell.row, cell.column)).magnitude();
+      return (size - claimed).magnitude() < Rational(plain.ulp) * 10;
+    });
+    if (cells.empty()) return {};
+    std::vector<Derivation> found = named(i, link, std::move(cells), named_like_three_digits);
+    FigureWording const wording = wording_of(input_, sections_, reader_, i);
+    std::erase_if(found, [&](Derivation const& one) {
+      Naming const naming = labels_.naming(wording, one.cells.front());
+      return !naming.in_full || naming.share_beside < 100 || prints_difference(one.cells.front(), plain);
+    });
+    return found;
+  }
+
+  /// The cells of the row that the sentence says the figure is all of: "Restricted cash consists of a $60,000 deposit".
+  /// None where they print several numbers in the figure's period.
+  [[nodiscard]] std::vector<Derivation> whole_row(std::uint32_t i, Link const& link) const {
+    std::vector<Derivation> found;
+    auto const name = all_of_subject(input_, i);
+    if (!name || input_.figure(i).quantity.unit != Unit::currency) return found;
+    for (std::uint32_t s = 0; s < input_.statements.size(); ++s) {
+      Statement const& statement = input_.statements[s];
+      for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
+        if (statement.of_labels || lower_case(statement.rows[r].label) != *name) continue;
+        for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
+          CellReference const cell{s, r, c};
+          bool const fits = statement.printed(r, c) && statement.columns[c].kind == ColumnKind::amount &&
+                            labels_.unit_fits(input_.figure(i), cell) &&
+                            (!input_.figure(i).period || labels_.period_fits(input_.figure(i), link.period, cell));
+          if (fits)
+            found.push_back({DerivationKind::level, {cell}, describe(statement, r, c) + ", which it is all of", 0});
+        }
+      }
+    }
+    if (!agree(found, input_.statements)) found.clear();
+    return found;
+  }
+
+  /// The current part and the rest of what the sentence names, where their sum is what it must be.
+  [[nodiscard]] std::vector<Derivation> both_parts(std::uint32_t i, Link const& link, Quantity const& plain,
+                                                   auto const& is_it) const {
     constexpr int enough_digits = 3;
     std::vector<Derivation> found;
     Figure const& figure = input_.figure(i);
@@ -191,7 +293,7 @@ class WordingLinker {
           if (!labels_.unit_fits(figure, current) || !labels_.period_fits(figure, link.period, current)) continue;
           Rational const sum = Rational(statement.value(parts.current, column)).magnitude() +
                                Rational(statement.value(parts.rest, column)).magnitude();
-          if (!claim_interval(plain).contains(sum)) continue;
+          if (!is_it(sum)) continue;
           if (!wording) wording = wording_of(input_, sections_, reader_, i);
           if (!names_parts(*wording, parts.name)) continue;
           found.push_back({DerivationKind::sum,

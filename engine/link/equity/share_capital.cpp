@@ -1,0 +1,230 @@
+#include "tieout/engine/link/equity/share_capital.hpp"
+
+#include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/equity/behind_figure.hpp"
+#include "tieout/engine/link/equity/figure_sentence.hpp"
+#include "tieout/engine/link/equity/plain_words.hpp"
+#include "tieout/engine/link/equity/share_class.hpp"
+#include "tieout/engine/link/level.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tieout {
+namespace {
+
+constexpr std::string_view authorizing_words[] = {"authorized", "authorised", "designated", "authorize", "authorise"};
+// Sentences that change the capital, and those in which a board authorizes something to be done.
+constexpr std::string_view other_words[] = {
+    "increase",    "increased",  "increasing", "increases", "decrease", "decreased", "amend",     "amended",
+    "amendment",   "additional", "restated",   "split",     "dividend", "purchase",  "purchases", "repurchase",
+    "repurchases", "issuance",   "sale",       "grant",     "granted",  "options",   "warrants",  "plan",
+    "offering",    "merger",     "exchange",   "converted", "reserved", "may",       "will",      "would",
+    "if",          "from",       "subsequent", "award",     "awards",   "upon",      "conversion"};
+
+/// What is said of a class: how many shares are authorized, or what the par value of one is.
+enum class Capital : std::uint8_t { authorized, par_value };
+
+struct Claim {
+  Capital what = Capital::authorized;
+  ShareClass of;
+  std::uint32_t figure = 0;
+};
+
+struct Caption {
+  Capital what = Capital::authorized;
+  ShareClass of;
+  CellReference cell;
+};
+
+[[nodiscard]] bool says(std::string_view text, auto const& list) {
+  std::vector<PlainWord> const words = plain_words(text);
+  return std::any_of(words.begin(), words.end(), [&](PlainWord const& one) { return contains(list, one.text); });
+}
+
+[[nodiscard]] bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+/// The words up to the next number.
+[[nodiscard]] std::string_view to_next_number(std::string_view text) {
+  return text.substr(0, static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_digit) - text.begin()));
+}
+
+/// The words behind the number before.
+[[nodiscard]] std::string_view from_last_number(std::string_view text) {
+  auto const digit = std::find_if(text.rbegin(), text.rend(), is_digit);
+  return text.substr(static_cast<std::size_t>(text.rend() - digit));
+}
+
+/// What a number of shares inside of a caption is.  Of "20,000,000 and 15,000,000 shares authorized" neither is the
+/// one.
+[[nodiscard]] bool is_authorized(std::string_view caption, std::string_view digits) {
+  std::size_t const at = caption.find(digits);
+  if (at == caption.npos) return false;
+  std::string_view before = from_last_number(caption.substr(0, at));
+  std::string_view behind = to_next_number(caption.substr(at + digits.size()));
+  behind = behind.substr(0, behind.find(';'));
+  if (before == " and " || behind == " and ") return false;
+  // "25,000,000 shares authorized; 9,134,211 shares issued"
+  before = before.substr(before.find_last_of(";,") + 1);
+  return says(behind, authorizing_words) || says(before, authorizing_words);
+}
+
+/// The whole label that a figure inside of a label stands in, which may go over several lines; the row's own where no
+/// other is known.
+[[nodiscard]] std::string_view caption_around(LinkInput const& input, Statement const& labels, Row const& inside,
+                                              Span digits) {
+  for (Statement const& statement : input.statements) {
+    if (statement.of_labels || !(statement.extent == labels.extent)) continue;
+    for (Row const& row : statement.rows)
+      if (row.label_text.begin <= digits.begin && digits.end <= row.label_text.end) return row.label;
+  }
+  return inside.label;
+}
+
+[[nodiscard]] std::optional<Capital> capital_of(LinkInput const& input, Statement const& labels, std::uint32_t r) {
+  Row const& row = labels.rows[r];
+  if (row.unit == RowUnit::per_share && holds(row.label, "par value")) return Capital::par_value;
+  if (row.unit != RowUnit::shares) return std::nullopt;
+  Span const digits = labels.cell(r, 0).text;
+  bool const authorized = is_authorized(caption_around(input, labels, row, digits), input.document.view(digits));
+  return authorized ? std::optional(Capital::authorized) : std::nullopt;
+}
+
+[[nodiscard]] std::vector<Caption> captions_of(LinkInput const& input) {
+  std::vector<Caption> found;
+  for (std::uint32_t s = 0; s < input.statements.size(); ++s) {
+    Statement const& labels = input.statements[s];
+    if (!labels.of_labels) continue;
+    for (std::uint32_t r = 0; r < labels.rows.size(); ++r) {
+      Row const& row = labels.rows[r];
+      auto const what = capital_of(input, labels, r);
+      std::string name;
+      for (std::string const& heading : row.path) name += heading + ' ';
+      ShareClass const of = share_class(name + row.label);
+      if (what && of != ShareClass{}) found.push_back({*what, of, {s, r, 0}});
+    }
+  }
+  return found;
+}
+
+class CapitalLinker {
+ public:
+  CapitalLinker(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links)
+      : input_(input), captions_(captions_of(input)), settled_(settled), links_(links) {}
+
+  [[nodiscard]] bool any_caption() const noexcept { return !captions_.empty(); }
+
+  void link(FigureSentence const& sentence) {
+    std::vector<Claim> const claims = claims_of(sentence);
+    for (Claim const& claim : claims) link_claim(claims, claim);
+  }
+
+ private:
+  using Cells = std::vector<CellReference>;
+
+  [[nodiscard]] std::vector<Claim> claims_of(FigureSentence const& sentence) const {
+    std::vector<Claim> claims;
+    std::string_view const text = input_.document.view(sentence.text);
+    if (!says(text, authorizing_words) || says(text, other_words)) return claims;
+    std::uint32_t begin = sentence.text.begin;
+    for (std::uint32_t const i : sentence.figures) {
+      Figure const& figure = input_.figure(i);
+      std::string_view const before = input_.document.view({begin, std::max(begin, figure.quantity.span.begin)});
+      begin = figure.quantity.span.end;
+      // "Of which 9,134,211 are issued": what follows is no longer authorized.
+      if (holds(before, "issued") || holds(before, "outstanding") || figure.quantity.in_words) break;
+      if (figure.quantity.unit == Unit::shares) {
+        ShareClass const of = share_class(behind_figure(input_, i));
+        if (of != ShareClass{} && figure.quantity.hedge == Hedge::none) claims.push_back({Capital::authorized, of, i});
+      } else if (is_par_value(i, before)) {
+        ShareClass const of = share_class(before);
+        if (of != ShareClass{}) claims.push_back({Capital::par_value, of, i});
+      }
+    }
+    return claims;
+  }
+
+  /// "Common stock, par value $.01 per share", "common stock, $.01 par value".
+  [[nodiscard]] bool is_par_value(std::uint32_t i, std::string_view before) const {
+    Unit const unit = input_.figure(i).quantity.unit;
+    bool const behind = behind_figure(input_, i).starts_with(" par value");
+    return (unit == Unit::per_share && holds(before, "par value")) || (unit == Unit::currency && behind);
+  }
+
+  [[nodiscard]] Cells cells_of(Claim const& claim) const {
+    Cells cells;
+    for (Caption const& caption : captions_)
+      if (caption.what == claim.what && same_class(caption.of, claim.of)) cells.push_back(caption.cell);
+    return cells;
+  }
+
+  [[nodiscard]] Rational size_of(CellReference cell) const {
+    return Rational(input_.statements[cell.statement].value(cell.row, cell.column)).magnitude();
+  }
+
+  [[nodiscard]] Rational said(Claim const& claim) const {
+    return Rational(input_.figure(claim.figure).quantity.value).magnitude();
+  }
+
+  [[nodiscard]] bool given(Claim const& claim) const {
+    Cells const cells = cells_of(claim);
+    return std::any_of(cells.begin(), cells.end(), [&](CellReference cell) { return size_of(cell) == said(claim); });
+  }
+
+  /// All captions say one number of the class.
+  [[nodiscard]] std::optional<Rational> printed(Claim const& claim) const {
+    Cells const cells = cells_of(claim);
+    auto const other = [&](CellReference cell) { return size_of(cell) != size_of(cells.front()); };
+    if (cells.empty() || std::any_of(cells.begin(), cells.end(), other)) return std::nullopt;
+    return size_of(cells.front());
+  }
+
+  /// Another claim of the sentence shows that the captions' capital is meant.
+  [[nodiscard]] bool told_by(Claim const& claim, Claim const& other) const {
+    if (other.figure == claim.figure) return false;
+    bool const same = same_class(claim.of, other.of);
+    if (other.what != claim.what) return same && given(other);
+    if (same || claim.what == Capital::par_value) return false;
+    return given(other) || (printed(other) == said(claim) && printed(claim) == said(other));
+  }
+
+  void link_claim(std::vector<Claim> const& claims, Claim const& claim) {
+    Link& link = links_[claim.figure];
+    if (!link.candidates.empty() || settled_[claim.figure] || claims.size() < 2) return;
+    bool const told =
+        std::any_of(claims.begin(), claims.end(), [&](Claim const& other) { return told_by(claim, other); });
+    bool const fits = given(claim);
+    // What becomes of the capital after the balance sheet date, no caption says.
+    bool const later = !link.period || !input_.focus || input_.focus->end < link.period->end;
+    // Nor what it once was; what a series was designated as seldom changes.
+    bool const once = !later && input_.figure(claim.figure).period && link.period->end < input_.focus->end;
+    bool const other_capital = later || (once && claim.of.series.empty());
+    if (!told || (!fits && (other_capital || !printed(claim)))) return;
+    for (CellReference const cell : cells_of(claim)) {
+      if (fits && size_of(cell) != said(claim)) continue;
+      std::string const why = describe(input_.statements[cell.statement], cell.row, cell.column);
+      link.candidates.push_back({DerivationKind::level, {cell}, why + ", by the class of shares", 0});
+    }
+    link.sure = !fits;
+    link.reason = Reason::none;
+    link.missing.clear();
+  }
+
+  LinkInput const& input_;
+  std::vector<Caption> captions_;
+  std::vector<bool> const& settled_;
+  std::vector<Link>& links_;
+};
+
+}  // namespace
+
+void link_share_capital(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links) {
+  CapitalLinker linker(input, settled, links);
+  if (!linker.any_caption()) return;
+  for (FigureSentence const& sentence : sentences_with_shares(input)) linker.link(sentence);
+}
+
+}  // namespace tieout
