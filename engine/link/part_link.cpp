@@ -37,11 +37,9 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   auto const terms_of = [&](CellReference cell) -> RowTerms const& {
     return frame.index.rows_of(cell.statement)[cell.row];
   };
-  bool const only_part = part && lacking(wanted.terms, part->terms).empty();
-  auto const& whole = at.figure.whole;
-  bool const to_total = whole && (only_part || says_total(frame.input, at.claim.wholes[*whole]));
+  bool const of_company = is_of_company(frame, at, wanted);
   for (CellReference const cell : cells) {
-    if (to_total && cell != cells.front()) break;
+    if (of_company && cell != cells.front()) break;
     if (part && frame.parts.bars(*part, wanted, cell.statement, terms_of(cell)))
       return give_up(link, Reason::ambiguous, "the text is about '" + part->name + "', the row is not");
   }
@@ -54,9 +52,12 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   give_up(link, Reason::ambiguous, "the section is about '" + heading + "', the row about the company");
 }
 
-bool says_total(LinkInput const& input, Subject const& whole) {
-  std::string_view const text = input.document.view(whole.span);
-  return holds(text, "total") || holds(text, "consolidated") || holds(text, "company");
+bool is_of_company(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted) {
+  if (!at.figure.whole) return false;
+  Subject const& whole = at.claim.wholes[*at.figure.whole];
+  std::string_view const text = frame.input.document.view(whole.span);
+  if (holds(text, "total") || holds(text, "consolidated") || holds(text, "company")) return true;
+  return at.part && lacking(wanted.terms, joined(at.part->terms, frame.reader.measure(frame.measure(whole)))).empty();
 }
 
 }  // namespace tieout

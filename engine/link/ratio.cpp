@@ -1,6 +1,7 @@
 #include "tieout/engine/link/ratio.hpp"
 
 #include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/indirect/sum_over.hpp"
 #include "tieout/engine/link/indirect/tax_rate.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/period/row_columns.hpp"
@@ -55,25 +56,6 @@ struct RatioRows {
   return {part, std::move(income)};
 }
 
-/// "Of the total", and of nothing that has a name.
-[[nodiscard]] bool is_unnamed_total(NamedWhole const& whole) noexcept {
-  return whole.terms.vacant() && whole.terms.total;
-}
-
-/// The rows that the parts are added up to.
-[[nodiscard]] std::vector<RowCandidate> sums_over(RowIndex const& index, std::vector<RowCandidate> const& parts) {
-  std::vector<RowCandidate> found;
-  for (RowCandidate const& part : parts)
-    for (SumConstraint const& sum : index.statements()[part.statement].sums) {
-      bool const only_adds =
-          std::all_of(sum.members.begin(), sum.members.end(), [](auto const& member) { return member.second > 0; });
-      bool const has_part = std::any_of(sum.members.begin(), sum.members.end(),
-                                        [&](auto const& member) { return member.first == part.row; });
-      if (only_adds && has_part) found.push_back({part.statement, sum.total, part.score, false, {}, false});
-    }
-  return found;
-}
-
 /// "Of pre-tax income"
 [[nodiscard]] bool is_income_before_tax(Terms const& terms) {
   constexpr std::string_view words[] = {"pre", "pretax", "befor", "tax", "incom"};
@@ -85,11 +67,20 @@ struct RatioRows {
   return terms.strong == std::vector<std::string>{"oper", "ratio"};
 }
 
+/// "62% of revenues": the row "Total" of a table "Revenues by area" is all of them, for what it adds up.
+void add_nameless_totals(RowIndex const& index, Wanted of, std::vector<RowCandidate>& wholes) {
+  if (of.terms.total) return;
+  of.terms.total = true;
+  for (RowCandidate const& row : index.reported(of).fit)
+    if (row.loose && index.rows_of(row.statement)[row.row].label.vacant()) wholes.push_back(row);
+}
+
 /// "Of total loans outstanding": of the loans.
 [[nodiscard]] std::vector<RowCandidate> rows_of_whole(RowIndex const& index, Wanted of) {
   std::vector<RowCandidate> fit = index.reported(of).fit;
   if (fit.empty() && of.terms.strong.size() > 1 && std::erase(of.terms.strong, "outstand") != 0)
     fit = index.reported(of).fit;
+  add_nameless_totals(index, std::move(of), fit);
   return fit;
 }
 
@@ -117,7 +108,7 @@ struct RatioRows {
     auto const fit = index.reported(one).fit;
     rows.parts.insert(rows.parts.end(), fit.begin(), fit.end());
   }
-  if (whole && is_unnamed_total(*whole)) {
+  if (whole && rows.wholes.empty() && names_all_parts(whole->terms)) {
     rows.wholes = sums_over(index, rows.parts);
     rows.renamed = true;
   }
@@ -198,6 +189,14 @@ enum class HundredRow : std::uint8_t { none, of_whole, of_another };
           std::min(part.score, of.score)};
 }
 
+/// Part and whole are named well enough; or loosely, and the one is what the other is added up from: "Aftermarket
+/// sales were 32% of net sales", of a table "Sales by product line" that says no more than "Aftermarket".
+[[nodiscard]] bool belong_together(RowIndex const& index, RowCandidate const& part, RowCandidate const& of,
+                                   bool tax_rate) {
+  bool const named = !part.loose && (!of.loose || tax_rate);
+  return named || is_sum_over(index.statements()[part.statement], of.row, part.row);
+}
+
 /// The columns of two statements that are of one period: part, then whole.
 [[nodiscard]] std::vector<Derivation> across_tables(RowIndex const& index, RatioRows const& rows, Wanted const& wanted,
                                                     Basis basis_of_whole, PeriodChoice const& period) {
@@ -266,7 +265,7 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
   found.doubtful = rows.renamed || (tax_rate && !wanted.terms.has("tax"));
   for (RowCandidate const& part : rows.parts)
     for (RowCandidate const& of : rows.wholes) {
-      if (of.statement != part.statement || of.row == part.row || part.loose || (of.loose && !tax_rate)) continue;
+      if (of.statement != part.statement || of.row == part.row || !belong_together(index, part, of, tax_rate)) continue;
       Statement const& statement = index.statements()[part.statement];
       // Income net of tax is what remains of the whole.
       bool const rest = tax_rate && index.rows_of(of.statement)[of.row].label.has("net");
@@ -274,7 +273,8 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
       for (std::uint32_t const column : columns_for(statement, part.row, period, wanted.basis))
         if (of_amounts(statement, part.row, column) && of_amounts(statement, of.row, column)) {
           found.candidates.push_back(part_over(index, part, of, column, kind));
-          if (of.loose) found.doubtful_wholes.push_back(found.candidates.back().cells.back());
+          if (of.loose || (part.loose && !part.part))
+            found.doubtful_wholes.push_back(found.candidates.back().cells.back());
         }
     }
   if (!found.candidates.empty()) return found;

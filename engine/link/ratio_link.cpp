@@ -59,14 +59,13 @@ void drop_wholes(LinkFrame const& frame, FigureAtHand const& at, Wanted const& w
   return ratios(frame.index, rate, std::nullopt, own);
 }
 
-/// The whole that the sentence names.  "Orchard Tools was 59% of sales": of the company's.
+/// The whole that the sentence names.
 [[nodiscard]] std::optional<NamedWhole> named_whole(LinkFrame const& frame, FigureAtHand const& at,
                                                     Wanted const& wanted) {
   if (!at.figure.whole) return std::nullopt;
   Subject const& of = at.claim.wholes[*at.figure.whole];
   NamedWhole whole{terms_of_whole(frame, of), of.basis};
-  bool const only_part = at.part && lacking(wanted.terms, at.part->terms).empty();
-  if (at.part && at.part->known && !says_total(frame.input, of) && !only_part)
+  if (at.part && at.part->known && !is_of_company(frame, at, wanted))
     take_whole_of_part(frame.index, *at.part, whole);
   return whole;
 }
