@@ -1,6 +1,8 @@
 #include "tieout/engine/link/part_link.hpp"
 
+#include "tieout/engine/link/indirect/tax_rate.hpp"
 #include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/said_of_company.hpp"
 #include "tieout/engine/link/subject/segment.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 
@@ -37,9 +39,10 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   auto const terms_of = [&](CellReference cell) -> RowTerms const& {
     return frame.index.rows_of(cell.statement)[cell.row];
   };
-  bool const of_company = is_of_company(frame, at, wanted);
+  bool const whole_of_company = is_of_company(frame, at, wanted);
+  bool const taxed = is_tax_rate(wanted.terms) && part && (part->from_above || !part->outright);
   for (CellReference const cell : cells) {
-    if (of_company && cell != cells.front()) break;
+    if (taxed || (whole_of_company && cell != cells.front())) break;  // parts of a company have no tax rate
     if (part && frame.parts.bars(*part, wanted, cell.statement, terms_of(cell)))
       return give_up(link, Reason::ambiguous, "the text is about '" + part->name + "', the row is not");
   }
@@ -48,6 +51,12 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   if (part && part->known && !part->outright && !subject_names_it()) link.sure = false;
   if (part && part->known) return;
   if (!under_segment(frame.sections, passage, frame.reader, terms_of(cells.front()))) return;
+  Document const& document = frame.input.document;
+  Span const text = document.passages[passage].text;
+  if (frame.sections.behind_list(passage) || said_of_company(document, text, at.figure.quantity.span)) {
+    link.sure = false;
+    return;
+  }
   std::string const heading(frame.sections.heading(passage));
   give_up(link, Reason::ambiguous, "the section is about '" + heading + "', the row about the company");
 }

@@ -197,13 +197,21 @@ enum class HundredRow : std::uint8_t { none, of_whole, of_another };
   return named || is_sum_over(index.statements()[part.statement], of.row, part.row);
 }
 
+/// "Orchard Tools" in "Segment profit" and in "Sales by segment"
+[[nodiscard]] bool called_alike(RowIndex const& index, RowCandidate const& part, RowCandidate const& of) {
+  auto const label = [&](RowCandidate const& row) -> Terms const& {
+    return index.rows_of(row.statement)[row.row].label;
+  };
+  return !label(part).vacant() && label(part).strong == label(of).strong;
+}
+
 /// The columns of two statements that are of one period: part, then whole.
 [[nodiscard]] std::vector<Derivation> across_tables(RowIndex const& index, RatioRows const& rows, Wanted const& wanted,
                                                     Basis basis_of_whole, PeriodChoice const& period) {
   std::vector<Derivation> found;
   for (RowCandidate const& part : rows.parts)
     for (RowCandidate const& of : rows.wholes) {
-      if (part.loose || of.loose || of.statement == part.statement) continue;
+      if (of.statement == part.statement || ((part.loose || of.loose) && !called_alike(index, part, of))) continue;
       Statement const& of_part = index.statements()[part.statement];
       Statement const& of_whole = index.statements()[of.statement];
       bool const unlike = of_part.currency != Currency::none && of_whole.currency != Currency::none &&
