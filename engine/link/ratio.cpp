@@ -46,12 +46,16 @@ struct RatioRows {
 }
 
 /// What a margin may be a part of revenue by: the gross margin is gross profit, which some call gross margin; the
-/// operating margin is operating income.
+/// operating margin is operating income; the EBITDA margin is EBITDA.
 [[nodiscard]] std::vector<Wanted> margin_parts(Wanted const& part) {
+  if (!part.terms.has("margin")) return {part};
   Wanted income = part;
   std::vector<std::string> strong = part.terms.strong;
   std::erase(strong, "margin");
-  if (!part.terms.has("incom")) strong.push_back("incom");
+  bool const is_income = std::any_of(strong.begin(), strong.end(), [](std::string const& term) {
+    return term == "incom" || term == "ebitda" || term == "ebit" || term == "ebitdar";
+  });
+  if (!is_income) strong.push_back("incom");
   income.terms = terms_of(std::move(strong));
   return {part, std::move(income)};
 }
@@ -103,8 +107,7 @@ void add_nameless_totals(RowIndex const& index, Wanted of, std::vector<RowCandid
     rows.wholes = index.reported(of).fit;
     rows.renamed = !rows.wholes.empty();
   }
-  bool const plain = whole && !part.terms.has("margin");
-  for (Wanted const& one : plain ? std::vector<Wanted>{part} : margin_parts(part)) {
+  for (Wanted const& one : margin_parts(part)) {
     auto const fit = index.reported(one).fit;
     rows.parts.insert(rows.parts.end(), fit.begin(), fit.end());
   }
@@ -239,6 +242,20 @@ void drop_parts_of_other_wholes(RowIndex const& index, Terms const& whole, std::
     bool const named = name.margin || name.has("percent") || name.has("percentag");
     return !named && hundred_beside(index, cell, whole) == HundredRow::of_another;
   });
+}
+
+bool is_ratio_of_revenue(RowIndex const& index, Assertion const& claim, Figure const& figure, Wanted const& wanted) {
+  auto const in_points = [](Figure const& one) { return one.role == Role::point_change; };
+  bool const level = figure.role == Role::level || figure.role == Role::prior_level;
+  bool const moved = figure.role == Role::point_change ||
+                     std::any_of(claim.figures.begin(), claim.figures.end(), in_points);
+  bool const percent = figure.quantity.unit == Unit::percent;
+  if (!moved || !(level ? percent : figure.role == Role::point_change) || wanted.terms.vacant()) return false;
+  Wanted rows = wanted;
+  rows.units = {RowUnit::percent};
+  if (!index.reported(rows).fit.empty()) return false;
+  rows.units = {RowUnit::amount};
+  return !all_loose(index.reported(rows).fit);
 }
 
 bool is_named_ratio(Figure const& figure, Wanted const& wanted) {

@@ -62,6 +62,8 @@ void drop_wholes(LinkFrame const& frame, FigureAtHand const& at, Wanted const& w
 /// The whole that the sentence names.
 [[nodiscard]] std::optional<NamedWhole> named_whole(LinkFrame const& frame, FigureAtHand const& at,
                                                     Wanted const& wanted) {
+  bool const of_revenue = !at.figure.whole && is_ratio_of_revenue(frame.index, at.claim, at.figure, wanted);
+  if (of_revenue) return NamedWhole{frame.reader.read("revenue"), Basis::unspecified};
   if (!at.figure.whole) return std::nullopt;
   Subject const& of = at.claim.wholes[*at.figure.whole];
   NamedWhole whole{terms_of_whole(frame, of), of.basis};
@@ -95,7 +97,9 @@ void compute_ratio(LinkFrame const& frame, FigureAtHand const& at, Wanted const&
   Ratios found = whole || named ? ratios(frame.index, wanted, whole, own) : tax_rates(frame, own);
   link.candidates = std::move(found.candidates);
   settle_in_tables_of_part(frame, at, own.assumed, link);
-  if (found.doubtful) link.sure = false;
+  // "Interest expense fell 20 basis points to 3.1%": of what, a bank leaves unsaid.
+  bool const of_unsaid = whole && !at.figure.whole && !wanted.terms.has("gross");
+  if (found.doubtful || of_unsaid) link.sure = false;
   auto const doubtful = [&](CellReference cell) { return link.candidates.front().cells.back() == cell; };
   if (!link.candidates.empty() && std::any_of(found.doubtful_wholes.begin(), found.doubtful_wholes.end(), doubtful))
     link.sure = false;
@@ -153,9 +157,12 @@ bool link_ratio_change(LinkFrame const& frame, FigureAtHand const& at, Wanted co
                        Link& link) {
   bool const whole_named = !at.claim.wholes.empty();
   if (own.unsettled || !rows_for(frame.index, at.figure, wanted).fit.empty()) return false;
-  if (!whole_named && !wanted.terms.margin) return false;
+  bool const of_revenue = !whole_named && is_ratio_of_revenue(frame.index, at.claim, at.figure, wanted);
+  if (!whole_named && !wanted.terms.margin && !of_revenue) return false;
   std::optional<NamedWhole> whole;
-  if (whole_named) {
+  if (of_revenue) {
+    whole = NamedWhole{frame.reader.read("revenue"), Basis::unspecified};
+  } else if (whole_named) {
     Subject const& of = at.claim.wholes.front();
     whole = NamedWhole{terms_of_whole(frame, of), of.basis};
   } else if (at.part && at.part->known && !at.part->terms.vacant()) {

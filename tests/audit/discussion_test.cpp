@@ -109,6 +109,14 @@ TEST_CASE("debt and working capital are put together from the balance sheet") {
   CHECK(verdict_of("Outstanding debt was [$27.4 million] at June 27, 2009.", balance) == "unverifiable");
 }
 
+TEST_CASE("the current ratio is current assets over current liabilities") {
+  CHECK(verdict_of("The current ratio was [2.6] to 1 at June 27, 2009.", balance) == "consistent e");
+  CHECK(verdict_of("The ratio of current assets to current liabilities was [2.6] to 1 at June 27, 2009.", balance) ==
+        "consistent e");
+  CHECK(verdict_of("The current ratio was [3.2] to 1 at June 27, 2009.", balance) == "unverifiable");
+  CHECK(verdict_of("The quick ratio was [2.6] to 1 at June 27, 2009.", balance) == "unverifiable");
+}
+
 TEST_CASE("a statement of cash flows says how balances moved") {
   CHECK(
       verdict_of("Cash from operations was held back by a [$1.3 million] increase in accounts receivable in the first "

@@ -13,6 +13,9 @@ namespace {
 // "Providing the company with net working capital of"
 constexpr std::string_view names[] = {"work", "capit", "net", "provid"};
 
+// "The ratio of current assets to current liabilities", "the working capital ratio"
+constexpr std::string_view names_of_ratio[] = {"current", "ratio", "asset", "liabil", "work", "capit"};
+
 /// The row of "Total current assets" or "Total current liabilities"; nothing where there are several.
 [[nodiscard]] std::optional<std::uint32_t> current_total(RowIndex const& index, std::uint32_t statement,
                                                          std::string_view kind) {
@@ -27,11 +30,11 @@ constexpr std::string_view names[] = {"work", "capit", "net", "provid"};
   return found;
 }
 
-}  // namespace
-
-std::vector<Derivation> working_capital(RowIndex const& index, Wanted const& wanted, PeriodChoice const& period) {
+/// Total current assets and total current liabilities of one balance sheet.
+[[nodiscard]] std::vector<Derivation> of_current_totals(RowIndex const& index, Wanted const& wanted,
+                                                        PeriodChoice const& period, DerivationKind kind) {
+  std::string_view const link = kind == DerivationKind::difference ? " less " : " over ";
   std::vector<Derivation> found;
-  if (!wanted.terms.has("work") || !wanted.terms.has("capit") || !consist_of(wanted.terms.strong, names)) return found;
   for (std::uint32_t s = 0; s < index.statements().size(); ++s) {
     auto const assets = current_total(index, s, "asset");
     auto const liabilities = current_total(index, s, "liabil");
@@ -39,13 +42,29 @@ std::vector<Derivation> working_capital(RowIndex const& index, Wanted const& wan
     Statement const& statement = index.statements()[s];
     for (std::uint32_t const column : columns_for(statement, *assets, period, wanted.basis)) {
       if (!statement.printed(*liabilities, column)) continue;
-      found.push_back({DerivationKind::difference,
-                       {{s, *assets, column}, {s, *liabilities, column}},
-                       describe(statement, *assets, column) + " less " + describe(statement, *liabilities, column),
-                       full_score + index.bonus_of(s)});
+      found.push_back(
+          {kind,
+           {{s, *assets, column}, {s, *liabilities, column}},
+           describe(statement, *assets, column) + std::string(link) + describe(statement, *liabilities, column),
+           full_score + index.bonus_of(s)});
     }
   }
   return found;
+}
+
+}  // namespace
+
+std::vector<Derivation> working_capital(RowIndex const& index, Wanted const& wanted, PeriodChoice const& period) {
+  bool const named = wanted.terms.has("work") && wanted.terms.has("capit") && consist_of(wanted.terms.strong, names);
+  if (!named) return {};
+  return of_current_totals(index, wanted, period, DerivationKind::difference);
+}
+
+std::vector<Derivation> current_ratio(RowIndex const& index, Wanted const& wanted, PeriodChoice const& period) {
+  bool const named = wanted.terms.has("ratio") && (wanted.terms.has("current") || wanted.terms.has("work")) &&
+                     consist_of(wanted.terms.strong, names_of_ratio);
+  if (!named) return {};
+  return of_current_totals(index, wanted, period, DerivationKind::multiple);
 }
 
 }  // namespace tieout

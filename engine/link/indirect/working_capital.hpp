@@ -13,4 +13,8 @@ namespace tieout {
 [[nodiscard]] std::vector<Derivation> working_capital(RowIndex const& index, Wanted const& wanted,
                                                       PeriodChoice const& period);
 
+/// The current ratio as total current assets over total current liabilities, likewise.
+[[nodiscard]] std::vector<Derivation> current_ratio(RowIndex const& index, Wanted const& wanted,
+                                                    PeriodChoice const& period);
+
 }  // namespace tieout
