@@ -277,11 +277,12 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
     named.terms = std::move(*plain);
     return ratios(index, named, whole ? whole : NamedWhole{terms_of({"revenu"})}, period);
   }
-  if (is_operating_ratio(wanted.terms) && !whole && found.candidates.empty()) {
+  if (is_operating_ratio(wanted.terms) && found.candidates.empty()) {
+    // "An operating ratio (operating expenses as a percentage of operating revenue) of 82.9%" names its whole.
     Wanted expenses = wanted;
     expenses.terms = terms_of({"oper"});
     expenses.terms.total = expenses.terms.expense = true;
-    return ratios(index, expenses, NamedWhole{terms_of({"revenu"})}, period);
+    return ratios(index, expenses, whole ? whole : NamedWhole{terms_of({"revenu"})}, period);
   }
   RatioRows const rows = ratio_rows(index, wanted, whole);
   found.part_found = !rows.parts.empty();

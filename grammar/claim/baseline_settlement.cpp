@@ -65,7 +65,8 @@ void put_year_before(Assertion& assertion) {
     if (is_compared_change(one) && (!one.period || one.period->vacant())) one.period = one.baseline;
 }
 
-/// "or 36.8% of sales, compared to $15 million or 35.2%": of sales, too.
+/// "or 36.8% of sales, compared to $15 million or 35.2%", "contributed $14 million, or 36.8% of sales, compared with $15
+/// million, or 35.2%": of sales, too.
 void share_whole_of_current(Assertion& assertion) {
   auto& figures = assertion.figures;
   auto const restates = [&](Figure const& one, Role role) {
@@ -74,8 +75,11 @@ void share_whole_of_current(Assertion& assertion) {
   for (Figure& share : figures) {
     if (share.whole || !restates(share, Role::prior_level)) continue;
     std::optional<std::uint32_t> const current = figures[*share.counterpart].counterpart;
-    for (Figure const& other : figures)
-      if (restates(other, Role::level) && other.counterpart == current) share.whole = other.whole;
+    for (Figure const& other : figures) {
+      bool const of_current = restates(other, Role::level) && other.counterpart == current;
+      bool const before = !current && &other < &share && restates(other, Role::mention);
+      if (of_current || before) share.whole = other.whole;
+    }
   }
 }
 

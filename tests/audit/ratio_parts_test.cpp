@@ -102,3 +102,11 @@ TEST_CASE("an EBITDA margin is EBITDA over revenue") {
   CHECK(said("Adjusted EBITDA margin was [11.0%] in the quarter." + std::string(reconciliation)).substr(0, 12) ==
         "unverifiable");
 }
+
+TEST_CASE("points of a percentage of revenue are said of what moved") {
+  CHECK(said("Sales, general and administrative expenses were $27.4 million compared to $26.9 million, a decrease of "
+             "[199 basis points] as a percentage of revenue.") == "consistent exact");
+  CHECK(said("Sales, general and administrative expenses were $27.4 million compared to $26.9 million, a decrease of "
+             "[300 basis points] as a percentage of revenue.")
+            .substr(0, 10) != "consistent");
+}
