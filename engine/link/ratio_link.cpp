@@ -72,12 +72,13 @@ void drop_wholes(LinkFrame const& frame, FigureAtHand const& at, Wanted const& w
   return whole;
 }
 
-/// "Retail gross margin was 41%": of the sales of the part, where no row prints it.
-void take_margin_of_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted, PeriodChoice const& own,
+/// "Retail gross margin was 41%", "Retail sales fell 3%, with gross margins of 41%": of the sales of the part, where no
+/// row prints it.
+void take_margin_of_part(LinkFrame const& frame, FigureAtHand const& at, Wanted wanted, PeriodChoice const& own,
                          Link& link) {
   bool const printed = !link.candidates.empty() && link.candidates.front().cells.size() == 1;
-  bool const of_part = at.part && at.part->known && lacking(at.part->terms, wanted.terms).empty();
-  if (printed || !of_part || !wanted.terms.has("margin")) return;
+  if (printed || !at.part || !at.part->known || !wanted.terms.has("margin")) return;
+  wanted.terms = joined(std::move(wanted.terms), at.part->terms);
   Terms const revenue = frame.reader.read("revenue");
   NamedWhole whole{revenue, Basis::unspecified};
   take_whole_of_part(frame.index, *at.part, whole);
