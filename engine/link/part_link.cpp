@@ -2,11 +2,13 @@
 
 #include "tieout/engine/link/indirect/tax_rate.hpp"
 #include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/part_column.hpp"
 #include "tieout/engine/link/subject/said_of_company.hpp"
 #include "tieout/engine/link/subject/segment.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 
 #include <string>
+#include <vector>
 
 namespace tieout {
 namespace {
@@ -26,9 +28,11 @@ namespace {
 }  // namespace
 
 void settle_in_tables_of_part(LinkFrame const& frame, FigureAtHand const& at, bool period_assumed, Link& link) {
-  bool const others = frame.parts.keep_tables(at.part, frame.index, link.candidates);
-  settle(link, at.figure, period_assumed, frame.input.statements);
-  if (others && !at.part) link.sure = false;
+  std::vector<Statement> const& statements = frame.input.statements;
+  bool const by_column = at.part && keep_columns_of_part(*at.part, frame.reader, statements, link.candidates);
+  bool const others = !by_column && frame.parts.keep_tables(at.part, frame.index, link.candidates);
+  settle(link, at.figure, period_assumed, statements);
+  if ((others && !at.part) || (by_column && !at.part->known)) link.sure = false;
 }
 
 void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted, Link& link) {
@@ -43,6 +47,8 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   bool const taxed = is_tax_rate(wanted.terms) && part && (part->from_above || !part->outright);
   for (CellReference const cell : cells) {
     if (taxed || (whole_of_company && cell != cells.front())) break;  // parts of a company have no tax rate
+    Column const& column = frame.input.statements[cell.statement].columns[cell.column];
+    if (part && is_column_of_part(*part, frame.reader, column)) continue;
     if (part && frame.parts.bars(*part, wanted, cell.statement, terms_of(cell)))
       return give_up(link, Reason::ambiguous, "the text is about '" + part->name + "', the row is not");
   }

@@ -125,3 +125,57 @@ Segment profit (in thousands):
   CHECK(verdict_of("Rope Works") == "consistent");
   CHECK(verdict_of("Sail Lofts") == "unverifiab");
 }
+
+TEST_CASE("segments side by side are told apart by the heads of their columns") {
+  constexpr std::string_view table = R"(
+
+Underwriting results by segment (in thousands):
+
+| | Marine 2015 | Inland 2015 | Total 2015 | Marine 2014 | Inland 2014 | Total 2014 |
+|---|---|---|---|---|---|---|
+| Net premiums earned | 84,210 | 31,400 | 115,610 | 80,150 | 29,620 | 109,770 |
+| Losses incurred | 61,730 | 17,250 | 78,980 | 49,410 | 16,880 | 66,290 |
+| Operating expenses | 28,940 | 9,870 | 38,810 | 24,200 | 9,350 | 33,550 |
+| Underwriting income (loss) | (6,460) | 4,280 | (2,180) | 6,540 | 3,390 | 9,930 |
+)";
+  std::string const title = "# Holm Mutual reports results for the year ended December 31, 2015\n\n";
+  auto const kind_in = [&](std::string_view sentence) {
+    std::string const verdict = verdict_in(title + std::string(sentence) + std::string(table));
+    return verdict.substr(0, verdict.find(' '));
+  };
+  CHECK(kind_in("The marine segment recorded an underwriting loss of [$6.5 million] in 2015.") == "consistent");
+  CHECK(kind_in("The inland segment recorded underwriting income of [$4.3 million] in 2015.") == "consistent");
+  CHECK(kind_in("The inland segment recorded underwriting income of [$6.5 million] in 2015.") == "unverifiable");
+  CHECK(kind_in("The livestock segment recorded an underwriting loss of [$2.2 million] in 2015.") == "unverifiable");
+}
+
+TEST_CASE("margins said in a sentence about a segment are of its own sales") {
+  constexpr std::string_view tables = R"(
+
+Segment sales (in millions):
+
+| | Three months ended September 30, 2015 | Three months ended September 30, 2014 |
+|---|---|---|
+| Rope Works | 20.4 | 18.4 |
+| Sail Lofts | 31.3 | 33.0 |
+| Total sales | 51.7 | 51.4 |
+
+Segment operating profit (in millions):
+
+| | Three months ended September 30, 2015 | Three months ended September 30, 2014 |
+|---|---|---|
+| Rope Works | 2.5 | 2.1 |
+| Sail Lofts | 2.9 | 3.8 |
+| Corporate | (0.6) | (0.6) |
+| Total operating profit | 4.8 | 5.3 |
+)";
+  std::string const title = "# Anders Rigging reports results for the quarter ended September 30, 2015\n\n";
+  auto const kind_in = [&](std::string_view sentence) {
+    std::string const verdict = verdict_in(title + std::string(sentence) + std::string(tables));
+    return verdict.substr(0, verdict.find(' '));
+  };
+  CHECK(kind_in("Sail Lofts sales were $31.3 million, 5.2% below the 2014 quarter, with operating margins of [9.3%] as "
+                "against 11.5% a year ago.") == "consistent");
+  CHECK(kind_in("Rope Works sales were $20.4 million, 10.9% above the 2014 quarter, with operating margins of [9.3%].") ==
+        "unverifiable");
+}
