@@ -29,7 +29,8 @@ namespace {
 
 void settle_in_tables_of_part(LinkFrame const& frame, FigureAtHand const& at, bool period_assumed, Link& link) {
   std::vector<Statement> const& statements = frame.input.statements;
-  bool const by_column = at.part && keep_columns_of_part(*at.part, frame.reader, statements, link.candidates);
+  bool const one_part = at.part && at.part->listed.empty();
+  bool const by_column = one_part && keep_columns_of_part(*at.part, frame.reader, statements, link.candidates);
   bool const others = !by_column && frame.parts.keep_tables(at.part, frame.index, link.candidates);
   settle(link, at.figure, period_assumed, statements);
   if ((others && !at.part) || (by_column && !at.part->known)) link.sure = false;
@@ -48,7 +49,7 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   for (CellReference const cell : cells) {
     if (taxed || (whole_of_company && cell != cells.front())) break;  // parts of a company have no tax rate
     Column const& column = frame.input.statements[cell.statement].columns[cell.column];
-    if (part && is_column_of_part(*part, frame.reader, column)) continue;
+    if (part && part->listed.empty() && is_column_of_part(*part, frame.reader, column)) continue;
     if (part && frame.parts.bars(*part, wanted, cell.statement, terms_of(cell)))
       return give_up(link, Reason::ambiguous, "the text is about '" + part->name + "', the row is not");
   }

@@ -146,6 +146,8 @@ Underwriting results by segment (in thousands):
   CHECK(kind_in("The marine segment recorded an underwriting loss of [$6.5 million] in 2015.") == "consistent");
   CHECK(kind_in("The inland segment recorded underwriting income of [$4.3 million] in 2015.") == "consistent");
   CHECK(kind_in("The inland segment recorded underwriting income of [$6.5 million] in 2015.") == "unverifiable");
+  CHECK(kind_in("Inland recorded underwriting income of [$4.3 million] in 2015.") == "consistent");
+  CHECK(kind_in("Inland recorded underwriting income of [$4.8 million] in 2015.") == "unverifiable");
   CHECK(kind_in("The livestock segment recorded an underwriting loss of [$2.2 million] in 2015.") == "unverifiable");
 }
 
