@@ -247,8 +247,8 @@ void drop_parts_of_other_wholes(RowIndex const& index, Terms const& whole, std::
 bool is_ratio_of_revenue(RowIndex const& index, Assertion const& claim, Figure const& figure, Wanted const& wanted) {
   auto const in_points = [](Figure const& one) { return one.role == Role::point_change; };
   bool const level = figure.role == Role::level || figure.role == Role::prior_level;
-  bool const moved = figure.role == Role::point_change ||
-                     std::any_of(claim.figures.begin(), claim.figures.end(), in_points);
+  bool const moved =
+      figure.role == Role::point_change || std::any_of(claim.figures.begin(), claim.figures.end(), in_points);
   bool const percent = figure.quantity.unit == Unit::percent;
   if (!moved || !(level ? percent : figure.role == Role::point_change) || wanted.terms.vacant()) return false;
   Wanted rows = wanted;

@@ -67,8 +67,7 @@ void drop_wholes(LinkFrame const& frame, FigureAtHand const& at, Wanted const& w
   if (!at.figure.whole) return std::nullopt;
   Subject const& of = at.claim.wholes[*at.figure.whole];
   NamedWhole whole{terms_of_whole(frame, of), of.basis};
-  if (at.part && at.part->known && !is_of_company(frame, at, wanted))
-    take_whole_of_part(frame.index, *at.part, whole);
+  if (at.part && at.part->known && !is_of_company(frame, at, wanted)) take_whole_of_part(frame.index, *at.part, whole);
   return whole;
 }
 

@@ -14,9 +14,9 @@ struct StubLine {
   bool figures = false;  ///< else it may be a heading
 };
 
-/// Blocks of rows that come back under one heading after the other: "Orchard Tools", below it "Net sales" and "Operating
-/// income", "Cold Storage", and below it the same again.  What stands in such a block sums up nothing, whatever it is
-/// called.
+/// Blocks of rows that come back under one heading after the other: "Orchard Tools", below it "Net sales" and
+/// "Operating income", "Cold Storage", and below it the same again.  What stands in such a block sums up nothing,
+/// whatever it is called.
 class RepeatedBlocks {
  public:
   RepeatedBlocks() = default;

@@ -65,8 +65,8 @@ void put_year_before(Assertion& assertion) {
     if (is_compared_change(one) && (!one.period || one.period->vacant())) one.period = one.baseline;
 }
 
-/// "or 36.8% of sales, compared to $15 million or 35.2%", "contributed $14 million, or 36.8% of sales, compared with $15
-/// million, or 35.2%": of sales, too.
+/// "or 36.8% of sales, compared to $15 million or 35.2%", "contributed $14 million, or 36.8% of sales, compared with
+/// $15 million, or 35.2%": of sales, too.
 void share_whole_of_current(Assertion& assertion) {
   auto& figures = assertion.figures;
   auto const restates = [&](Figure const& one, Role role) {
@@ -83,8 +83,8 @@ void share_whole_of_current(Assertion& assertion) {
   }
 }
 
-/// "$3.6 million compared to $2.6 million, or 26.3% of sales compared to 26.8% last year": two amounts, and what each is
-/// of sales.
+/// "$3.6 million compared to $2.6 million, or 26.3% of sales compared to 26.8% last year": two amounts, and what each
+/// is of sales.
 void restate_both_sides(Assertion& assertion) {
   auto& figures = assertion.figures;
   for (Figure const& prior_share : figures) {

@@ -85,10 +85,9 @@ void read_percentage_behind_points(ClaimState& state) {
 [[nodiscard]] Phrase const* of_percentage(Phrase const* look, Phrase const* last) {
   if (look != last && (look->classes() & lexical::stop) != 0) ++look;
   if (look == last) return nullptr;
-  bool const percentage =
-      look->kind == PhraseKind::sign
-          ? look->begin->symbol == '%'
-          : look->kind == PhraseKind::word && (look->says<"percentage">() || look->says<"percent">());
+  bool const percentage = look->kind == PhraseKind::sign ? look->begin->symbol == '%'
+                                                         : look->kind == PhraseKind::word &&
+                                                               (look->says<"percentage">() || look->says<"percent">());
   return percentage && ++look != last && look->says<"of">() ? look : nullptr;
 }
 

@@ -178,6 +178,7 @@ Segment operating profit (in millions):
   };
   CHECK(kind_in("Sail Lofts sales were $31.3 million, 5.2% below the 2014 quarter, with operating margins of [9.3%] as "
                 "against 11.5% a year ago.") == "consistent");
-  CHECK(kind_in("Rope Works sales were $20.4 million, 10.9% above the 2014 quarter, with operating margins of [9.3%].") ==
-        "unverifiable");
+  CHECK(
+      kind_in("Rope Works sales were $20.4 million, 10.9% above the 2014 quarter, with operating margins of [9.3%].") ==
+      "unverifiable");
 }

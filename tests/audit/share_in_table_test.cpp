@@ -69,8 +69,7 @@ TEST_CASE("a product line is a part of the total of its table") {
 
 TEST_CASE("sales of a place are a part of the company's, where the whole is called as the part is") {
   CHECK(kind_of("Revenues from Norway represented [62%] of revenues in 2012.") == "consistent");
-  CHECK(kind_of("Revenues from Norway represented [64%] of total revenues in 2011.") ==
-        "consistent");
+  CHECK(kind_of("Revenues from Norway represented [64%] of total revenues in 2011.") == "consistent");
   CHECK(kind_of("Revenues from Norway represented [26%] of revenues in 2012.") != "consistent");
 }
 

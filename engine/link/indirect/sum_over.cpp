@@ -11,8 +11,8 @@ namespace {
 [[nodiscard]] bool adds_part(SumConstraint const& sum, std::uint32_t part) {
   bool const only_adds =
       std::all_of(sum.members.begin(), sum.members.end(), [](auto const& member) { return member.second > 0; });
-  return only_adds && std::any_of(sum.members.begin(), sum.members.end(),
-                                  [&](auto const& member) { return member.first == part; });
+  return only_adds &&
+         std::any_of(sum.members.begin(), sum.members.end(), [&](auto const& member) { return member.first == part; });
 }
 
 }  // namespace

@@ -234,7 +234,8 @@ void learn_from_rows(Statement const& statement, MeasureWords& words, NameCollec
   }
 }
 
-/// What the head of a column says beside its dates: "Orchard Tools" of "Orchard Tools 2015" and of "2015 Orchard Tools".
+/// What the head of a column says beside its dates: "Orchard Tools" of "Orchard Tools 2015" and of "2015 Orchard
+/// Tools".
 [[nodiscard]] std::string_view name_in_head(std::string_view head) {
   constexpr std::string_view dates = "0123456789()";
   std::size_t const last = head.find_last_of(dates);
