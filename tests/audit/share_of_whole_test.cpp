@@ -81,6 +81,8 @@ TEST_CASE("leases net of unearned income are the leases, and the net leases are 
   CHECK(kind_of("The allowance for lease losses was $712,000, or [1.54%] of leases, at December 31, 2014.") ==
         "consistent");
   CHECK(kind_of("Leases were [$46.3 million] at December 31, 2014.") == "consistent");
+  CHECK(kind_of("Leases, net of unearned income, were [$46.3 million] at December 31, 2014.") == "consistent");
+  CHECK(kind_of("Leases, net of unearned income, were [$43.6 million] at December 31, 2014.") == "inconsistent");
   CHECK(kind_of("Net leases were [$45.6 million] at December 31, 2014.") == "consistent");
   CHECK(kind_of("Net leases were [$46.3 million] at December 31, 2014.") != "consistent");
 }

@@ -11,7 +11,9 @@ namespace {
 /// "Loans, net of unearned income": these are the loans, and the net loans are what the allowance leaves of them.
 [[nodiscard]] std::size_t end_of_loans(std::string_view small) {
   if (small.find("loan") == small.npos && small.find("lease") == small.npos) return small.npos;
-  constexpr std::string_view tails[] = {"net of unearned", "net of deferred", "less unearned", "less: unearned"};
+  // Subjects come without "of".
+  constexpr std::string_view tails[] = {"net of unearned", "net unearned",  "net of deferred",
+                                        "net deferred",    "less unearned", "less: unearned"};
   std::size_t end = small.npos;
   for (std::string_view const tail : tails) end = std::min(end, small.find(tail));
   return end == 0 ? small.npos : end;
