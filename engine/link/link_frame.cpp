@@ -2,6 +2,7 @@
 
 #include "tieout/engine/link/period/own_period.hpp"
 #include "tieout/engine/link/subject/row_initials.hpp"
+#include "tieout/engine/link/subject/valuation_tail.hpp"
 
 #include <utility>
 
@@ -28,7 +29,9 @@ LinkFrame::LinkFrame(LinkInput const& borrowed)
       parts(input, reader, sections),
       periods(periods_of(input)) {}
 
-std::string LinkFrame::measure(Subject const& subject) const { return measure_text(subject, input.document, issuer); }
+std::string LinkFrame::measure(Subject const& subject) const {
+  return std::string(without_valuation(measure_text(subject, input.document, issuer)));
+}
 
 PeriodChoice LinkFrame::current_period(std::uint32_t i) const {
   auto current = input.counterpart(i);

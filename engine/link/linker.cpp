@@ -196,7 +196,8 @@ class Linker {
     WholePhrase const phrase = whole_phrase(input_, at.i);
     if (!wanted.names_measure() && phrase.empty())
       return give_up(link, Reason::not_tabulated, "the sentence names no subject");
-    if (is_share(at.figure) || is_named_ratio(at.figure, wanted))
+    if (is_share(at.figure) || is_named_ratio(at.figure, wanted) ||
+        (is_level(at.figure) && is_ratio_of_revenue(frame_.index, at.claim, at.figure, wanted)))
       return link_ratio(frame_, at, phrase, wanted, own, link);
     if (at.figure.role == Role::point_change && link_ratio_change(frame_, at, wanted, own, link)) return;
     RowCandidates named = rows_for(frame_.index, at.figure, wanted);

@@ -2,10 +2,13 @@
 
 #include "tieout/engine/link/indirect/tax_rate.hpp"
 #include "tieout/engine/link/settle.hpp"
+#include "tieout/engine/link/subject/part_column.hpp"
+#include "tieout/engine/link/subject/said_of_company.hpp"
 #include "tieout/engine/link/subject/segment.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 
 #include <string>
+#include <vector>
 
 namespace tieout {
 namespace {
@@ -25,9 +28,12 @@ namespace {
 }  // namespace
 
 void settle_in_tables_of_part(LinkFrame const& frame, FigureAtHand const& at, bool period_assumed, Link& link) {
-  bool const others = frame.parts.keep_tables(at.part, frame.index, link.candidates);
-  settle(link, at.figure, period_assumed, frame.input.statements);
-  if (others && !at.part) link.sure = false;
+  std::vector<Statement> const& statements = frame.input.statements;
+  bool const one_part = at.part && at.part->listed.empty();
+  bool const by_column = one_part && keep_columns_of_part(*at.part, frame.reader, statements, link.candidates);
+  bool const others = !by_column && frame.parts.keep_tables(at.part, frame.index, link.candidates);
+  settle(link, at.figure, period_assumed, statements);
+  if ((others && !at.part) || (by_column && !at.part->known)) link.sure = false;
 }
 
 void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted, Link& link) {
@@ -40,11 +46,12 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   auto const terms_of = [&](CellReference cell) -> RowTerms const& {
     return frame.index.rows_of(cell.statement)[cell.row];
   };
-  bool const only_part = part && lacking(wanted.terms, part->terms).empty();
-  auto const& whole = at.figure.whole;
-  bool const to_total = whole && (only_part || says_total(frame.input, at.claim.wholes[*whole]));
+  bool const whole_of_company = is_of_company(frame, at, wanted);
+  bool const taxed = is_tax_rate(wanted.terms) && part && (part->from_above || !part->outright);
   for (CellReference const cell : cells) {
-    if (to_total && cell != cells.front()) break;
+    if (taxed || (whole_of_company && cell != cells.front())) break;  // parts of a company have no tax rate
+    Column const& column = frame.input.statements[cell.statement].columns[cell.column];
+    if (part && part->listed.empty() && is_column_of_part(*part, frame.reader, column)) continue;
     if (part && frame.parts.bars(*part, wanted, cell.statement, terms_of(cell)))
       return give_up(link, Reason::ambiguous, "the text is about '" + part->name + "', the row is not");
   }
@@ -53,13 +60,22 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   if (part && part->known && !part->outright && !subject_names_it()) link.sure = false;
   if (part && part->known) return;
   if (!under_segment(frame.sections, passage, frame.reader, terms_of(cells.front()))) return;
+  Document const& document = frame.input.document;
+  Span const text = document.passages[passage].text;
+  if (frame.sections.behind_list(passage) || said_of_company(document, text, at.figure.quantity.span)) {
+    link.sure = false;
+    return;
+  }
   std::string const heading(frame.sections.heading(passage));
   give_up(link, Reason::ambiguous, "the section is about '" + heading + "', the row about the company");
 }
 
-bool says_total(LinkInput const& input, Subject const& whole) {
-  std::string_view const text = input.document.view(whole.span);
-  return holds(text, "total") || holds(text, "consolidated") || holds(text, "company");
+bool is_of_company(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted) {
+  if (!at.figure.whole) return false;
+  Subject const& whole = at.claim.wholes[*at.figure.whole];
+  std::string_view const text = frame.input.document.view(whole.span);
+  if (holds(text, "total") || holds(text, "consolidated") || holds(text, "company")) return true;
+  return at.part && lacking(wanted.terms, joined(at.part->terms, frame.reader.measure(frame.measure(whole)))).empty();
 }
 
 }  // namespace tieout

@@ -12,7 +12,8 @@ void settle_in_tables_of_part(LinkFrame const& frame, FigureAtHand const& at, bo
 /// candidates; `wanted` is what its rows were looked for by.
 void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted, Link& link);
 
-/// "Of total sales", "of consolidated sales": the company's.
-[[nodiscard]] bool says_total(LinkInput const& input, Subject const& whole);
+/// True where the whole that a share names is the company's, whatever part its subject is said of: "of total sales";
+/// and what is measured as the whole is, "Orchard Tools was 59% of sales", "sales of Orchard Tools were 59% of sales".
+[[nodiscard]] bool is_of_company(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted);
 
 }  // namespace tieout

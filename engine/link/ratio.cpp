@@ -1,6 +1,7 @@
 #include "tieout/engine/link/ratio.hpp"
 
 #include "tieout/engine/exact/rational.hpp"
+#include "tieout/engine/link/indirect/sum_over.hpp"
 #include "tieout/engine/link/indirect/tax_rate.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/period/row_columns.hpp"
@@ -45,42 +46,18 @@ struct RatioRows {
 }
 
 /// What a margin may be a part of revenue by: the gross margin is gross profit, which some call gross margin; the
-/// operating margin is operating income.
+/// operating margin is operating income; the EBITDA margin is EBITDA.
 [[nodiscard]] std::vector<Wanted> margin_parts(Wanted const& part) {
+  if (!part.terms.has("margin")) return {part};
   Wanted income = part;
   std::vector<std::string> strong = part.terms.strong;
   std::erase(strong, "margin");
-  if (!part.terms.has("incom") && !part.terms.has("ebitda")) strong.push_back("incom");
+  bool const is_income = std::any_of(strong.begin(), strong.end(), [](std::string const& term) {
+    return term == "incom" || term == "ebitda" || term == "ebit" || term == "ebitdar";
+  });
+  if (!is_income) strong.push_back("incom");
   income.terms = terms_of(std::move(strong));
   return {part, std::move(income)};
-}
-
-/// "Of the total", "of the portfolio", and of nothing that has a name.
-[[nodiscard]] bool is_unnamed_total(NamedWhole const& whole) {
-  return (whole.terms.vacant() && whole.terms.total) || whole.terms.strong == std::vector<std::string>{"portfolio"};
-}
-
-/// A row is one of those that are added up to another.
-[[nodiscard]] bool adds_up_to(Statement const& statement, std::uint32_t part, std::uint32_t total) {
-  return std::any_of(statement.sums.begin(), statement.sums.end(), [&](SumConstraint const& sum) {
-    return sum.total == total && std::any_of(sum.members.begin(), sum.members.end(), [&](auto const& member) {
-             return member.first == part && member.second > 0;
-           });
-  });
-}
-
-/// The rows that the parts are added up to.
-[[nodiscard]] std::vector<RowCandidate> sums_over(RowIndex const& index, std::vector<RowCandidate> const& parts) {
-  std::vector<RowCandidate> found;
-  for (RowCandidate const& part : parts)
-    for (SumConstraint const& sum : index.statements()[part.statement].sums) {
-      bool const only_adds =
-          std::all_of(sum.members.begin(), sum.members.end(), [](auto const& member) { return member.second > 0; });
-      bool const has_part = std::any_of(sum.members.begin(), sum.members.end(),
-                                        [&](auto const& member) { return member.first == part.row; });
-      if (only_adds && has_part) found.push_back({part.statement, sum.total, part.score, false, {}, false});
-    }
-  return found;
 }
 
 /// "Of pre-tax income"
@@ -94,12 +71,21 @@ struct RatioRows {
   return terms.strong == std::vector<std::string>{"oper", "ratio"};
 }
 
+/// "62% of revenues": the row "Total" of a table "Revenues by area" is all of them, for what it adds up.
+void add_nameless_totals(RowIndex const& index, Wanted of, std::vector<RowCandidate>& wholes) {
+  if (of.terms.total) return;
+  of.terms.total = true;
+  for (RowCandidate const& row : index.reported(of).fit)
+    if (row.loose && index.rows_of(row.statement)[row.row].label.vacant()) wholes.push_back(row);
+}
+
 /// "Of total loans outstanding", "of the loan portfolio": of the loans.
 [[nodiscard]] std::vector<RowCandidate> rows_of_whole(RowIndex const& index, Wanted of) {
   std::vector<RowCandidate> fit = index.reported(of).fit;
   for (std::string_view const said_besides : {"outstand", "portfolio"})
     if (fit.empty() && of.terms.strong.size() > 1 && std::erase(of.terms.strong, said_besides) != 0)
       fit = index.reported(of).fit;
+  add_nameless_totals(index, std::move(of), fit);
   return fit;
 }
 
@@ -122,12 +108,11 @@ struct RatioRows {
     rows.wholes = index.reported(of).fit;
     rows.renamed = !rows.wholes.empty();
   }
-  bool const plain = whole && !part.terms.has("margin");
-  for (Wanted const& one : plain ? std::vector<Wanted>{part} : margin_parts(part)) {
+  for (Wanted const& one : margin_parts(part)) {
     auto const fit = index.reported(one).fit;
     rows.parts.insert(rows.parts.end(), fit.begin(), fit.end());
   }
-  if (whole && is_unnamed_total(*whole)) {
+  if (whole && rows.wholes.empty() && names_all_parts(whole->terms)) {
     rows.wholes = sums_over(index, rows.parts);
     rows.renamed = true;
   }
@@ -237,13 +222,29 @@ enum class HundredRow : std::uint8_t { none, of_whole, of_another };
           std::min(part.score, of.score)};
 }
 
+/// Part and whole are named well enough; or loosely, and the one is what the other is added up from: "Aftermarket
+/// sales were 32% of net sales", of a table "Sales by product line" that says no more than "Aftermarket".
+[[nodiscard]] bool belong_together(RowIndex const& index, RowCandidate const& part, RowCandidate const& of,
+                                   bool tax_rate) {
+  bool const named = (!part.loose || part.part) && (!of.loose || tax_rate);
+  return named || is_sum_over(index.statements()[part.statement], of.row, part.row);
+}
+
+/// "Orchard Tools" in "Segment profit" and in "Sales by segment"
+[[nodiscard]] bool called_alike(RowIndex const& index, RowCandidate const& part, RowCandidate const& of) {
+  auto const label = [&](RowCandidate const& row) -> Terms const& {
+    return index.rows_of(row.statement)[row.row].label;
+  };
+  return !label(part).vacant() && label(part).strong == label(of).strong;
+}
+
 /// The columns of two statements that are of one period: part, then whole.
 [[nodiscard]] std::vector<Derivation> across_tables(RowIndex const& index, RatioRows const& rows, Wanted const& wanted,
                                                     Basis basis_of_whole, PeriodChoice const& period) {
   std::vector<Derivation> found;
   for (RowCandidate const& part : rows.parts)
     for (RowCandidate const& of : rows.wholes) {
-      if (part.loose || of.loose || of.statement == part.statement) continue;
+      if (of.statement == part.statement || ((part.loose || of.loose) && !called_alike(index, part, of))) continue;
       Statement const& of_part = index.statements()[part.statement];
       Statement const& of_whole = index.statements()[of.statement];
       bool const unlike = of_part.currency != Currency::none && of_whole.currency != Currency::none &&
@@ -273,6 +274,20 @@ void drop_parts_of_other_wholes(RowIndex const& index, Terms const& whole, std::
   });
 }
 
+bool is_ratio_of_revenue(RowIndex const& index, Assertion const& claim, Figure const& figure, Wanted const& wanted) {
+  auto const in_points = [](Figure const& one) { return one.role == Role::point_change; };
+  bool const level = figure.role == Role::level || figure.role == Role::prior_level;
+  bool const moved =
+      figure.role == Role::point_change || std::any_of(claim.figures.begin(), claim.figures.end(), in_points);
+  bool const percent = figure.quantity.unit == Unit::percent;
+  if (!moved || !(level ? percent : figure.role == Role::point_change) || wanted.terms.vacant()) return false;
+  Wanted rows = wanted;
+  rows.units = {RowUnit::percent};
+  if (!index.reported(rows).fit.empty()) return false;
+  rows.units = {RowUnit::amount};
+  return !all_loose(index.reported(rows).fit);
+}
+
 bool is_named_ratio(Figure const& figure, Wanted const& wanted) {
   bool const level = figure.role == Role::level || figure.role == Role::prior_level;
   bool const percent = figure.quantity.unit == Unit::percent;
@@ -295,11 +310,12 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
     if (!found.candidates.empty()) return found;
     return ratios(index, named, whole ? whole : NamedWhole{terms_of({"revenu"})}, period);
   }
-  if (is_operating_ratio(wanted.terms) && !whole && found.candidates.empty()) {
+  if (is_operating_ratio(wanted.terms) && found.candidates.empty()) {
+    // "An operating ratio (operating expenses as a percentage of operating revenue) of 82.9%" names its whole.
     Wanted expenses = wanted;
     expenses.terms = terms_of({"oper"});
     expenses.terms.total = expenses.terms.expense = true;
-    return ratios(index, expenses, NamedWhole{terms_of({"revenu"})}, period);
+    return ratios(index, expenses, whole ? whole : NamedWhole{terms_of({"revenu"})}, period);
   }
   RatioRows const rows = ratio_rows(index, wanted, whole);
   found.part_found = !rows.parts.empty();
@@ -308,18 +324,16 @@ Ratios ratios(RowIndex const& index, Wanted const& wanted, std::optional<NamedWh
   found.doubtful = any_loose || rows.renamed || (tax_rate && !wanted.terms.has("tax"));
   for (RowCandidate const& part : rows.parts)
     for (RowCandidate const& of : rows.wholes) {
-      if (of.statement != part.statement || of.row == part.row || (part.loose && !part.part)) continue;
+      if (of.statement != part.statement || of.row == part.row || !belong_together(index, part, of, tax_rate)) continue;
       Statement const& statement = index.statements()[part.statement];
-      // "Of newspaper advertising": total advertising, under that title.
-      if (of.loose && !tax_rate && !adds_up_to(statement, part.row, of.row)) continue;
-      found.doubtful = found.doubtful || part.loose || (of.loose && !tax_rate);
       // Income net of tax is what remains of the whole.
       bool const rest = tax_rate && index.rows_of(of.statement)[of.row].label.has("net");
       DerivationKind const kind = rest ? DerivationKind::part_of_sum : DerivationKind::ratio;
       for (std::uint32_t const column : columns_for(statement, part.row, period, wanted.basis))
         if (of_amounts(statement, part.row, column) && of_amounts(statement, of.row, column)) {
           found.candidates.push_back(part_over(index, part, of, column, kind));
-          if (of.loose) found.doubtful_wholes.push_back(found.candidates.back().cells.back());
+          if (of.loose || (part.loose && !part.part))
+            found.doubtful_wholes.push_back(found.candidates.back().cells.back());
         }
     }
   if (!found.candidates.empty()) return found;

@@ -12,6 +12,11 @@ namespace tieout {
 /// A percentage that is a margin or an effective tax rate: its name says of what it is a part.
 [[nodiscard]] bool is_named_ratio(Figure const& figure, Wanted const& wanted);
 
+/// "Gross profit decreased 40 basis points to 33.4%": a ratio of what only amounts are printed of is a part of revenue,
+/// where the claim says a move in points.  Linear in the rows that fit.
+[[nodiscard]] bool is_ratio_of_revenue(RowIndex const& index, Assertion const& claim, Figure const& figure,
+                                       Wanted const& wanted);
+
 /// The whole of a share, as the text names it.
 struct NamedWhole {
   Terms terms;

@@ -70,26 +70,27 @@ void drop_wholes(LinkFrame const& frame, FigureAtHand const& at, Wanted const& w
   return is_named_ratio(figure, wanted);
 }
 
-/// The whole that the sentence names.  "Orchard Tools was 59% of sales": of the company's.
+/// The whole that the sentence names.
 [[nodiscard]] std::optional<NamedWhole> named_whole(LinkFrame const& frame, FigureAtHand const& at,
                                                     Wanted const& wanted) {
+  bool const of_revenue = !at.figure.whole && is_ratio_of_revenue(frame.index, at.claim, at.figure, wanted);
+  if (of_revenue) return NamedWhole{frame.reader.read("revenue"), Basis::unspecified};
   if (!at.figure.whole) return std::nullopt;
   bool const defined = is_defined(at.claim.subject, frame.input.document);
   if (defined && is_ratio_by_name(frame, at, wanted)) return std::nullopt;
   Subject const& of = at.claim.wholes[*at.figure.whole];
   NamedWhole whole{terms_of_whole(frame, of), of.basis};
-  bool const only_part = at.part && lacking(wanted.terms, at.part->terms).empty();
-  if (at.part && at.part->known && !says_total(frame.input, of) && !only_part)
-    take_whole_of_part(frame.index, *at.part, whole);
+  if (at.part && at.part->known && !is_of_company(frame, at, wanted)) take_whole_of_part(frame.index, *at.part, whole);
   return whole;
 }
 
-/// "Retail gross margin was 41%": of the sales of the part, where no row prints it.
-void take_margin_of_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& wanted, PeriodChoice const& own,
+/// "Retail gross margin was 41%", "Retail sales fell 3%, with gross margins of 41%": of the sales of the part, where no
+/// row prints it.
+void take_margin_of_part(LinkFrame const& frame, FigureAtHand const& at, Wanted wanted, PeriodChoice const& own,
                          Link& link) {
   bool const printed = !link.candidates.empty() && link.candidates.front().cells.size() == 1;
-  bool const of_part = at.part && at.part->known && lacking(at.part->terms, wanted.terms).empty();
-  if (printed || !of_part || !wanted.terms.has("margin")) return;
+  if (printed || !at.part || !at.part->known || !wanted.terms.has("margin")) return;
+  wanted.terms = joined(std::move(wanted.terms), at.part->terms);
   Terms const revenue = frame.reader.read("revenue");
   NamedWhole whole{revenue, Basis::unspecified};
   take_whole_of_part(frame.index, *at.part, whole);
@@ -109,7 +110,9 @@ void compute_ratio(LinkFrame const& frame, FigureAtHand const& at, Wanted const&
   Ratios found = whole || named ? ratios(frame.index, wanted, whole, own) : tax_rates(frame, own);
   link.candidates = std::move(found.candidates);
   settle_in_tables_of_part(frame, at, own.assumed, link);
-  if (found.doubtful) link.sure = false;
+  // "Interest expense fell 20 basis points to 3.1%": of what, a bank leaves unsaid.
+  bool const of_unsaid = whole && !at.figure.whole && !wanted.terms.has("gross");
+  if (found.doubtful || of_unsaid) link.sure = false;
   auto const doubtful = [&](CellReference cell) { return link.candidates.front().cells.back() == cell; };
   if (!link.candidates.empty() && std::any_of(found.doubtful_wholes.begin(), found.doubtful_wholes.end(), doubtful))
     link.sure = false;
@@ -167,9 +170,12 @@ bool link_ratio_change(LinkFrame const& frame, FigureAtHand const& at, Wanted co
                        Link& link) {
   bool const whole_named = !at.claim.wholes.empty();
   if (own.unsettled || !rows_for(frame.index, at.figure, wanted).fit.empty()) return false;
-  if (!whole_named && !wanted.terms.margin) return false;
+  bool const of_revenue = !whole_named && is_ratio_of_revenue(frame.index, at.claim, at.figure, wanted);
+  if (!whole_named && !wanted.terms.margin && !of_revenue) return false;
   std::optional<NamedWhole> whole;
-  if (whole_named) {
+  if (of_revenue) {
+    whole = NamedWhole{frame.reader.read("revenue"), Basis::unspecified};
+  } else if (whole_named) {
     Subject const& of = at.claim.wholes.front();
     whole = NamedWhole{terms_of_whole(frame, of), of.basis};
   } else if (at.part && at.part->known && !at.part->terms.vacant()) {

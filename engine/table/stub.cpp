@@ -1,5 +1,6 @@
 #include "tieout/engine/table/stub.hpp"
 
+#include "tieout/engine/table/repeated_blocks.hpp"
 #include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ struct OpenHeading {
   int rank = 0;          ///< headings in capitals or bold stand above plain ones of the same indentation
   bool nested = false;   ///< its lines are indented deeper than it is
   bool settled = false;  ///< `nested` is known
+  bool block = false;    ///< the rows under it come back under other headings
 };
 
 class StubReader {
@@ -46,6 +48,7 @@ class StubReader {
     for (std::uint32_t row = body.begin; row < body.end; ++row) read_line(row);
     measure();
     join_wrapped();
+    find_blocks();
     for (std::size_t i = 0; i < lines_.size(); ++i) place(i);
     return std::move(stub_);
   }
@@ -180,6 +183,13 @@ class StubReader {
 
   // Headings.
 
+  void find_blocks() {
+    std::vector<StubLine> lines;
+    lines.reserve(lines_.size());
+    for (Line const& line : lines_) lines.push_back({line.label, line.figures});
+    blocks_ = RepeatedBlocks(lines);
+  }
+
   [[nodiscard]] int rank(Line const& line) const {
     return (capitals_tell_ && in_capitals(line.label) ? 2 : 0) + (bold_tells_ && line.bold ? 1 : 0);
   }
@@ -220,6 +230,7 @@ class StubReader {
   void place_row(std::size_t index) {
     Line const& line = lines_[index];
     if (!line.label.empty()) close_for(line);
+    if (!open_.empty() && open_.back().block && !open_.back().nested && !blocks_.repeats(index)) open_.pop_back();
     StubRow row;
     row.line = line.row;
     row.label = clean_label(line.label);
@@ -234,6 +245,10 @@ class StubReader {
     for (std::size_t i = open_.size(); i-- > 0;) {
       if (!names(stub_.rows.back().label, open_[i].text)) continue;
       if (!named_later(index, open_[i].text)) open_.resize(i);
+      return;
+    }
+    if (blocks_.repeats(index) && !lower_case(stub_.rows.back().label).starts_with("total")) {
+      open_.back().block = true;
       return;
     }
     bool const beside = !open_.back().nested && open_.back().indent >= line.indent;
@@ -310,6 +325,7 @@ class StubReader {
   bool bold_tells_ = false;
   bool capitals_tell_ = false;
   std::vector<Line> lines_;
+  RepeatedBlocks blocks_;
   std::vector<OpenHeading> open_;
   Stub stub_;
 };

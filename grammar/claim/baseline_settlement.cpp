@@ -70,19 +70,23 @@ void put_year_before(Assertion& assertion) {
   return share.role == Role::share && share.counterpart && assertion.figures[*share.counterpart].role == role;
 }
 
-/// "or 36.8% of sales, compared to $15 million or 35.2%": of sales, too.
+/// "or 36.8% of sales, compared to $15 million or 35.2%", "contributed $14 million, or 36.8% of sales, compared with
+/// $15 million, or 35.2%": of sales, too.
 void share_whole_of_current(Assertion& assertion) {
   auto& figures = assertion.figures;
   for (Figure& share : figures) {
     if (share.whole || !restates(assertion, share, Role::prior_level)) continue;
     std::optional<std::uint32_t> const current = figures[*share.counterpart].counterpart;
-    for (Figure const& other : figures)
-      if (restates(assertion, other, Role::level) && other.counterpart == current) share.whole = other.whole;
+    for (Figure const& other : figures) {
+      bool const of_current = restates(assertion, other, Role::level) && other.counterpart == current;
+      bool const before = !current && &other < &share && restates(assertion, other, Role::mention);
+      if (of_current || before) share.whole = other.whole;
+    }
   }
 }
 
-/// "$3.6 million compared to $2.6 million, or 26.3% of sales compared to 26.8% last year": two amounts, and what each is
-/// of sales.
+/// "$3.6 million compared to $2.6 million, or 26.3% of sales compared to 26.8% last year": two amounts, and what each
+/// is of sales.
 void restate_both_sides(Assertion& assertion) {
   auto& figures = assertion.figures;
   for (Figure const& prior_share : figures) {

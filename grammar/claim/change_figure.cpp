@@ -7,6 +7,7 @@
 #include "tieout/grammar/claim/level_figure.hpp"
 #include "tieout/grammar/claim/named_figure.hpp"
 #include "tieout/grammar/claim/said_direction.hpp"
+#include "tieout/grammar/claim/share_whole.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
 #include "tieout/grammar/lex/lexicon.hpp"
 
@@ -118,7 +119,7 @@ void read_change(ClaimState& state, Item const& found, Phrase const& quantity) {
     if (repeats_subject(state)) state.clause.names.drop_words();
     say_direction(state, *found.begin);
     // "a reduction of $3.6 million in travel expenses": the subject follows.
-    auto const behind = state.cursor.words_behind();
+    auto const behind = tells_percentage_of(state.cursor) ? Words{} : state.cursor.words_behind();
     Words const later = behind.empty() ? words_behind_restated(state.cursor) : Words{};
     if (!behind.empty())
       start_subject_behind(state, behind);

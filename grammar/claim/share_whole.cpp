@@ -72,10 +72,34 @@ void read_whole_of_points(ClaimState& state) {
   assertion.span = covering(assertion.span, last);
 }
 
+/// "A decrease of 2.1 points as a percentage of revenue"
+void read_percentage_behind_points(ClaimState& state) {
+  if (!tells_percentage_of(state.cursor) || state.figure(*state.last).role != Role::point_change) return;
+  Phrase const& as = *state.cursor.at++;
+  if (!read_percentage_of(state, as) || state.clause.whole.empty()) return;
+  Assertion& assertion = state.claims.assertions[state.last->assertion];
+  assertion.span = covering(assertion.span, state.clause.whole.back()->span());
+}
+
+/// Behind "as": the "of" of "a percentage of", "a % of"; null for anything else.
+[[nodiscard]] Phrase const* of_percentage(Phrase const* look, Phrase const* last) {
+  if (look != last && (look->classes() & lexical::stop) != 0) ++look;
+  if (look == last) return nullptr;
+  bool const percentage = look->kind == PhraseKind::sign ? look->begin->symbol == '%'
+                                                         : look->kind == PhraseKind::word &&
+                                                               (look->says<"percentage">() || look->says<"percent">());
+  return percentage && ++look != last && look->says<"of">() ? look : nullptr;
+}
+
 }  // namespace
+
+bool tells_percentage_of(PhraseCursor const& cursor) {
+  return cursor.at_word<"as">() && of_percentage(cursor.at + 1, cursor.last);
+}
 
 void read_whole(ClaimState& state) {
   if (!state.last) return;
+  if (state.clause.whole.empty()) read_percentage_behind_points(state);
   if (!state.clause.whole.empty()) put_whole(state);
   skip_respectively(state);
   if (!state.cursor.at_word<"of">()) return;
@@ -99,13 +123,8 @@ void read_whole(ClaimState& state) {
 
 bool read_percentage_of(ClaimState& state, Phrase const& phrase) {
   if (!phrase.says<"as">()) return false;
-  Phrase const* look = state.cursor.at;
-  if (look != state.cursor.last && (look->classes() & lexical::stop) != 0) ++look;
-  if (look == state.cursor.last) return false;
-  bool const percentage = look->kind == PhraseKind::sign ? look->begin->symbol == '%'
-                                                         : look->kind == PhraseKind::word &&
-                                                               (look->says<"percentage">() || look->says<"percent">());
-  if (!percentage || ++look == state.cursor.last || !look->says<"of">()) return false;
+  Phrase const* const look = of_percentage(state.cursor.at, state.cursor.last);
+  if (!look) return false;
   state.cursor.at = look;
   state.clause.whole = state.cursor.words_behind();
   if (!state.clause.whole.empty()) state.cursor.take(state.clause.whole);

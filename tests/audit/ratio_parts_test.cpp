@@ -127,3 +127,39 @@ TEST_CASE("EBITDA is the part of an EBITDA margin, and a portfolio the sum of it
   CHECK(said_of("Farm and ranch loans comprised [49.1%] of the portfolio at June 30, 2012.").substr(0, 12) ==
         "unverifiable");
 }
+
+TEST_CASE("what moved by points to a percentage is a part of revenue, where only amounts are printed of it") {
+  CHECK(said("Gross profit increased [80 basis points] to 59.5% from 58.7%.") == "consistent exact");
+  CHECK(said("Gross profit increased 80 basis points to [59.5%] from 58.7%.") == "consistent exact");
+  CHECK(said("Gross profit increased 80 basis points to 59.5% from [58.7%].").substr(0, 10) == "consistent");
+  CHECK(said("Gross profit increased 80 basis points to [95.5%] from 58.7%.").substr(0, 10) != "consistent");
+  CHECK(said("Sales, general and administrative expenses decreased 200 basis points to [32.5%].") ==
+        "consistent exact");
+  CHECK(said("Sales, general and administrative expenses decreased 200 basis points to [33.5%].").substr(0, 12) ==
+        "unverifiable");
+  CHECK(said("Gross profit was [59.5%] in the quarter.").substr(0, 12) == "unverifiable");
+}
+
+TEST_CASE("an EBITDA margin is EBITDA over revenue") {
+  constexpr std::string_view reconciliation = R"(
+
+**Adjusted EBITDA (in thousands)**
+
+| | Three Months Ended June 30, 2017 | Three Months Ended June 30, 2016 |
+|---|---|---|
+| Operating income | 9,270 | 7,110 |
+| Depreciation and amortization | 4,180 | 4,020 |
+| Adjusted EBITDA | 13,450 | 11,130 |
+)";
+  CHECK(said("Adjusted EBITDA margin was [16.0%] in the quarter." + std::string(reconciliation)) == "consistent exact");
+  CHECK(said("Adjusted EBITDA margin was [11.0%] in the quarter." + std::string(reconciliation)).substr(0, 12) ==
+        "unverifiable");
+}
+
+TEST_CASE("points of a percentage of revenue are said of what moved") {
+  CHECK(said("Sales, general and administrative expenses were $27.4 million compared to $26.9 million, a decrease of "
+             "[199 basis points] as a percentage of revenue.") == "consistent exact");
+  CHECK(said("Sales, general and administrative expenses were $27.4 million compared to $26.9 million, a decrease of "
+             "[300 basis points] as a percentage of revenue.")
+            .substr(0, 10) != "consistent");
+}

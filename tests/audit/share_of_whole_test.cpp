@@ -42,6 +42,14 @@ Balances (in thousands):
 |---|---|---|
 | Allowance for loan losses | 1,530 | 1,490 |
 | Total loans | 121,400 | 118,900 |
+
+Balances of Tamarack Credit (in thousands):
+
+| | December 31, 2014 | December 31, 2013 |
+|---|---|---|
+| Leases, net of unearned income | 46,300 | 44,100 |
+| Allowance for lease losses | 712 | 689 |
+| Net leases | 45,588 | 43,411 |
 )";
   return verdict_in(text);
 }
@@ -67,6 +75,21 @@ TEST_CASE("the combined effective tax rate is the effective one") {
 TEST_CASE("what is a part of the total is a part of the sum that it stands in") {
   CHECK(kind_of("Prairie made up [49%] of the total in 2014.") == "consistent");
   CHECK(kind_of("Prairie made up [61%] of the total in 2014.") == "unverifiable");
+}
+
+TEST_CASE("leases net of unearned income are the leases, and the net leases are what the allowance leaves of them") {
+  CHECK(kind_of("The allowance for lease losses was $712,000, or [1.54%] of leases, at December 31, 2014.") ==
+        "consistent");
+  CHECK(kind_of("Leases were [$46.3 million] at December 31, 2014.") == "consistent");
+  CHECK(kind_of("Leases, net of unearned income, were [$46.3 million] at December 31, 2014.") == "consistent");
+  CHECK(kind_of("Leases, net of unearned income, were [$43.6 million] at December 31, 2014.") == "inconsistent");
+  CHECK(kind_of("Net leases were [$45.6 million] at December 31, 2014.") == "consistent");
+  CHECK(kind_of("Net leases were [$46.3 million] at December 31, 2014.") != "consistent");
+}
+
+TEST_CASE("the operating ratio may be said with what it is") {
+  CHECK(kind_of("We posted an operating ratio (operating expenses as a percentage of operating revenue) of [80.4%] for "
+                "2014, compared to 82.1% in 2013.") == "consistent");
 }
 
 TEST_CASE("the operating ratio and the net margin are parts of operating revenue") {

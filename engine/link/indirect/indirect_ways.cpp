@@ -16,8 +16,8 @@ namespace tieout {
 std::vector<Derivation> indirect_ways(RowIndex const& index, Figure const& figure,
                                       std::vector<RowCandidate> const& rows, Wanted const& wanted,
                                       PeriodChoice const& own) {
-  if (figure.quantity.unit == Unit::number && is_level(figure) && rows.empty())
-    return current_ratio(index, wanted, own);
+  bool const times = figure.quantity.unit == Unit::number || figure.quantity.unit == Unit::multiple;
+  if (times && is_level(figure) && rows.empty()) return current_ratio(index, wanted, own);
   if (figure.quantity.unit != Unit::currency) return {};
   if (figure.role == Role::change && !figure.baseline) return flow_changes(index, wanted, own);
   if (!is_level(figure)) return {};

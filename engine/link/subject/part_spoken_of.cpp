@@ -258,6 +258,7 @@ void PartsSpokenOf::find_headings(Sections const& sections) {
     if (passage.kind != PassageKind::paragraph && passage.kind != PassageKind::bullet) continue;
     std::string_view const text = document.view(passage.text);
     if (SegmentName const* const name = text.size() < 80 ? only_name_of(text) : nullptr) line = name;
+    if (!line && sections.behind_list(block.index)) continue;
     headings_[block.index] = line ? line : only_name_of(sections.heading(block.index));
   }
 }

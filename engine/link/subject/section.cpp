@@ -6,7 +6,22 @@
 
 namespace tieout {
 
-Sections::Sections(Document const& document) : document_(document), headings_(section_headings(document)) {}
+Sections::Sections(Document const& document) : document_(document), headings_(section_headings(document)) {
+  find_lists();
+}
+
+void Sections::find_lists() {
+  behind_list_.assign(document_.passages.size(), false);
+  std::optional<std::uint32_t> heading;  // of the passage before
+  bool opens_with_list = false;
+  for (std::uint32_t p = 0; p < document_.passages.size(); ++p) {
+    if (!headings_[p]) continue;
+    PassageKind const kind = document_.passages[p].kind;
+    if (heading != headings_[p]) opens_with_list = kind == PassageKind::bullet;
+    heading = headings_[p];
+    behind_list_[p] = opens_with_list && kind == PassageKind::paragraph;
+  }
+}
 
 std::string_view Sections::heading(std::uint32_t passage) const {
   auto const heading = headings_[passage];

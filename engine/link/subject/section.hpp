@@ -20,10 +20,16 @@ class Sections {
   /// True where no text stands above the passage's heading but other headings: it is the document's title.
   /// Linear in the passages above it.
   [[nodiscard]] bool under_title(std::uint32_t passage) const;
+  /// True for a paragraph behind a list that its heading stands over: the heading is the list's, and the paragraph may
+  /// be about anything again.
+  [[nodiscard]] bool behind_list(std::uint32_t passage) const { return behind_list_[passage]; }
 
  private:
+  void find_lists();
+
   Document const& document_;
   std::vector<std::optional<std::uint32_t>> headings_;  // by passage
+  std::vector<bool> behind_list_;                       // by passage
 };
 
 }  // namespace tieout

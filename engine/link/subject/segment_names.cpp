@@ -234,6 +234,34 @@ void learn_from_rows(Statement const& statement, MeasureWords& words, NameCollec
   }
 }
 
+/// What the head of a column says beside its dates: "Orchard Tools" of "Orchard Tools 2015" and of "2015 Orchard
+/// Tools".
+[[nodiscard]] std::string_view name_in_head(std::string_view head) {
+  constexpr std::string_view dates = "0123456789()";
+  std::size_t const last = head.find_last_of(dates);
+  if (last == head.npos) return head;
+  std::string_view behind = head.substr(last + 1);
+  while (behind.starts_with(' ') || behind.starts_with(',')) behind.remove_prefix(1);
+  std::string_view const front = head.substr(0, head.find_first_of(dates));
+  return !behind.empty() || holds(front, " end") ? behind : front;
+}
+
+/// Columns that add up to "Total" in a table of revenue and other measures are headed by parts of the company.
+void learn_from_columns(Statement const& statement, MeasureWords& words, NameCollection& names) {
+  std::set<std::string> measures;
+  bool earns = false;
+  for (Row const& row : statement.rows) {
+    Terms const& label = words.terms_of(row.label);
+    if (!is_measure_of_segments(label)) continue;
+    measures.insert(key_of(label));
+    earns = earns || label.has("revenu") || label.has("premium");
+  }
+  if (!earns || measures.size() < 2) return;
+  for (ColumnSum const& sum : statement.column_sums)
+    if (sum.kind == ColumnSumKind::parts)
+      for (std::uint32_t const column : sum.members) names.add(name_in_head(statement.columns[column].label), true, {});
+}
+
 /// The nearest line above a grid that is more than "(in millions)".
 [[nodiscard]] std::string_view title_above(Document const& document, std::size_t block) {
   constexpr std::size_t most_lines = 3;
@@ -321,7 +349,10 @@ std::vector<SegmentName> learn_segment_names(Document const& document, std::vect
   NameCollection several(reader);
   learn_from_text(document, reader, whole);
   MeasureWords words(reader);
-  for (Statement const& statement : statements) learn_from_rows(statement, words, whole, several);
+  for (Statement const& statement : statements) {
+    learn_from_rows(statement, words, whole, several);
+    learn_from_columns(statement, words, whole);
+  }
   std::vector<SegmentName> names = several.names(true);
   for (SegmentName& one : whole.names(false)) {
     auto const known =

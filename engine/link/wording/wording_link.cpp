@@ -241,7 +241,7 @@ class WordingLinker {
       return (size - claimed).magnitude() < Rational(plain.ulp) * 10;
     });
     if (cells.empty()) return {};
-    std::vector<Derivation> found = named(i, link, std::move(cells), named_like_three_digits);
+    std::vector<Derivation> found = named(i, link, std::move(cells), named_like_three_digits, Rivals::all);
     FigureWording const wording = wording_of(input_, sections_, reader_, i);
     std::erase_if(found, [&](Derivation const& one) {
       Naming const naming = labels_.naming(wording, one.cells.front());
