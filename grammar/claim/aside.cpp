@@ -171,11 +171,4 @@ bool read_included_part(ClaimState& state, Phrase const* quantity) {
   return true;
 }
 
-void take_antecedent(ClaimState& state, Phrase const& pronoun) {
-  bool const stands_for_subject =
-      state.aside.end != nullptr && pronoun.says<"which">() && state.aside.subject.back() + 2 == &pronoun &&
-      state.cursor.at_class(lexical::level_verb | lexical::direction_verb | lexical::part_verb);
-  if (stands_for_subject) state.clause.names.words = state.aside.subject;
-}
-
 }  // namespace tieout::grammar

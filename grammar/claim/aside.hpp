@@ -19,7 +19,4 @@ bool skip_definition(ClaimState& state);
 /// passing, and the comparison goes on behind it; false where none does.  `quantity` is the part's figure.
 bool read_included_part(ClaimState& state, Phrase const* quantity);
 
-/// Behind "which", the subject that it stands for: "sales, which rose 4%, were $20 million".
-void take_antecedent(ClaimState& state, Phrase const& pronoun);
-
 }  // namespace tieout::grammar

@@ -1,5 +1,6 @@
 #include "tieout/grammar/claim/clause_word.hpp"
 
+#include "tieout/grammar/claim/antecedent.hpp"
 #include "tieout/grammar/claim/aside.hpp"
 #include "tieout/grammar/claim/basis_phrase.hpp"
 #include "tieout/grammar/claim/clause_end.hpp"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace tieout::grammar {
 namespace {
@@ -433,8 +435,10 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   if ((classes & lexical::boundary) != 0 && !because_of) {
     if (!phrase.says<"that">() && !phrase.says<"because">()) state.driver.active = false;
     if (excludes_behind(state, phrase)) adjust_figures(state, Basis::non_gaap);
+    if (continues_level(state, phrase)) return;
+    Words words = antecedent(state, phrase);
     end_clause(state);
-    take_antecedent(state, phrase);
+    names.words = std::move(words);
     return;
   }
   if (read_further_ordinal(state, phrase)) return;
