@@ -3,6 +3,7 @@
 #include "tieout/grammar/claim/antecedent.hpp"
 #include "tieout/grammar/claim/aside.hpp"
 #include "tieout/grammar/claim/basis_phrase.hpp"
+#include "tieout/grammar/claim/change_behind.hpp"
 #include "tieout/grammar/claim/clause_end.hpp"
 #include "tieout/grammar/claim/clause_subject.hpp"
 #include "tieout/grammar/claim/figure_period.hpp"
@@ -277,7 +278,7 @@ void read_direction(ClaimState& state, Phrase const& phrase) {
   bool const noun = (classes & lexical::direction_noun) != 0;
   bool const adjective = (classes & lexical::direction_adjective) != 0;
   // "cash decreased from", but "decreased costs".
-  bool const before_noun = adjective && state.cursor.at_name();
+  bool const before_noun = adjective && state.cursor.at_name() && !state.cursor.at_class(lexical::comparator);
   bool const verb_form = verb && clause.names.any() && !before_noun && !(noun && follows_article(state, phrase));
   if (verb_form) {
     freeze_subject(state);
@@ -441,7 +442,7 @@ void read_word(ClaimState& state, Phrase const& phrase) {
     names.words = std::move(words);
     return;
   }
-  if (read_further_ordinal(state, phrase)) return;
+  if (read_further_ordinal(state, phrase) || read_exceeded(state, phrase)) return;
   if (phrase.says<"top">() && state.cursor.at_word<"of">() && !clause.figures.empty()) {
     // "on top of a 3.4% increase a year ago" has a period of its own.
     end_clause(state);

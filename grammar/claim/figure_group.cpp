@@ -302,6 +302,13 @@ namespace {
   return own_basis ? sibling_assertion(state, state.last->assertion, phrase, role) : state.last->assertion;
 }
 
+/// The baseline of a change that was named before it.
+[[nodiscard]] std::optional<PeriodReference> leading_baseline_of(Figure const& change) {
+  bool const leads = change.baseline && !change.baseline->span.empty() &&
+                     change.baseline->span.end <= change.quantity.span.begin;
+  return leads ? change.baseline : std::nullopt;
+}
+
 }  // namespace
 
 void begin_prior_group(ClaimState& state) {
@@ -341,6 +348,8 @@ void add_group(ClaimState& state, Phrase const& quantity, Role role, GroupOf of)
   if (clause.negated && role != Role::prior_level) role = Role::mention;
   Direction const direction_before = beside ? state.figure(*state.last).direction : clause.direction.value;
   Span const span_before = beside ? state.figure(*state.last).direction_span : clause.direction.span;
+  // "rose over the prior year by $2 million, or 3%": the baseline in front is that of both.
+  std::optional<PeriodReference> const baseline_before = beside ? leading_baseline_of(state.figure(*state.last)) : clause.baseline;
   std::uint32_t const target = beside ? assertion_beside(state, phrase, role) : target_assertion(state, phrase, role);
   clause.group.clear();
   bool const range = phrase.quantities.size() > 1;
@@ -351,7 +360,7 @@ void add_group(ClaimState& state, Phrase const& quantity, Role role, GroupOf of)
     Figure& added = state.figure(*state.last);
     added.direction = direction_before;
     added.direction_span = span_before;
-    if (clause.baseline) added.baseline = clause.baseline;
+    if (baseline_before) added.baseline = baseline_before;
   }
   // "compared with an increase of 4% a year ago"
   if (changes && clause.comparing && !clause.leading && !beside && state.prior_figures == 0)
