@@ -40,9 +40,9 @@ namespace {
   if (!state.last || !is_cents(phrase) || state.prior_figures != 0) return std::nullopt;
   Assertion const& beside = state.claims.assertions[state.last->assertion];
   Figure const& level = state.figure(*state.last);
-  bool const per_share = beside.apposed_to == state.clause.assertion && beside.subject.per_share &&
-                         level.role == Role::level && level.quantity.unit == Unit::per_share;
-  if (!per_share) return std::nullopt;
+  bool const cents = level.quantity.unit == Unit::currency && level.quantity.ulp.exponent < 0;
+  bool const per_share = beside.subject.per_share ? level.quantity.unit == Unit::per_share : cents;
+  if (!per_share || level.role != Role::level || beside.apposed_to != state.clause.assertion) return std::nullopt;
   auto const& amounts = state.claims.assertions[*beside.apposed_to].figures;
   bool const amount = !amounts.empty() && amounts.front().quantity.unit == Unit::currency &&
                       amounts.front().quantity.ulp.exponent >= 0;

@@ -37,3 +37,12 @@ TEST_CASE("an amount per barrel is no amount") {
   CHECK(verdict_of("Workovers were $611,400 in the quarter, down [13.0%].") == "consistent e");
   CHECK(verdict_of("Workovers were [$611,400] per quarter.") == "consistent e");
 }
+
+TEST_CASE("an amount per barrel behind an amount is of the rows per barrel") {
+  CHECK(verdict_of("Well operations expense was $2.2 million, or [$8.42] per barrel.") == "consistent e");
+  CHECK(verdict_of("Well operations expense was $2.2 million, or [$8.24] per barrel.") != "consistent e");
+  CHECK(verdict_of("Well operations expense was [$2.2 million], or $8.42 per barrel, compared to $8.11 per barrel.") ==
+        "consistent e");
+  CHECK(verdict_of("Well operations expense was $8.42 per barrel, compared to [$8.11] per barrel.") == "consistent e");
+  CHECK(verdict_of("Well operations expense was $8.42 per barrel, compared to [$8.91] per barrel.") != "consistent e");
+}
