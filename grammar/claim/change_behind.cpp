@@ -76,8 +76,9 @@ bool read_twofold_move(ClaimState& state, Phrase const& quantity) {
 bool read_change_by(ClaimState& state, Phrase const& quantity) {
   Clause& clause = state.clause;
   bool const told = clause.names.pending || clause.assertion;
-  if (!clause.direction.pending || clause.direction.noun || clause.comparing || !told || !only_by(clause.names.words))
-    return false;
+  // "was higher by 5%"
+  bool const verb = !clause.direction.noun || (clause.direction.adjective && clause.names.pending);
+  if (!clause.direction.pending || !verb || clause.comparing || !told || !only_by(clause.names.words)) return false;
   add_group(state, quantity, change_role(state.unit_of(quantity)));
   clause.direction = {};
   return true;

@@ -104,6 +104,21 @@ void change_of_year_before(ClaimState& state, Item const& found) {
   return noun_phrase_behind_preposition(look, cursor.last);
 }
 
+/// "Operating income showed an increase of 5%": what showed it is the subject of a change that names none.  Names in
+/// capitals are those of companies and their parts, which have many measures.
+void take_reporter(ClaimState& state) {
+  Clause& clause = state.clause;
+  freeze_subject(state);
+  Words const& reporter = clause.reporter;
+  if (clause.names.pending || clause.assertion || !has_content(reporter)) return;
+  auto const named = [&](Phrase const* word) {
+    std::string_view const text = state.text.substr(word->span().begin, word->span().size());
+    return (word->begin->capital && word != state.cursor.first) || text == "company" || text == "segment" ||
+           text == "division" || text == "business" || text == "group";
+  };
+  if (std::none_of(reporter.begin(), reporter.end(), named)) start_subject(state, reporter);
+}
+
 /// The changes that were added last are measured from the period.
 void measure_from(ClaimState& state, Phrase const& period) {
   for (FigurePlace const place : state.clause.group) state.figure(place).baseline = state.periods_of(period).front();
@@ -125,7 +140,7 @@ void read_change(ClaimState& state, Item const& found, Phrase const& quantity) {
     else if (!later.empty())
       start_subject(state, later);
     else
-      freeze_subject(state);
+      take_reporter(state);
     note_driver_direction(state);
   } else {
     freeze_subject(state);
@@ -198,7 +213,7 @@ void read_nominal_change(ClaimState& state, Item const& found, Phrase const& qua
     if (!unit_only) names.words = between;
     if (names.any() || !clause.assertion) start_subject(state);
   } else {
-    freeze_subject(state);
+    take_reporter(state);
   }
   add_group(state, quantity, change_role(state.unit_of(quantity)));
   if (Phrase const* const period = found.period(); period != nullptr) measure_from(state, *period);

@@ -395,6 +395,7 @@ void read_report_verb(ClaimState& state, Phrase const& phrase) {
     return;
   }
   state.clause.reporting = true;
+  state.clause.reporter = names.pending ? names.subject : names.words;
   names.drop_subject();
   names.drop_words();
   if (phrase.says<"earned">() || phrase.says<"lost">()) names.words.push_back(&phrase);

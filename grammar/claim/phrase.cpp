@@ -35,7 +35,7 @@ inline constexpr WordSet opening_words =
 
 /// The words that say more than themselves by what stands beside them, or that set the tone of the sentence.
 inline constexpr WordSet words_to_look_at =
-    WordSet(lexical::forward | lexical::boundary | lexical::direction_adjective).with<"total">().with<"average">().with<"accounts">();
+    WordSet(lexical::forward | lexical::boundary | lexical::direction_adjective).with<"total">().with<"average">().with<"accounts">().with<"cut">().with<"off">();
 
 class PhraseReader {
  public:
@@ -334,6 +334,7 @@ class PhraseReader {
     std::uint16_t entry = token.entry;
     if (words_to_look_at.has(entry)) {
       if (infinitive()) entry = entry_of<"totaled">();
+      if (reduced_to()) entry = entry_of<"reduced">();
       if (compounded(token) || ledger_accounts(token)) entry = 0;
       forward_ = forward_ || has_class(token, lexical::forward);
     }
@@ -401,6 +402,15 @@ class PhraseReader {
     if (!figure || at_[-1].entry == entry_of<"to">()) return figure;
     // "deposits now total $33.6 million", but "a total $33.6 million", "in total $33.6 million".
     return at_->entry == entry_of<"total">() && !has_class(at_[-1], lexical::stop | lexical::preposition | lexical::report_verb | lexical::level_verb);
+  }
+
+  /// "Inventories were cut by $2 million", "sales are off 5%"
+  [[nodiscard]] bool reduced_to() const noexcept {
+    bool const candidate = at_->entry == entry_of<"cut">() || at_->entry == entry_of<"off">();
+    if (!candidate || at_ == first_ || at_ + 1 == last_ || !has_class(at_[-1], lexical::level_verb)) return false;
+    constexpr std::uint64_t small = lexical::adverb | lexical::hedge | lexical::currency_sign | lexical::number_word;
+    bool const figure = at_[1].kind == TokenKind::number || at_[1].kind == TokenKind::currency || has_class(at_[1], small);
+    return figure || (at_->entry == entry_of<"cut">() && (is_word<"to">(at_[1]) || is_word<"from">(at_[1])));
   }
 
   static constexpr std::uint64_t negative_may_follow = lexical::preposition | lexical::level_verb | lexical::direction_verb | lexical::direction_noun;

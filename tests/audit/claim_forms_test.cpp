@@ -55,3 +55,19 @@ TEST_CASE("an amount that is so much higher is a level or a change") {
   CHECK(verdict_of("Net income of $4.1 million was [$1.4 million], or 35.9%, higher than a year ago.") ==
         "inconsistent");
 }
+
+TEST_CASE("a level does not lose its verb to the part that it includes") {
+  CHECK(verdict_of("Net sales of $52.0 million, including $4.0 million from Corvane, increased [$3.8 million], or 7.9%.") ==
+        "consistent e");
+  CHECK(verdict_of("Net sales of $52.0 million, including $4.0 million from Corvane, increased $3.8 million, or [9.7%].") ==
+        "inconsistent");
+  CHECK(verdict_of("Net sales of $52.0 million, including [$4.0 million] from Corvane, increased $3.8 million.") ==
+        "unverifiable");
+}
+
+TEST_CASE("verbs of direction, and what shows a change") {
+  CHECK(verdict_of("Net income showed an increase of [35.9%].") == "consistent e");
+  CHECK(verdict_of("Net sales were higher by [$3.8 million].") == "consistent e");
+  CHECK(verdict_of("Net sales were off [7.9%].") == "inconsistent");
+  CHECK(verdict_of("The Corvane division posted an increase of [7.9%].") == "unverifiable");
+}
