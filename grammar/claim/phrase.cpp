@@ -140,11 +140,19 @@ class PhraseReader {
 
   bool time_span() {
     auto const found = match_time_span(at_, last_);
-    if (!found) return false;
+    if (!found || is_measured_in_days(found->end)) return false;
     matched<"ignored-number">();
     ignore_numbers(found->end, found->reason);
     add(PhraseKind::ignored, found->end);
     return true;
+  }
+
+  /// "Days sales outstanding were 52 days, compared with 57 days": what is told is a number of days.
+  [[nodiscard]] bool is_measured_in_days(Token const* end) const noexcept {
+    if (!days_named_ || at_->kind != TokenKind::number || at_ == first_ || !is_word<"days">(end[-1])) return false;
+    Token const& before = at_[-1];
+    return has_class(before, lexical::level_verb | lexical::direction_verb | lexical::comparator | lexical::hedge) ||
+           is_word<"to">(before) || is_word<"from">(before) || is_word<"with">(before) || is_word<"than">(before) || is_word<"by">(before);
   }
 
   /// "to increase", "will grow", "be up": what is expected to move.
@@ -332,6 +340,7 @@ class PhraseReader {
   void word() {
     Token const& token = *at_;
     std::uint16_t entry = token.entry;
+    days_named_ = days_named_ || entry == entry_of<"days">() || entry == entry_of<"dso">() || entry == entry_of<"dsos">();
     if (words_to_look_at.has(entry)) {
       if (infinitive()) entry = entry_of<"totaled">();
       if (reduced_to()) entry = entry_of<"reduced">();
@@ -422,6 +431,7 @@ class PhraseReader {
   Phrases& phrases_;
   Token const* at_ = nullptr;
   bool forward_ = false;  ///< the sentence has spoken of an expectation
+  bool days_named_ = false;  ///< it has named days that were not counted: "days sales outstanding"
 };
 
 }  // namespace

@@ -291,6 +291,8 @@ inline constexpr LexiconEntry entries[] = {
     {"drop", direction_noun | direction_verb, 2},
     {"dropped", direction_verb, 2},
     {"drops", direction_verb, 2},
+    {"dso", 0, 0},
+    {"dsos", 0, 0},
     {"due", driver, 0},
     {"during", preposition, 0},
     {"dutch", nationality, 67},
