@@ -98,8 +98,11 @@ void read_bare(ClaimState& state, Phrase const& quantity) {
   if (unit == Unit::count && read_counted(state, quantity)) return;
   if (headed && !clause.comparing && state.last && !clause.figures.empty() && names.words.size() <= 6) {
     Figure const before = state.figure(clause.figures.back());
+    // "inventories fell $2 million and receivables 5%"
+    bool const moved =
+        is_change(before.role) && before.role != Role::multiple && (unit == Unit::percent || unit == Unit::currency);
     bool const alike = before.quantity.unit == unit && (is_change(before.role) || before.role == Role::level);
-    if (alike && begins_behind_figure(state, names.words)) {
+    if ((alike || moved) && begins_behind_figure(state, names.words)) {
       start_subject(state);
       add_elided(state, quantity, before);
       return;

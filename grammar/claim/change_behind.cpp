@@ -33,7 +33,8 @@ inline constexpr auto twofold_move = production<"twofold-move">(other_measure >>
   return !words.empty() && words.front()->says<"by">();
 }
 
-/// "Inventories were $164 million, or 12%, higher": without a level before it, the amount may be the level or the change.
+/// "Inventories were $164 million, or 12%, higher": without a level before it, the amount may be the level or the
+/// change.
 [[nodiscard]] bool may_be_level(ClaimState const& state, Phrase const& quantity) {
   if (state.unit_of(quantity) == Unit::percent) return false;
   if (state.clause.names.pending || !state.clause.assertion) return true;

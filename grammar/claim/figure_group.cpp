@@ -349,7 +349,8 @@ void add_group(ClaimState& state, Phrase const& quantity, Role role, GroupOf of)
   Direction const direction_before = beside ? state.figure(*state.last).direction : clause.direction.value;
   Span const span_before = beside ? state.figure(*state.last).direction_span : clause.direction.span;
   // "rose over the prior year by $2 million, or 3%": the baseline in front is that of both.
-  std::optional<PeriodReference> const baseline_before = beside ? leading_baseline_of(state.figure(*state.last)) : clause.baseline;
+  std::optional<PeriodReference> const baseline_before =
+      beside ? leading_baseline_of(state.figure(*state.last)) : clause.baseline;
   std::uint32_t const target = beside ? assertion_beside(state, phrase, role) : target_assertion(state, phrase, role);
   clause.group.clear();
   bool const range = phrase.quantities.size() > 1;
@@ -380,7 +381,8 @@ void add_elided(ClaimState& state, Phrase const& quantity, Figure const& before)
   Clause& clause = state.clause;
   clause.direction.value = before.direction;
   clause.direction.span = before.direction_span;
-  add_group(state, quantity, before.role);
+  bool const other_unit = is_change(before.role) && before.quantity.unit != state.unit_of(quantity);
+  add_group(state, quantity, other_unit ? change_role(state.unit_of(quantity)) : before.role);
   if (before.role == Role::level)
     for (FigurePlace const place : clause.group) direct_figure(state, place);
   clause.direction = {};

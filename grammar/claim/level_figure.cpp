@@ -107,7 +107,7 @@ namespace {
   Span const span = word.span();
   std::string_view const text = state.text.substr(span.begin, span.size());
   return word.says<"high">() || word.says<"low">() || word.says<"peak">() || word.says<"level">() ||
-         word.says<"total">() || word.says<"record">() || text == "outflow" || text == "inflow";
+         word.says<"total">() || word.says<"record">() || text == "levels" || text == "outflow" || text == "inflow";
 }
 
 /// "was $5.2 million, a gain of 6.8%"

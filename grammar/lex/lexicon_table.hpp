@@ -570,6 +570,7 @@ inline constexpr LexiconEntry entries[] = {
     {"latest", relative, 1},
     {"latter", 0, 0},
     {"least", 0, 0},
+    {"led", driver, 0},
     {"less", direction_adjective, 2},
     {"lessened", direction_verb, 2},
     {"level", designator, 0},

@@ -57,9 +57,11 @@ TEST_CASE("an amount that is so much higher is a level or a change") {
 }
 
 TEST_CASE("a level does not lose its verb to the part that it includes") {
-  CHECK(verdict_of("Net sales of $52.0 million, including $4.0 million from Corvane, increased [$3.8 million], or 7.9%.") ==
+  CHECK(verdict_of(
+            "Net sales of $52.0 million, including $4.0 million from Corvane, increased [$3.8 million], or 7.9%.") ==
         "consistent e");
-  CHECK(verdict_of("Net sales of $52.0 million, including $4.0 million from Corvane, increased $3.8 million, or [9.7%].") ==
+  CHECK(verdict_of(
+            "Net sales of $52.0 million, including $4.0 million from Corvane, increased $3.8 million, or [9.7%].") ==
         "inconsistent");
   CHECK(verdict_of("Net sales of $52.0 million, including [$4.0 million] from Corvane, increased $3.8 million.") ==
         "unverifiable");
@@ -70,4 +72,12 @@ TEST_CASE("verbs of direction, and what shows a change") {
   CHECK(verdict_of("Net sales were higher by [$3.8 million].") == "consistent e");
   CHECK(verdict_of("Net sales were off [7.9%].") == "inconsistent");
   CHECK(verdict_of("The Corvane division posted an increase of [7.9%].") == "unverifiable");
+}
+
+TEST_CASE("\"this compares\" takes up what the sentence before says") {
+  CHECK(verdict_of("Net income was 7.9% of net sales. This compares with [6.3%] of net sales a year ago.") ==
+        "consistent e");
+  CHECK(verdict_of("Net income was $4.1 million. This compares with [$3.0 million] a year ago.") == "consistent e");
+  CHECK(verdict_of("Net income was $4.1 million. This compares with net sales of [$3.0 million] a year ago.") !=
+        "consistent e");
 }
