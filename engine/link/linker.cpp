@@ -260,7 +260,8 @@ class Linker {
     if (own.unsettled) return give_up_unsettled(link);
     if (link_rows(frame_, at, named, phrase, wanted, own, link, around) == RowsLinked::other_currency)
       return give_up(link, Reason::basis_mismatch, "tables show " + name + " in another currency only");
-    if (cut_short(input_.document, at.claim, at.figure)) link.sure = false;
+    if (cut_short(input_.document, at.claim, at.figure) || may_be_change(input_.document, at.claim, at.figure))
+      link.sure = false;
     if (link.sure && given_on_other_basis(frame_, at, link.candidates, named, wanted, own)) link.sure = false;
     if (!link.candidates.empty()) return keep_to_part(frame_, at, wanted, link);
     auto const elsewhere = [&](RowCandidate const& row) {

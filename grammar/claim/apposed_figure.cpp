@@ -5,6 +5,7 @@
 #include "tieout/grammar/claim/change_figure.hpp"
 #include "tieout/grammar/claim/figure_group.hpp"
 #include "tieout/grammar/claim/figure_role.hpp"
+#include "tieout/grammar/claim/unit_rate.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -93,7 +94,9 @@ void apposed_assertion(ClaimState& state, Phrase const& quantity, Figure const& 
   if (!found) {
     Assertion assertion;
     assertion.subject = state.claims.assertions[base].subject;
-    assertion.subject.per_share = unit == Unit::per_share || unit == Unit::currency;
+    // "$6.3 million, or $2.60 per barrel"
+    bool const rate = end_of_unit_rate(&quantity + 1, state.cursor.last) != nullptr;
+    assertion.subject.per_share = unit == Unit::per_share || (unit == Unit::currency && !rate);
     if (amount) drop_per_share(state.text, assertion.subject);
     assertion.subject.shares = unit == Unit::shares;
     if (unit == Unit::shares || unit == Unit::per_share || named != Dilution::unspecified) assertion.subject.dilution = dilution_around(state, phrase, named);

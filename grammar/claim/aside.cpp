@@ -1,5 +1,6 @@
 #include "tieout/grammar/claim/aside.hpp"
 
+#include "tieout/grammar/claim/bare_figure.hpp"
 #include "tieout/grammar/claim/basis_phrase.hpp"
 #include "tieout/grammar/claim/clause_end.hpp"
 #include "tieout/grammar/claim/clause_subject.hpp"
@@ -147,35 +148,40 @@ bool read_included_part(ClaimState& state, Phrase const* quantity) {
   PhraseCursor& cursor = state.cursor;
   bool const beside_level = !state.clause.figures.empty() && !state.clause.comparing && state.clause.assertion &&
                             state.figure(*state.last).role == Role::level;
-  if (!beside_level || quantity - cursor.at < 2 || !quantity[-1].says<"of">()) return false;
+  bool const named = quantity - cursor.at > 1 && quantity[-1].says<"of">();
+  if (!beside_level || (!named && quantity != cursor.at)) return false;
   Phrase const* end = quantity + 1;
-  while (end != cursor.last && end->kind == PhraseKind::word && end - quantity < longest_part) ++end;
+  auto const joins = [](Phrase const& phrase) {
+    return phrase.kind == PhraseKind::word || phrase.kind == PhraseKind::sign;
+  };
+  while (end != cursor.last && joins(*end) && end - quantity < longest_part) ++end;
+  constexpr std::uint64_t verbs = lexical::level_verb | lexical::direction_verb;
   bool const goes_on = cursor.last - end > 1 && end->kind == PhraseKind::comma &&
-                       (end[1].says<"from">() || end[1].says<"up">() || end[1].says<"down">() ||
-                        (end[1].classes() & lexical::comparator) != 0);
+                       (end[1].says<"from">() || (end[1].classes() & (lexical::comparator | verbs)) != 0);
   if (!goes_on) return false;
   Words name;
-  for (Phrase const* word = cursor.at; word != quantity - 1; ++word)
-    if (word->kind == PhraseKind::word) name.push_back(word);
+  if (named)
+    for (Phrase const* word = cursor.at; word != quantity - 1; ++word)
+      if (word->kind == PhraseKind::word) name.push_back(word);
   Clause const around = state.clause;
   auto const last = state.last;
   Role const role = state.group_role;
+  if (named) {
+    start_assertion(state, name);
+    add_group(state, *quantity, Role::level);
+  } else {
+    state.clause = {};
+    state.clause.reporting = true;
+    cursor.at = quantity + 1;
+    read_bare(state, *quantity);
+  }
   cursor.at = end;
-  start_assertion(state, name);
-  add_group(state, *quantity, Role::level);
   FigurePlace const part = *state.last;
   state.clause = around;
   state.clause.figures.push_back(part);
   state.last = last;
   state.group_role = role;
   return true;
-}
-
-void take_antecedent(ClaimState& state, Phrase const& pronoun) {
-  bool const stands_for_subject =
-      state.aside.end != nullptr && pronoun.says<"which">() && state.aside.subject.back() + 2 == &pronoun &&
-      state.cursor.at_class(lexical::level_verb | lexical::direction_verb | lexical::part_verb);
-  if (stands_for_subject) state.clause.names.words = state.aside.subject;
 }
 
 }  // namespace tieout::grammar

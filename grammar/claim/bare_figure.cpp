@@ -1,5 +1,6 @@
 #include "tieout/grammar/claim/bare_figure.hpp"
 
+#include "tieout/grammar/claim/change_behind.hpp"
 #include "tieout/grammar/claim/clause_subject.hpp"
 #include "tieout/grammar/claim/figure_group.hpp"
 #include "tieout/grammar/claim/figure_role.hpp"
@@ -59,7 +60,7 @@ namespace {
 }  // namespace
 
 void read_bare(ClaimState& state, Phrase const& quantity) {
-  if (read_threshold(state, quantity)) return;
+  if (read_threshold(state, quantity) || read_change_by(state, quantity)) return;
   Clause& clause = state.clause;
   NamePhrases& names = clause.names;
   Unit const unit = state.unit_of(quantity);
@@ -67,6 +68,10 @@ void read_bare(ClaimState& state, Phrase const& quantity) {
     // Headline style: "Grows EPS 29%"; "reduce annual costs by $1.6 million" is a change in any unit.
     bool const by = names.words.back()->says<"by">();
     if (by) names.words.pop_back();
+    // "Net sales rose in Europe by 5%"
+    bool const place = by && names.pending && !clause.direction.noun && !names.words.empty() &&
+                       (names.words.front()->classes() & lexical::preposition) != 0;
+    if (place) names.words.insert(names.words.begin(), names.subject.begin(), names.subject.end());
     start_subject(state);
     Role const role = by && clause.direction.effect   ? Role::mention
                       : unit == Unit::currency && !by ? Role::level
@@ -93,8 +98,11 @@ void read_bare(ClaimState& state, Phrase const& quantity) {
   if (unit == Unit::count && read_counted(state, quantity)) return;
   if (headed && !clause.comparing && state.last && !clause.figures.empty() && names.words.size() <= 6) {
     Figure const before = state.figure(clause.figures.back());
+    // "inventories fell $2 million and receivables 5%"
+    bool const moved =
+        is_change(before.role) && before.role != Role::multiple && (unit == Unit::percent || unit == Unit::currency);
     bool const alike = before.quantity.unit == unit && (is_change(before.role) || before.role == Role::level);
-    if (alike && begins_behind_figure(state, names.words)) {
+    if ((alike || moved) && begins_behind_figure(state, names.words)) {
       start_subject(state);
       add_elided(state, quantity, before);
       return;

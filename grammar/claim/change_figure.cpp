@@ -105,6 +105,37 @@ void change_of_year_before(ClaimState& state, Item const& found) {
   return noun_phrase_behind_preposition(look, cursor.last);
 }
 
+/// "a 5% increase in third quarter sales": the period stands in front of the subject.
+[[nodiscard]] Words words_behind_period(PhraseCursor const& cursor) {
+  bool const timed = cursor.last - cursor.at > 2 && (cursor.at->says<"in">() || cursor.at->says<"of">()) &&
+                     cursor.at[1].kind == PhraseKind::period && has_content({cursor.at + 2});
+  return timed ? plain_noun_phrase(cursor.at + 2, cursor.last) : Words{};
+}
+
+/// Goes on behind the period in front of the subject, which is that of the change.
+void start_timed_subject(ClaimState& state, Words const& words) {
+  Phrase const* const period = state.cursor.at + 1;
+  state.cursor.take(words);
+  start_subject(state, words);
+  state.clause.assertion.reset();
+  state.level_periods = state.periods_of(*period);
+}
+
+/// "Operating income showed an increase of 5%": what showed it is the subject of a change that names none.  Names in
+/// capitals are those of companies and their parts, which have many measures.
+void take_reporter(ClaimState& state) {
+  Clause& clause = state.clause;
+  freeze_subject(state);
+  Words const& reporter = clause.reporter;
+  if (clause.names.pending || clause.assertion || !has_content(reporter)) return;
+  auto const named = [&](Phrase const* word) {
+    std::string_view const text = state.text.substr(word->span().begin, word->span().size());
+    return (word->begin->capital && word != state.cursor.first) || text == "company" || text == "segment" ||
+           text == "division" || text == "business" || text == "group";
+  };
+  if (std::none_of(reporter.begin(), reporter.end(), named)) start_subject(state, reporter);
+}
+
 /// The changes that were added last are measured from the period.
 void measure_from(ClaimState& state, Phrase const& period) {
   for (FigurePlace const place : state.clause.group) state.figure(place).baseline = state.periods_of(period).front();
@@ -120,13 +151,16 @@ void read_change(ClaimState& state, Item const& found, Phrase const& quantity) {
     say_direction(state, *found.begin);
     // "a reduction of $3.6 million in travel expenses": the subject follows.
     auto const behind = tells_percentage_of(state.cursor) ? Words{} : state.cursor.words_behind();
+    Words const timed = behind.empty() ? words_behind_period(state.cursor) : Words{};
     Words const later = behind.empty() ? words_behind_restated(state.cursor) : Words{};
     if (!behind.empty())
       start_subject_behind(state, behind);
+    else if (!timed.empty())
+      start_timed_subject(state, timed);
     else if (!later.empty())
       start_subject(state, later);
     else
-      freeze_subject(state);
+      take_reporter(state);
     note_driver_direction(state);
   } else {
     freeze_subject(state);
@@ -188,7 +222,10 @@ void read_nominal_change(ClaimState& state, Item const& found, Phrase const& qua
     if (phrase->kind == PhraseKind::word) between.push_back(phrase);
   note_driver_direction(state);
   auto const behind = state.cursor.words_behind();
-  if (!behind.empty()) {
+  Words const timed = behind.empty() ? words_behind_period(state.cursor) : Words{};
+  if (!timed.empty()) {
+    start_timed_subject(state, timed);
+  } else if (!behind.empty()) {
     state.cursor.take(behind);
     names.words = behind;
     names.words.insert(names.words.end(), between.begin(), between.end());
@@ -199,7 +236,7 @@ void read_nominal_change(ClaimState& state, Item const& found, Phrase const& qua
     if (!unit_only) names.words = between;
     if (names.any() || !clause.assertion) start_subject(state);
   } else {
-    freeze_subject(state);
+    take_reporter(state);
   }
   add_group(state, quantity, change_role(state.unit_of(quantity)));
   if (Phrase const* const period = found.period(); period != nullptr) measure_from(state, *period);

@@ -19,6 +19,7 @@
 #include "tieout/grammar/claim/prior_figure.hpp"
 #include "tieout/grammar/claim/share_whole.hpp"
 #include "tieout/grammar/claim/tolerance_figure.hpp"
+#include "tieout/grammar/claim/unit_rate.hpp"
 #include "tieout/grammar/lex/production.hpp"
 
 namespace tieout::grammar {
@@ -97,6 +98,10 @@ void read_item(ClaimState& state, Item const& found) {
   if (found.kind == ItemKind::when) return read_period(state, found);
   if (found.kind == ItemKind::baseline) return read_baseline(state, found);
   Phrase const& quantity = found.quantity();
+  // "$2.60 per barrel": the words are part of the amount.
+  if (state.unit_of(quantity) == Unit::currency)
+    if (Phrase const* const end = end_of_unit_rate(state.cursor.at, state.cursor.last); end != nullptr)
+      state.cursor.at = end;
   state.clause.verb_seen = state.clause.verb_seen || is_predicate(found.kind);
   if (state.phrase_of(quantity).tolerance) return read_tolerance(state, quantity);
   if (quantity.multiple && found.kind != ItemKind::change) return read_multiple(state, quantity);

@@ -75,6 +75,7 @@ struct Clause {
   bool leading = false;    ///< began with a comparison
   bool reporting = false;  ///< behind a verb of reporting: "posted"
   bool verb_seen = false;
+  Words reporter;             ///< what "posted" or "showed" something, which may be a change of its own
   bool label = false;         ///< behind "Net sales:"
   bool respectively = false;  ///< holds the word
   bool negated = false;       ///< "did not", "no customer": figures that follow are not said of the subject

@@ -1,7 +1,9 @@
 #include "tieout/grammar/claim/clause_word.hpp"
 
+#include "tieout/grammar/claim/antecedent.hpp"
 #include "tieout/grammar/claim/aside.hpp"
 #include "tieout/grammar/claim/basis_phrase.hpp"
+#include "tieout/grammar/claim/change_behind.hpp"
 #include "tieout/grammar/claim/clause_end.hpp"
 #include "tieout/grammar/claim/clause_subject.hpp"
 #include "tieout/grammar/claim/figure_period.hpp"
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace tieout::grammar {
 namespace {
@@ -104,6 +107,9 @@ void adjust_figures(ClaimState& state, Basis basis) {
     std::string_view const text = state.text.substr(noun->span().begin, noun->span().size());
     if (text == "goods" || text == "products") return true;
   }
+  // "Operating activities provided $5 million": the verb is part of the name.
+  if (state.cursor.at->kind == PhraseKind::quantity && noun + 1 == state.cursor.at - 1)
+    return state.text.substr(noun->span().begin, noun->span().size()) == "activities";
   if (state.cursor.at_class(lexical::direction_verb) &&
       state.cursor.at->value() == static_cast<int>(Direction::unchanged))
     return false;
@@ -284,6 +290,15 @@ void adjust_figures(ClaimState& state, Basis basis) {
   return false;
 }
 
+/// "Fuel expense, net of surcharges, went from": the subject stands before the comma.
+[[nodiscard]] bool told_before_comma(ClaimState const& state, Phrase const& verb) {
+  Clause const& clause = state.clause;
+  Words const& before = clause.names.before_comma;
+  return clause.figures.empty() && !clause.assertion && !clause.names.pending && !clause.verb_seen &&
+         !before.empty() && before.back() + 1 == &verb && has_content(before) && !state.cursor.at_name() &&
+         (before.front()->classes() & (lexical::preposition | lexical::boundary)) == 0;
+}
+
 /// A direction without its figure: "grew", "a decrease in", "lower".
 void read_direction(ClaimState& state, Phrase const& phrase) {
   Clause& clause = state.clause;
@@ -292,8 +307,9 @@ void read_direction(ClaimState& state, Phrase const& phrase) {
   bool const noun = (classes & lexical::direction_noun) != 0;
   bool const adjective = (classes & lexical::direction_adjective) != 0;
   // "cash decreased from", but "decreased costs".
-  bool const before_noun = adjective && state.cursor.at_name();
-  bool const verb_form = verb && clause.names.any() && !before_noun && !(noun && follows_article(state, phrase));
+  bool const before_noun = adjective && state.cursor.at_name() && !state.cursor.at_class(lexical::comparator);
+  bool const named = clause.names.any() || (!noun && told_before_comma(state, phrase));
+  bool const verb_form = verb && named && !before_noun && !(noun && follows_article(state, phrase));
   if (verb_form) {
     freeze_subject(state);
     say_direction(state, phrase);
@@ -409,6 +425,7 @@ void read_report_verb(ClaimState& state, Phrase const& phrase) {
     return;
   }
   state.clause.reporting = true;
+  state.clause.reporter = names.pending ? names.subject : names.words;
   names.drop_subject();
   names.drop_words();
   if (phrase.says<"earned">() || phrase.says<"lost">()) names.words.push_back(&phrase);
@@ -450,11 +467,13 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   if ((classes & lexical::boundary) != 0 && !because_of) {
     if (!phrase.says<"that">() && !phrase.says<"because">()) state.driver.active = false;
     if (excludes_behind(state, phrase)) adjust_figures(state, Basis::non_gaap);
+    if (continues_level(state, phrase)) return;
+    Words words = antecedent(state, phrase);
     end_clause(state);
-    take_antecedent(state, phrase);
+    names.words = std::move(words);
     return;
   }
-  if (read_further_ordinal(state, phrase)) return;
+  if (read_further_ordinal(state, phrase) || read_exceeded(state, phrase)) return;
   if (phrase.says<"top">() && state.cursor.at_word<"of">() && !clause.figures.empty()) {
     // "on top of a 3.4% increase a year ago" has a period of its own.
     end_clause(state);
@@ -512,9 +531,11 @@ void read_word(ClaimState& state, Phrase const& phrase) {
     names.words.push_back(&phrase);
     return;
   }
-  if ((classes & (lexical::report_verb | lexical::verb)) != 0) clause.verb_seen = true;
+  bool const of_name = is_participle(state);
+  bool const verb = (classes & (lexical::report_verb | lexical::verb)) != 0;
+  if (verb && !(of_name && state.cursor.at->kind == PhraseKind::quantity)) clause.verb_seen = true;
   if (is_auxiliary(state, phrase)) return freeze_subject(state);
-  if ((classes & (lexical::report_verb | lexical::verb)) == 0 || is_participle(state)) {
+  if (!verb || of_name) {
     names.words.push_back(&phrase);
     return;
   }

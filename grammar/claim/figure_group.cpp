@@ -42,9 +42,9 @@ namespace {
   if (!state.last || !is_cents(phrase) || state.prior_figures != 0) return std::nullopt;
   Assertion const& beside = state.claims.assertions[state.last->assertion];
   Figure const& level = state.figure(*state.last);
-  bool const per_share = beside.apposed_to == state.clause.assertion && beside.subject.per_share &&
-                         level.role == Role::level && level.quantity.unit == Unit::per_share;
-  if (!per_share) return std::nullopt;
+  bool const cents = level.quantity.unit == Unit::currency && level.quantity.ulp.exponent < 0;
+  bool const per_share = beside.subject.per_share ? level.quantity.unit == Unit::per_share : cents;
+  if (!per_share || level.role != Role::level || beside.apposed_to != state.clause.assertion) return std::nullopt;
   auto const& amounts = state.claims.assertions[*beside.apposed_to].figures;
   bool const amount = !amounts.empty() && amounts.front().quantity.unit == Unit::currency &&
                       amounts.front().quantity.ulp.exponent >= 0;
@@ -304,6 +304,13 @@ namespace {
   return own_basis ? sibling_assertion(state, state.last->assertion, phrase, role) : state.last->assertion;
 }
 
+/// The baseline of a change that was named before it.
+[[nodiscard]] std::optional<PeriodReference> leading_baseline_of(Figure const& change) {
+  bool const leads = change.baseline && !change.baseline->span.empty() &&
+                     change.baseline->span.end <= change.quantity.span.begin;
+  return leads ? change.baseline : std::nullopt;
+}
+
 }  // namespace
 
 void begin_prior_group(ClaimState& state) {
@@ -343,6 +350,9 @@ void add_group(ClaimState& state, Phrase const& quantity, Role role, GroupOf of)
   if (clause.negated && role != Role::prior_level) role = Role::mention;
   Direction const direction_before = beside ? state.figure(*state.last).direction : clause.direction.value;
   Span const span_before = beside ? state.figure(*state.last).direction_span : clause.direction.span;
+  // "rose over the prior year by $2 million, or 3%": the baseline in front is that of both.
+  std::optional<PeriodReference> const baseline_before =
+      beside ? leading_baseline_of(state.figure(*state.last)) : clause.baseline;
   std::uint32_t const target = beside ? assertion_beside(state, phrase, role) : target_assertion(state, phrase, role);
   clause.group.clear();
   bool const range = phrase.quantities.size() > 1;
@@ -353,7 +363,7 @@ void add_group(ClaimState& state, Phrase const& quantity, Role role, GroupOf of)
     Figure& added = state.figure(*state.last);
     added.direction = direction_before;
     added.direction_span = span_before;
-    if (clause.baseline) added.baseline = clause.baseline;
+    if (baseline_before) added.baseline = baseline_before;
   }
   // "compared with an increase of 4% a year ago"
   if (changes && clause.comparing && !clause.leading && !beside && state.prior_figures == 0)
@@ -373,7 +383,8 @@ void add_elided(ClaimState& state, Phrase const& quantity, Figure const& before)
   Clause& clause = state.clause;
   clause.direction.value = before.direction;
   clause.direction.span = before.direction_span;
-  add_group(state, quantity, before.role);
+  bool const other_unit = is_change(before.role) && before.quantity.unit != state.unit_of(quantity);
+  add_group(state, quantity, other_unit ? change_role(state.unit_of(quantity)) : before.role);
   if (before.role == Role::level)
     for (FigurePlace const place : clause.group) direct_figure(state, place);
   clause.direction = {};

@@ -115,10 +115,17 @@ namespace {
   return std::nullopt;
 }
 
-/// "higher than a year ago", "more than in 2005": behind a figure, the direction it says.
+[[nodiscard]] bool is_full_stop(Phrase const& phrase) {
+  return phrase.kind == PhraseKind::sign && phrase.begin->symbol == '.';
+}
+
+/// "higher than a year ago", "more than in 2005", "lower" at the end: behind a figure, the direction it says.
 [[nodiscard]] Direction moved_behind(Phrase const* look, Phrase const* last) {
+  if (look == last || (look->classes() & lexical::direction_verb) != 0) return Direction::none;
   bool const compares = last - look > 2 && look[1].says<"than">() && look[2].kind != PhraseKind::quantity;
-  if (!compares || (look->classes() & lexical::direction_verb) != 0) return Direction::none;
+  bool const ends =
+      !look->says<"more">() && (look + 1 == last || look[1].kind == PhraseKind::stop || is_full_stop(look[1]));
+  if (!compares && !ends) return Direction::none;
   if (look->says<"more">()) return Direction::up;
   return (look->classes() & lexical::direction_adjective) != 0 ? static_cast<Direction>(look->value())
                                                                : Direction::none;

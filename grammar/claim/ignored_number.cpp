@@ -86,7 +86,7 @@ inline constexpr auto split_ratio = production<"split-ratio">((number | in_class
 inline constexpr Leaf zero_number{[](Token const& t) { return t.kind == TokenKind::number && t.exponent == 0 && t.leading_zero; }};
 inline constexpr Leaf glued_zero_number{[](Token const& t) { return t.glued && t.kind == TokenKind::number && t.exponent == 0 && t.leading_zero; }};
 inline constexpr auto identifier = production<"identifier">((zero_number >> +(glued_sign<'-'> >> glued_number)) | (long_digits >> -sign_of<'#'>) | (digits >> glued_sign<'#'>) | (digits >> glued_sign<'-'> >> glued_zero_number));
-// Lengths of time that are no reporting period: "90 days", "24 hours", "30-day", "10-year", "five-year".
+// Lengths of time that are no reporting period: "90 days", "24 hours", "30-day", "10-year", "five-year"; and not "days sales outstanding were 52 days".
 // time-span = (number | number-word) ["-"] ("day" | "days" | "hour" | "hours" | "minute" | "minutes") | (number | number-word) "-" ("year" | "month" | "week") ;
 inline constexpr auto small_count = two_digits | three_digits | in_class<lexical::number_word>;
 inline constexpr auto time_span = production<"time-span">(

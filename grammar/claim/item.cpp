@@ -74,9 +74,10 @@ inline constexpr auto twofold_change = production<"twofold-change">(quantity >> 
      ( noun_of_change | (plain_word >> noun_of_change) | (plain_word >> plain_word >> noun_of_change)));
 // "120 basis points above last year", "$2 million below the prior quarter"
 // "34% above the $99.7 million reported in the second quarter", "3% below sales of $5 million in the prior year"
-// change-against = quantity ("above" | "below" | "ahead" "of") (period | article {word} ["of"] quantity) ;  what is no period stays for a comparison
+// change-against = quantity ("above" | "below" | "ahead" "of") (period | article {word} ["of"] quantity | period {word} "of" quantity) ;  what is no period stays for a comparison
 inline constexpr auto above = says<"above"> | says<"below"> | (says<"ahead"> >> says<"of">);
-inline constexpr auto amount = *filler >> -period >> *plain_word >> -says<"of"> >> *filler >> quantity;
+inline constexpr auto amount = (*filler >> *plain_word >> -says<"of"> >> *filler >> quantity)
+  | (*filler >> period >> ((+(plain_word - says<"following">) >> says<"of"> >> *filler >> quantity) | (-says<"of"> >> *filler >> quantity)));
 inline constexpr auto change_against = production<"change-against">(quantity >> ((above >> x3::omit[!amount] >> period) | x3::omit[&(above >> amount)]));
 // "(2008: $9.2 million)", "(Q1 2009: 4%)"
 // parenthetic-prior = "(" period [":"] quantity ;

@@ -1,6 +1,7 @@
 #include "tieout/grammar/claim/level_figure.hpp"
 
 #include "tieout/grammar/claim/bare_figure.hpp"
+#include "tieout/grammar/claim/change_behind.hpp"
 #include "tieout/grammar/claim/clause_subject.hpp"
 #include "tieout/grammar/claim/figure_group.hpp"
 #include "tieout/grammar/claim/figure_period.hpp"
@@ -106,7 +107,7 @@ namespace {
   Span const span = word.span();
   std::string_view const text = state.text.substr(span.begin, span.size());
   return word.says<"high">() || word.says<"low">() || word.says<"peak">() || word.says<"level">() ||
-         word.says<"total">() || word.says<"record">() || text == "outflow" || text == "inflow";
+         word.says<"total">() || word.says<"record">() || text == "levels" || text == "outflow" || text == "inflow";
 }
 
 /// "was $5.2 million, a gain of 6.8%"
@@ -139,6 +140,7 @@ namespace {
 void read_level(ClaimState& state, Phrase const& quantity) {
   Clause& clause = state.clause;
   if (clause.comparing && clause.names.any()) return read_prior_of(state, quantity);
+  if (read_twofold_move(state, quantity)) return;
   // "were 3.4 times higher", "was 5% lower": the direction stands behind the figure.
   Phrase const* const behind = behind_list(state, quantity);
   bool const adjective_behind = behind != state.cursor.last &&

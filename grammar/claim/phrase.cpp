@@ -35,7 +35,7 @@ inline constexpr WordSet opening_words =
 
 /// The words that say more than themselves by what stands beside them, or that set the tone of the sentence.
 inline constexpr WordSet words_to_look_at =
-    WordSet(lexical::forward | lexical::boundary | lexical::direction_adjective).with<"total">().with<"average">().with<"accounts">();
+    WordSet(lexical::forward | lexical::boundary | lexical::direction_adjective).with<"total">().with<"average">().with<"accounts">().with<"cut">().with<"off">();
 
 class PhraseReader {
  public:
@@ -140,11 +140,19 @@ class PhraseReader {
 
   bool time_span() {
     auto const found = match_time_span(at_, last_);
-    if (!found) return false;
+    if (!found || is_measured_in_days(found->end)) return false;
     matched<"ignored-number">();
     ignore_numbers(found->end, found->reason);
     add(PhraseKind::ignored, found->end);
     return true;
+  }
+
+  /// "Days sales outstanding were 52 days, compared with 57 days": what is told is a number of days.
+  [[nodiscard]] bool is_measured_in_days(Token const* end) const noexcept {
+    if (!days_named_ || at_->kind != TokenKind::number || at_ == first_ || !is_word<"days">(end[-1])) return false;
+    Token const& before = at_[-1];
+    return has_class(before, lexical::level_verb | lexical::direction_verb | lexical::comparator | lexical::hedge) ||
+           is_word<"to">(before) || is_word<"from">(before) || is_word<"with">(before) || is_word<"than">(before) || is_word<"by">(before);
   }
 
   /// "to increase", "will grow", "be up": what is expected to move.
@@ -332,8 +340,10 @@ class PhraseReader {
   void word() {
     Token const& token = *at_;
     std::uint16_t entry = token.entry;
+    days_named_ = days_named_ || entry == entry_of<"days">() || entry == entry_of<"dso">() || entry == entry_of<"dsos">();
     if (words_to_look_at.has(entry)) {
       if (infinitive()) entry = entry_of<"totaled">();
+      if (reduced_to()) entry = entry_of<"reduced">();
       if (compounded(token) || ledger_accounts(token)) entry = 0;
       forward_ = forward_ || has_class(token, lexical::forward);
     }
@@ -403,6 +413,15 @@ class PhraseReader {
     return at_->entry == entry_of<"total">() && !has_class(at_[-1], lexical::stop | lexical::preposition | lexical::report_verb | lexical::level_verb);
   }
 
+  /// "Inventories were cut by $2 million", "sales are off 5%"
+  [[nodiscard]] bool reduced_to() const noexcept {
+    bool const candidate = at_->entry == entry_of<"cut">() || at_->entry == entry_of<"off">();
+    if (!candidate || at_ == first_ || at_ + 1 == last_ || !has_class(at_[-1], lexical::level_verb)) return false;
+    constexpr std::uint64_t small = lexical::adverb | lexical::hedge | lexical::currency_sign | lexical::number_word;
+    bool const figure = at_[1].kind == TokenKind::number || at_[1].kind == TokenKind::currency || has_class(at_[1], small);
+    return figure || (at_->entry == entry_of<"cut">() && (is_word<"to">(at_[1]) || is_word<"from">(at_[1])));
+  }
+
   static constexpr std::uint64_t negative_may_follow = lexical::preposition | lexical::level_verb | lexical::direction_verb | lexical::direction_noun;
 
   std::string_view text_;
@@ -412,6 +431,7 @@ class PhraseReader {
   Phrases& phrases_;
   Token const* at_ = nullptr;
   bool forward_ = false;  ///< the sentence has spoken of an expectation
+  bool days_named_ = false;  ///< it has named days that were not counted: "days sales outstanding"
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "tieout/grammar/claim/phrase_use.hpp"
 
 #include "tieout/grammar/claim/basis_phrase.hpp"
+#include "tieout/grammar/claim/unit_rate.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -99,6 +100,12 @@ class UseReader {
     if (counts && !joins(*behind)) mark_words(behind, behind + 1, PhraseUse::figure);
   }
 
+  /// "$2.60 per barrel"
+  void mark_unit_rate(Step const& step) {
+    Phrase const* const end = end_of_unit_rate(step.item_end, step.end);
+    if (end != nullptr) mark_words(step.item_end, end, PhraseUse::figure);
+  }
+
   void mark_basis(Phrase const* begin, Phrase const* end) {
     auto const phrase = match_basis_phrase(begin, end);
     if (!phrase) return;
@@ -115,7 +122,10 @@ class UseReader {
         return phrase.kind == PhraseKind::quantity && uses_[index_of(&phrase)] == PhraseUse::left_over;
       });
       if (!idle) mark_words(step.begin, step.item_end, PhraseUse::introduction);
-      if (!idle && step.item_end[-1].kind == PhraseKind::quantity) mark_counted(step.item_end);
+      if (!idle && step.item_end[-1].kind == PhraseKind::quantity) {
+        mark_counted(step.item_end);
+        mark_unit_rate(step);
+      }
       // "15% in constant currency and 11% as reported"
       mark_basis(step.item_end, step.end);
     } else if (step.end - step.begin > 1) {

@@ -55,3 +55,12 @@ TEST_CASE("millions are no amount per barrel") {
   CHECK(verdict("Well operations were [$19.5 million].") == "inconsistent");
   CHECK(verdict("Well operations were [$0.82] per barrel.") == "consistent e");
 }
+
+TEST_CASE("an amount per barrel behind an amount is of the rows per barrel") {
+  CHECK(verdict_of("Well operations expense was $2.2 million, or [$8.42] per barrel.") == "consistent e");
+  CHECK(verdict_of("Well operations expense was $2.2 million, or [$8.24] per barrel.") != "consistent e");
+  CHECK(verdict_of("Well operations expense was [$2.2 million], or $8.42 per barrel, compared to $8.11 per barrel.") ==
+        "consistent e");
+  CHECK(verdict_of("Well operations expense was $8.42 per barrel, compared to [$8.11] per barrel.") == "consistent e");
+  CHECK(verdict_of("Well operations expense was $8.42 per barrel, compared to [$8.91] per barrel.") != "consistent e");
+}

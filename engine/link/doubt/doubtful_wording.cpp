@@ -81,4 +81,17 @@ bool drives_itself(Document const& document, Assertion const& claim) {
                      [&](Span word) { return holds(before, document.view(word)); });
 }
 
+bool may_be_change(Document const& document, Assertion const& claim, Figure const& figure) {
+  if (figure.role != Role::level) return false;
+  auto const restates = [&](Figure const& other) {
+    std::uint32_t const end = figure.quantity.span.end;
+    Span const said = other.direction_span;
+    if (other.role != Role::percent_change || said.begin < other.quantity.span.end || other.quantity.span.begin < end)
+      return false;
+    std::string_view const between = document.view({end, other.quantity.span.begin});
+    return between == ", or " || between == " or ";
+  };
+  return std::any_of(claim.figures.begin(), claim.figures.end(), restates);
+}
+
 }  // namespace tieout

@@ -24,4 +24,7 @@ namespace tieout {
 /// change.
 [[nodiscard]] bool drives_itself(Document const& document, Assertion const& claim);
 
+/// True where an amount may be a level or a change: "inventories were $64 million, or 12%, higher than a year ago".
+[[nodiscard]] bool may_be_change(Document const& document, Assertion const& claim, Figure const& figure);
+
 }  // namespace tieout

@@ -38,7 +38,8 @@ constexpr std::string_view general_stems[] = {"expens", "cost", "revenu", "charg
 
 /// "Of the $3 million increase", "the 5% decrease was due to": a change that the sentence before speaks of.
 [[nodiscard]] bool is_known_change(std::string_view text, Figure const& figure) {
-  if (figure.role != Role::change && figure.role != Role::percent_change) return false;
+  bool const change = figure.role == Role::change || figure.role == Role::percent_change;
+  if (!change && figure.role != Role::point_change) return false;
   std::string_view const before = text.substr(0, figure.quantity.span.begin);
   std::string_view const behind = text.substr(figure.quantity.span.end);
   constexpr std::string_view articles[] = {"Of the ", "Of this ", "The ", "This "};
@@ -49,12 +50,24 @@ constexpr std::string_view general_stems[] = {"expens", "cost", "revenu", "charg
                      [&](std::string_view word) { return behind.starts_with(word); });
 }
 
+/// "This compares with 28.7% a year ago": with what the sentence before says of its subject.
+[[nodiscard]] bool compares_before(std::string_view text, Figure const& figure) {
+  if (figure.role != Role::prior_level) return false;
+  std::string_view const clause = clause_before(text, figure.quantity.span.begin);
+  constexpr std::string_view comparisons[] = {"This compares with ", "This compares to ",   "This compared with ",
+                                              "This compared to ",   "These compare with ", "These compare to ",
+                                              "That compares with ", "That compares to "};
+  return std::any_of(std::begin(comparisons), std::end(comparisons),
+                     [&](std::string_view words) { return clause.find(words) != clause.npos; });
+}
+
 }  // namespace
 
 bool takes_up(Document const& document, Assertion const& claim, Figure const& figure, Terms const& terms) {
   std::string_view const text = document.text;
   if (terms.vacant())
-    return has_pronoun(clause_before(text, figure.quantity.span.begin)) || is_known_change(text, figure);
+    return has_pronoun(clause_before(text, figure.quantity.span.begin)) || is_known_change(text, figure) ||
+           compares_before(text, figure);
   if (!consist_of(terms.strong, general_stems) || claim.subject.words.empty()) return false;
   std::string_view const before = text.substr(0, claim.subject.words.front().begin);
   constexpr std::string_view pointing[] = {"these ", "These ", "such ", "Such ", "those ", "Those "};
