@@ -1,5 +1,6 @@
 #include "tieout/engine/table/inherited_scale.hpp"
 
+#include "tieout/engine/table/price_rows.hpp"
 #include "tieout/engine/table/row_unit.hpp"
 
 #include <algorithm>
@@ -49,9 +50,14 @@ void inherit_scale(Statement const& before, Statement& statement) {
   statement.scale_stated = true;
   if (statement.currency == Currency::none) statement.currency = before.currency;
   // Prices of one unit are in no scale.
-  PrintedFigures small;
-  for (Row& row : statement.rows)
-    if (row.unit == RowUnit::amount && row.scale == 0 && !is_unit_price(row.label, small)) row.scale = before.scale;
+  PrintedFigures const small;
+  constexpr int cents = 2;
+  bool const whole_above = places_of_amounts(before).value_or(0) < cents;
+  for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
+    Row& row = statement.rows[r];
+    bool const price = is_unit_price(row.label, small) || (whole_above && prints_prices(statement, r));
+    if (row.unit == RowUnit::amount && row.scale == 0 && !price) row.scale = before.scale;
+  }
   statement.notes.emplace_back("scale not stated; that of the table above");
 }
 

@@ -9,6 +9,7 @@
 #include "tieout/engine/table/inherited_scale.hpp"
 #include "tieout/engine/table/layout.hpp"
 #include "tieout/engine/table/period_rows.hpp"
+#include "tieout/engine/table/price_rows.hpp"
 
 #include <optional>
 #include <utility>
@@ -31,6 +32,7 @@ std::vector<Statement> understand_tables(Document const& document, FiscalCalenda
     for (Section const& section : sections) {
       auto built = build_statement(document, layout, section, caption, grid.extent, calendar);
       if (!built) continue;
+      unscale_prices(built->statement);
       figures[index] = true;
       if (before && continues_table(*before, *built, caption, grid.character_columns)) continue_table(*before, *built);
       if (last_block && !parted(document, *last_block, block)) inherit_scale(before->statement, built->statement);

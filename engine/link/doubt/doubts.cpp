@@ -344,6 +344,24 @@ namespace {
   return behind.starts_with(" including ") || behind.starts_with(" inclusive of ");
 }
 
+/// "Has commitments to purchase 210 tractors": what is counted stands behind the number, and whether it is all that
+/// there are, the verb says.
+[[nodiscard]] bool counts_some(Assertion const& assertion, Figure const& figure) {
+  bool const counted = figure.quantity.unit == Unit::count || figure.quantity.unit == Unit::number;
+  return counted && is_level(figure) && !assertion.subject.span.empty() &&
+         assertion.subject.span.begin >= figure.quantity.span.end;
+}
+
+/// "As a result of the additional week, sales increased $5 million": what one cause did, where it is named in front.
+[[nodiscard]] bool moved_by_cause(std::string_view before, Figure const& figure) {
+  if (figure.role != Role::change && figure.role != Role::percent_change) return false;
+  constexpr std::string_view causes[] = {"As a result of ", "Because of ", "Due to ", "Owing to "};
+  constexpr std::string_view all[] = {" these", " the foregoing", " the above", " this", " all "};
+  auto const opens = [&](std::string_view cause) { return before.starts_with(cause); };
+  return std::any_of(std::begin(causes), std::end(causes), opens) &&
+         std::none_of(std::begin(all), std::end(all), [&](auto word) { return holds(before, word); });
+}
+
 /// "A dividend of $0.05 per share will be paid": what is still to come.
 [[nodiscard]] bool is_to_come(Document const& document, Figure const& figure) {
   return std::string_view(document.text).substr(figure.quantity.span.end).starts_with(" will ");
@@ -355,9 +373,9 @@ namespace {
   return refers_back(input.document.view(assertion.subject.span)) || said_twice(assertion, figure) ||
          done_to_subject(input.document, assertion, figure) || part_of_something(input, assertion, figure) ||
          says_inclusion(input.document, assertion) || is_to_come(input.document, figure) ||
-         drives_itself(input.document, assertion) || nameless_per_share(input.document, assertion, figure) ||
-         level_or_change(input.document, assertion, figure) || benefit_in_expense(input, assertion, figure, link) ||
-         narrower_than_row(input, assertion, figure, link);
+         counts_some(assertion, figure) || drives_itself(input.document, assertion) ||
+         nameless_per_share(input.document, assertion, figure) || level_or_change(input.document, assertion, figure) ||
+         benefit_in_expense(input, assertion, figure, link) || narrower_than_row(input, assertion, figure, link);
 }
 
 /// The figure itself may be another number than the cell's.
@@ -393,7 +411,8 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
       continue;
     }
     bool const confirmed = confirmed_beside(input, links, i);
-    bool const of_row = !of_something_else(input, assertion, figure, link) && !contributed_part(input, i);
+    bool const of_row = !of_something_else(input, assertion, figure, link) && !contributed_part(input, i) &&
+                        !moved_by_cause(sentence_before(input, i), figure);
     bool const row_sure = (link.sure && of_row) || confirmed;
     CellReference const cell = link.candidates.front().cells.front();
     Row const& row = input.statements[cell.statement].rows[cell.row];

@@ -281,6 +281,7 @@ std::optional<PhraseIndex::Borrowed> PhraseIndex::borrowed_terms(std::uint32_t s
   bool const introduced = !is_measure(tables_[s].names[r]);
   for (std::string const& term : left) {
     if (goes_without_saying(term)) continue;
+    if (term == "same") return std::nullopt;  // "same-store": a row says it itself, or it is of all
     bool const in_caption = caption.has(term);
     if (!in_caption && !(introduced && tables_[s].introduction.has(term))) return std::nullopt;
     borrowed.any = true;

@@ -10,7 +10,7 @@
 namespace tieout {
 
 /// Stems that turn a measure into another one: the row or its column must say them, no heading lends them.
-inline constexpr std::string_view turning_words[] = {"befor", "after",  "exclud", "gross",
+inline constexpr std::string_view turning_words[] = {"befor", "after",  "exclud", "gross", "same",
                                                      "less",  "except", "averag", "non"};
 
 /// Stems that make a balance or another measure of a name that has one of them as its one word more.
