@@ -280,6 +280,11 @@ bool is_ratio_of_revenue(RowIndex const& index, Assertion const& claim, Figure c
   bool const moved =
       figure.role == Role::point_change || std::any_of(claim.figures.begin(), claim.figures.end(), in_points);
   bool const percent = figure.quantity.unit == Unit::percent;
+  // "By 1 percentage point" alone may be of anything.
+  auto const is_percentage = [](Figure const& one) {
+    return one.quantity.unit == Unit::percent && one.role != Role::percent_change;
+  };
+  if (std::none_of(claim.figures.begin(), claim.figures.end(), is_percentage)) return false;
   if (!moved || !(level ? percent : figure.role == Role::point_change) || wanted.terms.vacant()) return false;
   Wanted rows = wanted;
   rows.units = {RowUnit::percent};

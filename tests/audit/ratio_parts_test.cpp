@@ -138,6 +138,7 @@ TEST_CASE("what moved by points to a percentage is a part of revenue, where only
   CHECK(said("Sales, general and administrative expenses decreased 200 basis points to [33.5%].").substr(0, 12) ==
         "unverifiable");
   CHECK(said("Gross profit was [59.5%] in the quarter.").substr(0, 12) == "unverifiable");
+  CHECK(said("Currency rates increased gross profit by [1 percentage point].").substr(0, 12) == "unverifiable");
 }
 
 TEST_CASE("an EBITDA margin is EBITDA over revenue") {
