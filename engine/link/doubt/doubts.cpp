@@ -8,6 +8,7 @@
 #include "tieout/engine/link/doubt/narrower_subject.hpp"
 #include "tieout/engine/link/doubt/one_transaction.hpp"
 #include "tieout/engine/link/doubt/printed_numbers.hpp"
+#include "tieout/engine/link/doubt/sentence_front.hpp"
 #include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/subject/demonstrative.hpp"
 #include "tieout/engine/link/subject/limit_behind.hpp"
@@ -100,81 +101,6 @@ namespace {
   bool const named = subject < figure.quantity.span.begin &&
                      std::any_of(std::begin(verbs), std::end(verbs), [&](auto verb) { return before.ends_with(verb); });
   return named || words_before(input.document, figure).find("includ") != std::string_view::npos;
-}
-
-/// The sentence of a figure, up to it; nothing of one that is too long.
-[[nodiscard]] std::string_view sentence_before(LinkInput const& input, std::uint32_t i) {
-  Span const passage = input.document.passages[input.figures[i].passage].text;
-  std::string_view const text = input.document.view(passage);
-  std::size_t const figure = input.figure(i).quantity.span.begin - passage.begin;
-  std::string_view before = text.substr(0, figure);
-  before.remove_prefix(sentence_begin(text, figure).value_or(figure));
-  before.remove_prefix(std::min(before.find_first_not_of(' '), before.size()));
-  return before;
-}
-
-/// "Included in selling expenses was share-based compensation of $2 million": the part that is in there.
-[[nodiscard]] bool included_elsewhere(LinkInput const& input, std::uint32_t i) {
-  std::string_view const before = sentence_before(input, i);
-  return before.starts_with("Included in ") || before.starts_with("Included within ") ||
-         before.starts_with("Included with ");
-}
-
-/// "The mill did well, contributing net income of $4.1 million", "the mill contributed net sales of $7 million": what
-/// it contributed.  "Results included a contribution, $118,000 in net income, from the mill": a part of what is named
-/// behind the figure.
-[[nodiscard]] bool contributed_part(LinkInput const& input, std::uint32_t i) {
-  std::string_view const before = sentence_before(input, i);
-  if (holds(before, "contributing ")) return true;
-  std::uint32_t const subject = input.assertion(i).subject.span.begin;
-  if (subject < input.figure(i).quantity.span.end)
-    return std::string_view(input.document.text).substr(0, subject).ends_with(" contributed ");
-  return holds(before, "contribut") || holds(before, "includ");
-}
-
-/// "On a two-year stacked basis, sales rose 5.7%", "; excluding acquired stock, inventories rose 1.6%": what the clause
-/// begins with sets its figures apart from the row.
-[[nodiscard]] bool set_apart(LinkInput const& input, std::uint32_t i) {
-  constexpr std::string_view plain[] = {"gaap",       "reported",  "consolidated", "year-over-year",
-                                        "sequential", "quarterly", "annual",       "diluted",
-                                        "basic",      "per share", "per-share"};
-  std::string_view const before = sentence_before(input, i);
-  std::size_t const mark = before.rfind("; ");
-  std::string const front = lower_case(mark == before.npos ? before : before.substr(mark + 2));
-  if (front.starts_with("excluding ") || front.starts_with("exclusive of ") || front.starts_with("without "))
-    return true;
-  // "In 2001, excluding a gain of $2 million on the sale of the mill, net income was": in front of the subject.
-  Span const subject = input.assertion(i).subject.span;
-  std::size_t const until_subject =
-      input.figure(i).quantity.span.begin - std::min(subject.begin, input.figure(i).quantity.span.begin);
-  std::size_t const left_out = before.find("xcluding ");
-  if (left_out != before.npos && !subject.empty() && before.size() > until_subject &&
-      left_out < before.size() - until_subject)
-    return true;
-  std::size_t const basis = front.find(" basis, ");
-  if (!front.starts_with("on a") || basis == front.npos || basis > 40) return false;
-  return std::none_of(std::begin(plain), std::end(plain),
-                      [&](std::string_view word) { return front.substr(0, basis).ends_with(word); });
-}
-
-/// "Tolvane net sales were $34 million; for the nine months, net sales rose": short for the name that the sentence
-/// begins with, most likely.
-[[nodiscard]] bool short_for_opening(LinkInput const& input, std::uint32_t i) {
-  constexpr std::string_view plain[] = {"The ", "Our ", "Total", "Consolidated", "Company",
-                                        "We ",  "Net",  "In ",   "For "};
-  constexpr std::size_t longest_name = 40;
-  std::string_view const before = sentence_before(input, i);
-  Span const subject = input.assertion(i).subject.span;
-  std::string_view const said = input.document.view(subject);
-  std::size_t const at = said.empty() ? before.npos : before.find(said);
-  if (at == before.npos || at < 2 || at > longest_name) return false;
-  std::size_t const clause = before.find("; ");
-  std::uint32_t const begin = input.figure(i).quantity.span.begin - static_cast<std::uint32_t>(before.size());
-  if (clause == before.npos || subject.begin < begin + clause) return false;
-  std::string_view const name = before.substr(0, at);
-  return name.front() >= 'A' && name.front() <= 'Z' && name.ends_with(' ') &&
-         name.find_first_of(",.:$%") == name.npos &&
-         std::none_of(std::begin(plain), std::end(plain), [&](std::string_view one) { return holds(name, one); });
 }
 
 /// "Rent was 3.2% of sales of $81 million": the amount is of the whole.
@@ -352,16 +278,6 @@ namespace {
          assertion.subject.span.begin >= figure.quantity.span.end;
 }
 
-/// "As a result of the additional week, sales increased $5 million": what one cause did, where it is named in front.
-[[nodiscard]] bool moved_by_cause(std::string_view before, Figure const& figure) {
-  if (figure.role != Role::change && figure.role != Role::percent_change) return false;
-  constexpr std::string_view causes[] = {"As a result of ", "Because of ", "Due to ", "Owing to "};
-  constexpr std::string_view all[] = {" these", " the foregoing", " the above", " this", " all "};
-  auto const opens = [&](std::string_view cause) { return before.starts_with(cause); };
-  return std::any_of(std::begin(causes), std::end(causes), opens) &&
-         std::none_of(std::begin(all), std::end(all), [&](auto word) { return holds(before, word); });
-}
-
 /// "A dividend of $0.05 per share will be paid": what is still to come.
 [[nodiscard]] bool is_to_come(Document const& document, Figure const& figure) {
   return std::string_view(document.text).substr(figure.quantity.span.end).starts_with(" will ");
@@ -411,8 +327,8 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
       continue;
     }
     bool const confirmed = confirmed_beside(input, links, i);
-    bool const of_row = !of_something_else(input, assertion, figure, link) && !contributed_part(input, i) &&
-                        !moved_by_cause(sentence_before(input, i), figure);
+    bool const of_row =
+        !of_something_else(input, assertion, figure, link) && !contributed_part(input, i) && !moved_by_cause(input, i);
     bool const row_sure = (link.sure && of_row) || confirmed;
     CellReference const cell = link.candidates.front().cells.front();
     Row const& row = input.statements[cell.statement].rows[cell.row];

@@ -1,19 +1,16 @@
 #pragma once
 
+#include "tieout/engine/link/link.hpp"
+#include "tieout/engine/link/period/period_choice.hpp"
 #include "tieout/engine/link/subject/row_index.hpp"
 
-#include <cstdint>
-#include <optional>
+#include <vector>
 
 namespace tieout {
 
-/// The rows of "Total current assets" and "Total current liabilities" of a balance sheet.
-struct CurrentTotals {
-  std::uint32_t assets = 0;
-  std::uint32_t liabilities = 0;
-};
-
-/// Nothing where one of them is missing or printed several times.  Linear in the rows.
-[[nodiscard]] std::optional<CurrentTotals> current_totals(RowIndex const& index, std::uint32_t statement);
+/// Total current assets and total current liabilities of each balance sheet that prints both once, in the columns of
+/// the period: their difference, or how many times the one is the other.  Linear in the rows.
+[[nodiscard]] std::vector<Derivation> of_current_totals(RowIndex const& index, Wanted const& wanted,
+                                                        PeriodChoice const& period, DerivationKind kind);
 
 }  // namespace tieout
