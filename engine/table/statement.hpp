@@ -94,7 +94,7 @@ class Statement {
   using Values = Eigen::Array<std::int64_t, Eigen::Dynamic, Eigen::Dynamic>;
   using Mask = Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic>;
 
-  std::string caption;  ///< title and heading lines above the table
+  std::string caption;       ///< title and heading lines above the table
   std::string introduction;  ///< the sentences above it that say what it shows
   Currency currency = Currency::none;
   int scale = 0;              ///< power of ten that most rows are printed in

@@ -201,7 +201,8 @@ TEST_CASE("rows without words of their own are called as their table") {
         "consistent exact");
   CHECK(verdict_of_note("At March 31, 2009, minimum lease payments in future years come to [$12,344,000].") ==
         "consistent exact");
-  CHECK(verdict_of_note("At March 31, 2009, the bank had called in [$2,471,000] of loans.").starts_with("unverifiable"));
+  CHECK(
+      verdict_of_note("At March 31, 2009, the bank had called in [$2,471,000] of loans.").starts_with("unverifiable"));
   CHECK(verdict_of_note("At March 31, 2008, [$2,471,000] of restructuring costs remained accrued.")
             .starts_with("unverifiable"));
 }

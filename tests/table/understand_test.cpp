@@ -610,8 +610,10 @@ TEST_CASE("tables: scales") {
   }
   SUBCASE("columns of shares among rows of amounts") {
     constexpr std::string_view rows =
-        "\n\n| | Common stock: shares | Common stock: amount | Total |\n|---|---|---|---|\n| Balance, December 31, 2018 "
-        "| 9,000 | 90 | 90 |\n| Shares sold at $4.00 per share | 100 | 400 | 400 |\n| Balance, December 31, 2019 | 9,100 "
+        "\n\n| | Common stock: shares | Common stock: amount | Total |\n|---|---|---|---|\n| Balance, December 31, "
+        "2018 "
+        "| 9,000 | 90 | 90 |\n| Shares sold at $4.00 per share | 100 | 400 | 400 |\n| Balance, December 31, 2019 | "
+        "9,100 "
         "| 490 | 490 |\n";
     auto const value_under = [&](std::string_view scale, std::uint32_t column) {
       std::string const text = std::string(scale) + std::string(rows);
