@@ -53,7 +53,7 @@ constexpr std::string_view kinds[] = {"loss",    "profit",   "income",  "earning
   return alike && !a.value.is_zero() && !b.value.is_zero() && !kind_named(subject, to, from);
 }
 
-/// "Our fleet grew by 13% and we raised revenue per truck to $34,211 from $33,864": the levels are of another thing.
+/// "Our fleet grew by 13% and we raised revenue per truck to $31,904 from $30,715": the levels are of another thing.
 [[nodiscard]] bool named_apart(Case const& subject, Figure const& change, Figure const& level) {
   if (change.quantity.span.end > level.quantity.span.begin) return false;
   return holds(subject.document.view({change.quantity.span.end, level.quantity.span.begin}), " and ");

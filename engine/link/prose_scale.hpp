@@ -8,7 +8,7 @@
 namespace tieout {
 
 /// Settles whether the text prints its amounts in the unit of the tables: reports that say "dollars in thousands" once
-/// mean the text, too, and print "$31,612" for 31.6 million.
+/// mean the text, too, and print "$27,415" for 27.4 million.
 /// Every level without a scale word votes, where a cell that it is linked to has its digits in thousands or millions,
 /// or its value in full; at least three votes for one unit, and more than three times as many as for amounts in full,
 /// settle it.  One wrong figure can't outvote the others.  Amounts of one thing ("per barrel") and amounts with

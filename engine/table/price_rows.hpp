@@ -10,7 +10,7 @@ namespace tieout {
 [[nodiscard]] bool prints_prices(Statement const& statement, std::uint32_t row);
 
 /// Takes the scale of the table from rows that print cents, all of them below a thousand, among rows of whole numbers:
-/// "Average order value 236.19" in a table of thousands is the price of one thing.  Linear in the cells.
+/// "Average order value 183.47" in a table of thousands is the price of one thing.  Linear in the cells.
 void unscale_prices(Statement& statement);
 
 }  // namespace tieout

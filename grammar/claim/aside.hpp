@@ -15,7 +15,7 @@ void open_aside(ClaimState& state, Phrase const& comma);
 /// leases) increased"; false where it says no such thing.
 bool skip_definition(ClaimState& state);
 
-/// "increased to $118.7 million, including refunds of $25.8 million, from $89.9 million", "fees of $1.6 million, including
+/// "increased to $64.3 million, including refunds of $25.8 million, from $58.1 million", "fees of $1.6 million, including
 /// $0.2 million from the new offices, rose": the part at the cursor is told in passing, and a comparison or a verb goes on
 /// behind it; false where none does.  `quantity` is the part's figure.
 bool read_included_part(ClaimState& state, Phrase const* quantity);

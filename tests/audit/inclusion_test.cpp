@@ -56,9 +56,9 @@ TEST_CASE("these costs are those that a sentence before has named") {
 }
 
 TEST_CASE("a contribution to what is named behind it is a part of it") {
-  CHECK(said("Results for the quarter included a partial contribution, [$118,000] in net income, from the new mill.")
+  CHECK(said("Results for the quarter included a partial contribution, [$240,000] in net income, from the new mill.")
             .substr(0, 12) == "unverifiable");
   CHECK(said("The new mill did well, contributing net income of [$1.1 million] for the quarter.").substr(0, 12) ==
         "unverifiable");
-  CHECK(said("The company reported [$118,000] in net income for the quarter.").substr(0, 12) == "inconsistent");
+  CHECK(said("The company reported [$240,000] in net income for the quarter.").substr(0, 12) == "inconsistent");
 }

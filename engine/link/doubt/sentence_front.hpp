@@ -13,7 +13,7 @@ namespace tieout {
 [[nodiscard]] bool included_elsewhere(LinkInput const& input, std::uint32_t i);
 
 /// "The mill did well, contributing net income of $4.1 million", "the mill contributed net sales of $7 million": what
-/// it contributed.  "Results included a contribution, $118,000 in net income, from the mill": a part of what is named
+/// it contributed.  "Results included a contribution, $240,000 in net income, from the mill": a part of what is named
 /// behind the figure.
 [[nodiscard]] bool contributed_part(LinkInput const& input, std::uint32_t i);
 

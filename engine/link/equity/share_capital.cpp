@@ -67,7 +67,7 @@ struct Caption {
   std::string_view behind = to_next_number(caption.substr(at + digits.size()));
   behind = behind.substr(0, behind.find(';'));
   if (before == " and " || behind == " and ") return false;
-  // "25,000,000 shares authorized; 9,134,211 shares issued"
+  // "25,000,000 shares authorized; 9,131,904 shares issued"
   before = before.substr(before.find_last_of(";,") + 1);
   return says(behind, authorizing_words) || says(before, authorizing_words);
 }
@@ -134,7 +134,7 @@ class CapitalLinker {
       Figure const& figure = input_.figure(i);
       std::string_view const before = input_.document.view({begin, std::max(begin, figure.quantity.span.begin)});
       begin = figure.quantity.span.end;
-      // "Of which 9,134,211 are issued": what follows is no longer authorized.
+      // "Of which 9,131,904 are issued": what follows is no longer authorized.
       if (holds(before, "issued") || holds(before, "outstanding") || figure.quantity.in_words) break;
       if (figure.quantity.unit == Unit::shares) {
         ShareClass const of = share_class(behind_figure(input_, i));

@@ -250,7 +250,7 @@ class WordingLinker {
     return found;
   }
 
-  /// The cells of the row that the sentence says the figure is all of: "Restricted cash consists of a $60,000 deposit".
+  /// The cells of the row that the sentence says the figure is all of: "Restricted cash consists of a $85,000 pledge".
   /// None where they print several numbers in the figure's period.
   [[nodiscard]] std::vector<Derivation> whole_row(std::uint32_t i, Link const& link) const {
     std::vector<Derivation> found;

@@ -21,7 +21,7 @@ namespace tieout {
 /// allow.  It is sure where a figure of five digits or more is printed nowhere, and by the cell that its words name
 /// but for one digit or two exchanged ones; also where it has four, and the whole label stands beside it; where both
 /// parts of a debt are one slip away; and where the sentence says that the figure is all of a row ("Restricted cash
-/// consists of a $60,000 deposit").  Links that have candidates, or a fact (`settled`, by figure), are left
+/// consists of a $85,000 pledge").  Links that have candidates, or a fact (`settled`, by figure), are left
 /// alone.  Changes beside such a level are of its row.  n log n in the cells; linear in the figures and in the rows of
 /// the tables where their values stand.
 void link_by_wording(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links);
