@@ -72,7 +72,13 @@ struct SaidSign {
     std::string_view const behind = std::string_view(subject.document.text).substr(figure.quantity.span.end, reach);
     for (std::string_view const word : {" loss", " net loss", " operating loss"})
       if (behind.starts_with(word)) return {true, false, true};
-    return {loss, !loss, true};
+    // "A net loss of $5 million in the first quarter and net income of $2 million in the second": of several results.
+    Span const first = subject.assertion_of(index).figures.front().quantity.span;
+    bool const later = first.end < figure.quantity.span.begin;
+    std::string_view const between =
+        later ? whole.substr(first.end, figure.quantity.span.begin - first.end) : std::string_view{};
+    bool const other_result = loss ? says(between, {"income", "earnings", "profit"}) : says(between, {"loss"});
+    return {loss, !loss, !other_result};
   }
   std::uint32_t const begin =
       subject.figure(index - subject.figures[index].figure + *figure.counterpart).quantity.span.end;

@@ -46,6 +46,20 @@ TEST_CASE("what is left out in front of the subject sets it apart from the row")
   CHECK(kind_of("In the quarter, net income was [$6.4 million].", total) == "inconsistent");
 }
 
+TEST_CASE("what stands between a subject and its figure may leave something out of it") {
+  CHECK(kind_of("Revenue in the quarter, with all figures net of fuel surcharges, was [$87.1 million].", total) ==
+        "unverifiable");
+  CHECK(kind_of("In the quarter, eliminating the effects of currency, revenue was [$87.1 million].", total) ==
+        "unverifiable");
+}
+
+TEST_CASE("a result behind another one of the other sign is not a result of that sign") {
+  constexpr std::string_view results = "| Net income (loss) | (1,597) | 1,108 |\n";
+  CHECK(kind_of("This compared to a net loss of $1.6 million in the quarter and net income of [$1.1 million] in the "
+                "quarter ended December 31, 2012.",
+                results) != "inconsistent");
+}
+
 TEST_CASE("a dividend that will be paid is not the one that was") {
   CHECK(kind_of("A dividend of [$0.05 per share] will be paid in February.", total) == "unverifiable");
 }

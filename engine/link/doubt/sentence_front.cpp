@@ -52,7 +52,7 @@ bool set_apart(LinkInput const& input, std::uint32_t i) {
   Span const subject = input.assertion(i).subject.span;
   std::size_t const until_subject =
       input.figure(i).quantity.span.begin - std::min(subject.begin, input.figure(i).quantity.span.begin);
-  std::size_t const left_out = before.find("xcluding ");
+  std::size_t const left_out = std::min(before.find("xcluding "), before.find("liminating "));
   if (left_out != before.npos && !subject.empty() && before.size() > until_subject &&
       left_out < before.size() - until_subject)
     return true;

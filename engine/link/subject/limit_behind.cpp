@@ -23,6 +23,19 @@ std::string limit_behind(Document const& document, Assertion const& claim) {
   return std::string(rest.substr(0, end));
 }
 
+std::string limit_between(Document const& document, Assertion const& claim, Figure const& figure) {
+  constexpr std::string_view leads[] = {" net of ", " excluding ", " exclusive of "};
+  if (claim.subject.span.empty() || claim.subject.span.end >= figure.quantity.span.begin) return {};
+  std::string_view const between = document.view({claim.subject.span.end, figure.quantity.span.begin});
+  if (between.find_first_of("0123456789.;") != between.npos) return {};
+  for (std::string_view const lead : leads)
+    if (std::size_t const at = between.find(lead); at != between.npos) {
+      std::string_view const rest = between.substr(at + 1);
+      return std::string(rest.substr(0, rest.find_first_of(",)")));
+    }
+  return {};
+}
+
 bool limited_otherwise(std::string_view limit, std::string_view label) {
   std::size_t const first = limit.find(' ');
   if (first == limit.npos) return false;
