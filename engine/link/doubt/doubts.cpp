@@ -259,9 +259,9 @@ namespace {
   std::string_view const subject = input.document.view(assertion.subject.span);
   return narrowed_behind(input.document, figure, row) ||
          limited_otherwise(limit_behind(input.document, assertion), row.label) ||
-         limited_otherwise(limit_between(input.document, assertion, figure), row.label) ||
-         narrowed_inside(subject, row) || owned_by_another(input.document, assertion) ||
-         narrowed_by_participle(input.document, assertion, figure) || total_of_current_part(subject, row) ||
+         limited_otherwise(limit_between(input.document, assertion), row.label) || narrowed_inside(subject, row) ||
+         owned_by_another(input.document, assertion) || narrowed_by_participle(input.document, assertion, figure) ||
+         total_of_current_part(subject, row) ||
          (is_level(figure) && is_row_of_changes(row) && !speaks_of_change(subject));
 }
 

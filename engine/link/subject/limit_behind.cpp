@@ -23,10 +23,12 @@ std::string limit_behind(Document const& document, Assertion const& claim) {
   return std::string(rest.substr(0, end));
 }
 
-std::string limit_between(Document const& document, Assertion const& claim, Figure const& figure) {
+std::string limit_between(Document const& document, Assertion const& claim) {
   constexpr std::string_view leads[] = {" net of ", " excluding ", " exclusive of "};
-  if (claim.subject.span.empty() || claim.subject.span.end >= figure.quantity.span.begin) return {};
-  std::string_view const between = document.view({claim.subject.span.end, figure.quantity.span.begin});
+  if (claim.figures.empty() || claim.subject.span.empty()) return {};
+  std::uint32_t const figures = claim.figures.front().quantity.span.begin;
+  if (claim.subject.span.end >= figures) return {};
+  std::string_view const between = document.view({claim.subject.span.end, figures});
   if (between.find_first_of("0123456789.;") != between.npos) return {};
   for (std::string_view const lead : leads)
     if (std::size_t const at = between.find(lead); at != between.npos) {
