@@ -48,9 +48,6 @@ struct FigureAtHand {
   std::optional<SpokenPart> part;  ///< the part of the company that it is of
 };
 
-/// The rows that the figure may be in; amounts in cents may be in rows per share, without saying so.
-[[nodiscard]] RowCandidates rows_for(RowIndex const& index, Figure const& figure, Wanted const& wanted);
-
 /// Leaves the link without cells, for a reason.
 void give_up(Link& link, Reason reason, std::string missing);
 /// The same, where it is not known which of several periods is the figure's.

@@ -29,6 +29,7 @@
 #include "tieout/engine/link/subject/limit_behind.hpp"
 #include "tieout/engine/link/subject/owner_behind.hpp"
 #include "tieout/engine/link/subject/part_of_name.hpp"
+#include "tieout/engine/link/subject/rows_for.hpp"
 #include "tieout/engine/link/subject/rows_of_part.hpp"
 #include "tieout/engine/link/subject/taken_up.hpp"
 

@@ -11,6 +11,7 @@
 #include "tieout/engine/link/ratio.hpp"
 #include "tieout/engine/link/settle.hpp"
 #include "tieout/engine/link/subject/definition.hpp"
+#include "tieout/engine/link/subject/rows_for.hpp"
 #include "tieout/engine/link/subject/rows_of_part.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "tieout/engine/link/subject/rows_of_part.hpp"
 
 #include "tieout/engine/link/figure_kind.hpp"
-#include "tieout/engine/link/link_frame.hpp"
+#include "tieout/engine/link/subject/rows_for.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 
 #include <string_view>
