@@ -259,7 +259,7 @@ class Linker {
       return link_other_names(frame_, at, phrase, wanted, own, link);
     }
     if (own.unsettled) return give_up_unsettled(link);
-    if (link_rows(frame_, at, named, phrase, wanted, own, link, around) == RowsLinked::other_currency)
+    if (link_rows(frame_, at, named, phrase, wanted, own, link, around))
       return give_up(link, Reason::basis_mismatch, "tables show " + name + " in another currency only");
     if (cut_short(input_.document, at.claim, at.figure) || may_be_change(input_.document, at.claim, at.figure))
       link.sure = false;

@@ -124,10 +124,9 @@ bool keep_currency(LinkInput const& input, FigureAtHand const& at, Link& link) {
 
 }  // namespace
 
-RowsLinked link_rows(LinkFrame const& frame, FigureAtHand const& at, RowCandidates const& rows,
-                     WholePhrase const& phrase, Wanted const& wanted, PeriodChoice const& own, Link& link,
-                     Roundabout const& around) {
-  if (own.unsettled) return RowsLinked::nothing;
+bool link_rows(LinkFrame const& frame, FigureAtHand const& at, RowCandidates const& rows, WholePhrase const& phrase,
+               Wanted const& wanted, PeriodChoice const& own, Link& link, Roundabout const& around) {
+  if (own.unsettled) return false;
   std::vector<Statement> const& statements = frame.input.statements;
   Open const open = take_cells(frame, at, rows, wanted, own, link);
   bool doubtful = open.wording || !around.ways.empty() || all_loose_for(rows.fit, at);
@@ -145,8 +144,7 @@ RowsLinked link_rows(LinkFrame const& frame, FigureAtHand const& at, RowCandidat
       in_other_scale(link, at.figure, statements))
     link.sure = false;
   add_second_choice(link, at.figure, std::move(inexact), statements);
-  if (!link.candidates.empty()) return RowsLinked::linked;
-  return other_currency ? RowsLinked::other_currency : RowsLinked::nothing;
+  return other_currency && link.candidates.empty();
 }
 
 void drop_other_rows(LinkInput const& input, std::uint32_t i, RowCandidates& rows) {

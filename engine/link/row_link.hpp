@@ -15,15 +15,11 @@ struct Roundabout {
   bool by_head = false;  ///< the rows are those under a heading that names the subject
 };
 
-/// What link_rows() came to.
-enum class RowsLinked : std::uint8_t { linked, nothing, other_currency };
-
 /// Links a level or a change to the rows, in the columns of its periods: `wanted` is what they were looked for by, and
-/// `own` the figure's period.  `other_currency`: the only cells are in another one than the figure.
+/// `own` the figure's period.  True where the only cells are in another currency than the figure.
 /// Linear in the rows' cells.
-RowsLinked link_rows(LinkFrame const& frame, FigureAtHand const& at, RowCandidates const& rows,
-                     WholePhrase const& phrase, Wanted const& wanted, PeriodChoice const& own, Link& link,
-                     Roundabout const& around = {});
+bool link_rows(LinkFrame const& frame, FigureAtHand const& at, RowCandidates const& rows, WholePhrase const& phrase,
+               Wanted const& wanted, PeriodChoice const& own, Link& link, Roundabout const& around = {});
 
 /// Takes away rows that the words rule out: another number in the name ("Series A", "Fund II"), an amount where the
 /// figure is one per unit, a volume in another unit.
