@@ -65,25 +65,24 @@ struct SaidSign {
 [[nodiscard]] SaidSign said_sign(Case const& subject, FigureIndex index, bool loss) {
   Figure const& figure = subject.figure(index);
   constexpr std::uint32_t reach = 24;
-  std::string_view const whole = subject.document.text;
-  if (auto turned = sign_turned_to(whole.substr(0, figure.quantity.span.begin))) return *turned;
+  std::string_view const text = subject.document.text;
+  if (auto turned = sign_turned_to(text.substr(0, figure.quantity.span.begin))) return *turned;
   if (figure.role != Role::prior_level || !figure.counterpart) {
     // "improved to a $692,000 loss"
-    std::string_view const behind = std::string_view(subject.document.text).substr(figure.quantity.span.end, reach);
+    std::string_view const behind = text.substr(figure.quantity.span.end, reach);
     for (std::string_view const word : {" loss", " net loss", " operating loss"})
       if (behind.starts_with(word)) return {true, false, true};
     // "A net loss of $5 million in the first quarter and net income of $2 million in the second": of several results.
     Span const first = subject.assertion_of(index).figures.front().quantity.span;
     bool const later = first.end < figure.quantity.span.begin;
     std::string_view const between =
-        later ? whole.substr(first.end, figure.quantity.span.begin - first.end) : std::string_view{};
+        later ? text.substr(first.end, figure.quantity.span.begin - first.end) : std::string_view{};
     bool const other_result = loss ? says(between, {"income", "earnings", "profit"}) : says(between, {"loss"});
     return {loss, !loss, !other_result};
   }
   std::uint32_t const begin =
       subject.figure(index - subject.figures[index].figure + *figure.counterpart).quantity.span.end;
   if (begin > figure.quantity.span.begin) return {loss, !loss, false};
-  std::string_view const text = subject.document.text;
   std::string_view front = text.substr(begin, figure.quantity.span.begin - begin);
   // What stands farther in front is said of another figure.
   for (Figure const& other : subject.assertion_of(index).figures)
