@@ -131,6 +131,11 @@ class WordingLinker {
       link.sure = !found.empty() && agree(found, input_.statements);
       if (!link.sure) found.clear();
     }
+    if (found.empty() && cells.empty()) {
+      found = thousandth(i, link, plain);
+      link.sure = !found.empty() && agree(found, input_.statements);
+      if (!link.sure) found.clear();
+    }
     if (found.empty()) {
       found = whole_row(i, link);
       link.sure = !found.empty();
@@ -246,6 +251,26 @@ class WordingLinker {
     std::erase_if(found, [&](Derivation const& one) {
       Naming const naming = labels_.naming(wording, one.cells.front());
       return !naming.in_full || naming.share_beside < 100 || prints_difference(one.cells.front(), plain);
+    });
+    return found;
+  }
+
+  /// What the sentence names where "billion" is said for million, or "million" for thousand: by three digits, and the
+  /// words that such a number asks for.
+  [[nodiscard]] std::vector<Derivation> thousandth(std::uint32_t i, Link const& link, Quantity const& plain) const {
+    constexpr int telling = 3;
+    constexpr int thousandth_part = -3;
+    int const digits = significant_digits(plain);
+    if (plain.ulp.exponent <= 0 || digits < telling) return {};
+    Quantity meant = plain;
+    meant.value = plain.value.scaled(thousandth_part);
+    meant.ulp = plain.ulp.scaled(thousandth_part);
+    std::vector<Derivation> found = named(i, link, cells_.fitting(meant), digits, Rivals::all);
+    if (found.empty())
+      found = both_parts(i, link, meant, [&](Rational const& sum) { return claim_interval(meant).contains(sum); });
+    // Where no table says its scale, it is the table's that is read wrongly.
+    std::erase_if(found, [&](Derivation const& one) {
+      return !input_.statements[one.cells.front().statement].scale_stated;
     });
     return found;
   }
