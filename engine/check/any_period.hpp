@@ -5,7 +5,7 @@
 
 namespace tieout {
 
-/// True where a figure whose link is sure but for the period (Link::but_for_period) is wrong whichever period is meant:
+/// True where a figure whose link is sure but for the period (Link::but_for_choice) is wrong whichever period is meant:
 /// nothing that the rows of its candidates print, or rows of the same names in other tables, comes to the figure, not
 /// even to within its last digit and a half, in any column, or from any column to any later one of the same length.
 /// Directions are not looked at: a size that fits is a fit.  Where it can't be told, because the cells of a candidate

@@ -229,10 +229,15 @@ class FigureCheck {
   }
 
   [[nodiscard]] bool may_be_contradicted() const {
-    if (link_.sure || (link_.but_for_period && wrong_in_any_period(subject_, index_))) return true;
-    return std::any_of(trials_.begin(), trials_.end(), [&](Trial const& one) {
-      return slips_in_scale(subject_, index_, *one.derivation, one.computation.computed);
-    });
+    if (link_.sure) return true;
+    auto const slipped = [&](auto const& slips) {
+      return std::any_of(trials_.begin(), trials_.end(), [&](Trial const& one) {
+        return slips(subject_, index_, *one.derivation, one.computation.computed);
+      });
+    };
+    // Rows of one name that print different numbers: the words may mean what none of them has.
+    bool const one_of_them = link_.but_for_choice && (!link_.choice_open || slipped(slips_in_digit));
+    return (one_of_them && wrong_in_any_period(subject_, index_)) || slipped(slips_in_scale);
   }
 
   void try_out(Derivation const& derivation) {

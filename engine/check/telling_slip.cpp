@@ -4,9 +4,12 @@
 #include "tieout/engine/check/figure_check.hpp"
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
+#include "tieout/engine/link/wording/digit_slips.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <vector>
 
 namespace tieout {
 namespace {
@@ -50,6 +53,19 @@ bool slips_in_scale(Case const& subject, FigureIndex figure, Derivation const& d
     Quantity meant = claim;
     meant.value = claim.value.scaled(power);
     meant.ulp = claim.ulp.scaled(power);
+    return fit(meant, computed.value.magnitude(), magnitude(computed.range)) == Fit::exact;
+  });
+}
+
+bool slips_in_digit(Case const& subject, FigureIndex figure, Derivation const& derivation, Computed const& computed) {
+  Role const role = subject.figure(figure).role;
+  Quantity const claim = size_of(subject.figure(figure).quantity);
+  bool const level = role == Role::level || role == Role::prior_level;
+  if (!level || derivation.kind != DerivationKind::level || significant_digits(claim) < telling_digits) return false;
+  std::vector<std::int64_t> const slips = digit_slips(claim.value.mantissa);
+  return std::any_of(slips.begin(), slips.end(), [&](std::int64_t mantissa) {
+    Quantity meant = claim;
+    meant.value.mantissa = mantissa;
     return fit(meant, computed.value.magnitude(), magnitude(computed.range)) == Fit::exact;
   });
 }

@@ -15,6 +15,12 @@ namespace tieout {
 [[nodiscard]] bool slips_in_scale(Case const& subject, FigureIndex figure, Derivation const& derivation,
                                   Computed const& computed);
 
+/// True for "$2,384,000" over 2,834: a level of three digits or more that one digit, or two neighbouring ones
+/// exchanged, leads to what the cell rounds to.  It tells which of a few cells of one name is meant; that one of them is,
+/// the words must say.  About ten tries a digit.
+[[nodiscard]] bool slips_in_digit(Case const& subject, FigureIndex figure, Derivation const& derivation,
+                                  Computed const& computed);
+
 /// The candidate of a link that is not sure that gives a change in amount or percent to the digit, but goes the other
 /// way; null where one gives it as it is said, or where it doesn't tell: figures of less than three digits do where
 /// the sentence states the level that was moved to, and the cell prints it.  Only of rows with figures above zero,

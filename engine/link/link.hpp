@@ -65,7 +65,8 @@ struct Link {
   bool sure = false;
   bool period_open = false;      ///< the passage may be about another period: never sure
   bool column_open = false;      ///< which length is meant, or which column a change starts from, is not said: not sure
-  bool but_for_period = false;   ///< nothing but one of these two keeps it from being sure
+  bool choice_open = false;      ///< the candidates print different numbers in one period: not sure
+  bool but_for_choice = false;   ///< nothing but one of these three keeps it from being sure
   bool by_value = false;         ///< equally good candidates, told apart by value only
   Reason reason = Reason::none;  ///< set where there is no candidate that may be used
   std::string missing;           ///< what was looked for and not found, in words

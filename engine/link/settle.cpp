@@ -141,7 +141,8 @@ void settle(Link& link, Figure const& figure, bool period_assumed, std::vector<S
   Derivation const& best = link.candidates.front();
   bool const same = agree_on_each(link.candidates, statements);
   link.column_open = !same || (period_assumed && several_lengths(best, statements));
-  link.sure = (same || agree_in_each_period(link.candidates, statements)) && scale_known(best, figure.role, statements);
+  link.choice_open = !same && !agree_in_each_period(link.candidates, statements);
+  link.sure = scale_known(best, figure.role, statements);
   if (!agree(link.candidates, statements)) prefer_by_value(link, figure, statements);
 }
 

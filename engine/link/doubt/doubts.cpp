@@ -35,6 +35,25 @@ namespace {
   return Rational(figure.quantity.value).magnitude() + Rational(figure.quantity.ulp) < step;
 }
 
+/// "Net income of $0.14, or $45,965,000 per share": the amount that the row prints stands in the place of the figure
+/// per share behind it, so that this one, however small, is said of the row.
+[[nodiscard]] bool exchanged_with_per_share(LinkInput const& input, std::uint32_t i, Link const& link) {
+  constexpr int telling_digits = 3;
+  constexpr std::uint32_t reach = 24;
+  constexpr std::uint32_t most_between = 8;  // the figures of an assertion stand together in the ledger
+  CellReference const cell = link.candidates.front().cells.front();
+  Rational const printed = Rational(input.statements[cell.statement].value(cell.row, cell.column)).magnitude();
+  std::uint32_t const end = input.figure(i).quantity.span.end;
+  for (std::uint32_t k = i + 1; k < input.figures.size() && k <= i + most_between; ++k) {
+    Quantity other = input.figure(k).quantity;
+    bool const behind = other.span.begin >= end && other.span.begin < end + reach;
+    if (!behind || other.unit != Unit::per_share || significant_digits(other) < telling_digits) continue;
+    other.value = other.value.magnitude();
+    return claim_interval(other).contains(printed);
+  }
+  return false;
+}
+
 [[nodiscard]] bool same_reference(std::optional<PeriodReference> const& a, std::optional<PeriodReference> const& b) {
   if (!a || !b) return !a && !b;
   PeriodReference left = *a;
@@ -296,12 +315,14 @@ namespace {
 }
 
 /// The figure itself may be another number than the cell's.
-[[nodiscard]] bool of_other_digits(LinkInput const& input, std::optional<PrintedNumbers>& numbers,
-                                   Assertion const& assertion, Figure const& figure, Link const& link) {
-  return finer_than_table(input, figure, link) || multiple_of_change(figure) || level_in_points(figure) ||
-         is_par_value(input.document, figure) || beside_in_parentheses(input, assertion, figure, link) ||
-         sum_with_neighbour(input, figure, link) || in_units_of_table(input, numbers, figure, link) ||
-         fits_namesake(input, figure, link);
+[[nodiscard]] bool of_other_digits(LinkInput const& input, std::optional<PrintedNumbers>& numbers, std::uint32_t i,
+                                   Link const& link) {
+  Assertion const& assertion = input.assertion(i);
+  Figure const& figure = input.figure(i);
+  bool const finer = finer_than_table(input, figure, link) && !exchanged_with_per_share(input, i, link);
+  return finer || multiple_of_change(figure) || level_in_points(figure) || is_par_value(input.document, figure) ||
+         beside_in_parentheses(input, assertion, figure, link) || sum_with_neighbour(input, figure, link) ||
+         in_units_of_table(input, numbers, figure, link) || fits_namesake(input, figure, link);
 }
 
 }  // namespace
@@ -338,18 +359,18 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
                          amount_per_share(figure, row) || set_by_law(input.document, figure, row) ||
                          of_one_transaction(input, i) ||
                          balance_of_deal(input, sections.heading(input.figures[i].passage), i, link);
-    bool const sure = row_sure && !another && !of_other_digits(input, numbers, assertion, figure, link) &&
+    bool const sure = row_sure && !another && !of_other_digits(input, numbers, i, link) &&
                       !fits_namesake_elsewhere(input, figure, link);
-    bool const period_sure = !link.period_open && (!link.column_open || confirmed);
-    link.sure = sure && period_sure;
-    link.but_for_period = sure && !period_sure;
+    bool const chosen = !link.period_open && ((!link.column_open && !link.choice_open) || confirmed);
+    link.sure = sure && chosen;
+    link.but_for_choice = sure && !chosen;
   }
 }
 
 void doubt_taken_cells(LinkInput const& input, std::vector<Link>& links) {
   for (std::uint32_t i = 0; i < links.size(); ++i)
-    if ((links[i].sure || links[i].but_for_period) && taken_by_another(input, links, i))
-      links[i].sure = links[i].but_for_period = false;
+    if ((links[i].sure || links[i].but_for_choice) && taken_by_another(input, links, i))
+      links[i].sure = links[i].but_for_choice = false;
 }
 
 }  // namespace tieout

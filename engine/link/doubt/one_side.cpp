@@ -43,7 +43,7 @@ void keep_to(LinkInput const& input, Link& link, Figure const& figure, Side kept
   };
   if (std::all_of(link.candidates.begin(), link.candidates.end(), other)) return;
   for (Derivation const& one : link.candidates)
-    if (other(one) && gives(one, figure, input.statements)) link.sure = link.but_for_period = false;
+    if (other(one) && gives(one, figure, input.statements)) link.sure = link.but_for_choice = false;
   std::erase_if(link.candidates, other);
 }
 

@@ -42,7 +42,7 @@ void keep_priors_to_start(LinkInput const& input, std::vector<Link>& links) {
     auto const is_from = [&](CellReference cell) { return std::find(from.begin(), from.end(), cell) != from.end(); };
     if (from.empty() || is_from(best.cells.front())) continue;
     std::erase_if(link.candidates, [&](Derivation const& one) { return !is_from(one.cells.front()); });
-    link.sure = link.but_for_period = false;
+    link.sure = link.but_for_choice = false;
     link.by_value = false;
     if (!link.candidates.empty()) continue;
     link.reason = Reason::ambiguous;
