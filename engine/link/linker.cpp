@@ -26,6 +26,7 @@
 #include "tieout/engine/link/subject/comparison_basis.hpp"
 #include "tieout/engine/link/subject/definition.hpp"
 #include "tieout/engine/link/subject/dilution_behind.hpp"
+#include "tieout/engine/link/subject/included_part.hpp"
 #include "tieout/engine/link/subject/limit_behind.hpp"
 #include "tieout/engine/link/subject/owner_behind.hpp"
 #include "tieout/engine/link/subject/part_of_name.hpp"
@@ -152,6 +153,9 @@ class Linker {
       Wanted compared = wanted_for(claim, input_.figure(i), frame_.reader.measure(basis + ' ' + named));
       if (!frame_.index.reported(compared).fit.empty()) wanted = std::move(compared);
     }
+    // "Long-term debt, including the current portion": all of it.
+    if (wanted.terms.has("debt") && includes_current_part(input_.document, claim))
+      wanted = wanted_for(claim, input_.figure(i), frame_.reader.measure("total debt"));
     if (wanted.earnings_per_share && wanted.dilution == Dilution::unspecified)
       wanted.dilution = dilution_behind(input_.document, input_.figure(i));
     return wanted;
@@ -209,7 +213,8 @@ class Linker {
     std::erase_if(named.fit, [&](RowCandidate const& row) {
       return row.loose && listed_with_others(frame_.index, row, wanted.terms);
     });
-    if (report_phrase(at, phrase, wanted, named, own, link)) return;
+    bool const more_than_row = includes_current_part(input_.document, at.claim);
+    if (!more_than_row && report_phrase(at, phrase, wanted, named, own, link)) return;
     report_named(at, phrase, wanted, std::move(named), own, link);
   }
 

@@ -1,11 +1,15 @@
 #include "tieout/engine/link/part_link.hpp"
 
+#include "tieout/engine/link/figure_kind.hpp"
+#include "tieout/engine/link/gives.hpp"
 #include "tieout/engine/link/indirect/tax_rate.hpp"
 #include "tieout/engine/link/settle.hpp"
 #include "tieout/engine/link/subject/part_column.hpp"
+#include "tieout/engine/link/subject/rows_for.hpp"
 #include "tieout/engine/link/subject/said_of_company.hpp"
 #include "tieout/engine/link/subject/segment.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
+#include "tieout/engine/link/wording/cells_by_value.hpp"
 
 #include <string>
 #include <vector>
@@ -23,6 +27,23 @@ namespace {
 /// "Segment income was $4 million": of the one spoken of, or of all.
 [[nodiscard]] bool one_segment_or_all(FigureAtHand const& at, RowTerms const& row) {
   return at.said.terms.has("segment") && !at.said.terms.total && row.label.total;
+}
+
+/// A row of the company that is named so prints the figure, and the part's row does not: the section may be over.
+[[nodiscard]] bool given_by_company(LinkFrame const& frame, FigureAtHand const& at,
+                                    std::vector<Derivation> const& own) {
+  constexpr int telling_digits = 3;
+  if (!is_level(at.figure) || significant_digits(at.figure.quantity) < telling_digits) return false;
+  std::vector<Statement> const& statements = frame.input.statements;
+  auto const given = [&](CellReference cell) {
+    return statements[cell.statement].printed(cell.row, cell.column) &&
+           gives({DerivationKind::level, {cell}, {}, 0}, at.figure, statements);
+  };
+  if (given(own.front().cells.front())) return false;
+  for (RowCandidate const& row : rows_for(frame.index, at.figure, at.said).fit)
+    for (std::uint32_t column = 0; column < statements[row.statement].columns.size(); ++column)
+      if (given({row.statement, row.row, column})) return true;
+  return false;
 }
 
 }  // namespace
@@ -58,7 +79,9 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   if (frame.parts.is_reported_name(wanted.terms) || one_segment_or_all(at, terms_of(cells.front()))) link.sure = false;
   auto const subject_names_it = [&] { return lacking(part->terms, at.said.terms).empty(); };
   if (part && part->known && !part->outright && !subject_names_it()) link.sure = false;
+  if (part && part->from_above && given_by_company(frame, at, link.candidates)) link.sure = false;
   if (part && part->known) return;
+  if (!part && is_measure_of_segments(wanted.terms) && frame.parts.follows_part(at.i)) link.sure = false;
   if (!under_segment(frame.sections, passage, frame.reader, terms_of(cells.front()))) return;
   Document const& document = frame.input.document;
   Span const text = document.passages[passage].text;

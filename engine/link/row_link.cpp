@@ -13,6 +13,7 @@
 #include "tieout/engine/link/subject/numbered_name.hpp"
 #include "tieout/engine/link/subject/other_currency.hpp"
 #include "tieout/engine/link/subject/part_of_name.hpp"
+#include "tieout/engine/link/subject/pension_cost.hpp"
 #include "tieout/engine/link/subject/total_column.hpp"
 #include "tieout/engine/link/subject/unit_rate.hpp"
 #include "tieout/engine/link/subject/volume_unit.hpp"
@@ -153,7 +154,8 @@ void drop_other_rows(LinkInput const& input, std::uint32_t i, RowCandidates& row
     return numbered_otherwise(input, i, statement.rows[row.row]) ||
            rate_of_amount_row(input, i, statement, statement.rows[row.row]) ||
            amount_of_rate_row(input.figure(i), statement.rows[row.row]) ||
-           in_other_volume_unit(input, i, statement.rows[row.row]);
+           in_other_volume_unit(input, i, statement.rows[row.row]) ||
+           is_cost_of_pensions(input, i, statement, statement.rows[row.row]);
   });
 }
 

@@ -290,6 +290,22 @@ void adjust_figures(ClaimState& state, Basis basis) {
   return false;
 }
 
+/// "Long-term debt, less current maturities, was": between commas, what is taken off, and nothing that became less.
+[[nodiscard]] bool is_deduction(ClaimState const& state, Phrase const& phrase) {
+  Clause const& clause = state.clause;
+  Words const& before = clause.names.before_comma;
+  bool const set_off = phrase.says<"less">() && clause.names.words.empty() && !before.empty() &&
+                       before.back() + 1 == &phrase && clause.figures.empty() && !clause.moves && state.cursor.at_name();
+  if (!set_off) return false;
+  constexpr std::ptrdiff_t longest_name = 8;
+  Phrase const* look = state.cursor.at;
+  while (look != state.cursor.last && look->kind == PhraseKind::word && look - state.cursor.at < longest_name &&
+         (look->classes() & (lexical::level_verb | lexical::direction_verb | lexical::comparator)) == 0)
+    ++look;
+  bool const closed = state.cursor.last - look > 1 && look->kind == PhraseKind::comma;
+  return closed && (look[1].classes() & (lexical::level_verb | lexical::direction_verb)) != 0;
+}
+
 /// "Fuel expense, net of surcharges, went from": the subject stands before the comma.
 [[nodiscard]] bool told_before_comma(ClaimState const& state, Phrase const& verb) {
   Clause const& clause = state.clause;
@@ -483,7 +499,8 @@ void read_word(ClaimState& state, Phrase const& phrase) {
     clause.respectively = true;
     return;
   }
-  if (is_attribute(state, phrase) || is_named_stable(state, phrase) || is_subtraction(state, phrase)) {
+  if (is_attribute(state, phrase) || is_named_stable(state, phrase) || is_subtraction(state, phrase) ||
+      is_deduction(state, phrase)) {
     names.words.push_back(&phrase);
     return;
   }

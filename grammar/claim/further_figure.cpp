@@ -159,6 +159,17 @@ void add_moved(ClaimState& state, Phrase const& quantity, Phrase const& word, Di
   return true;
 }
 
+/// "A 7% increase compared to the second quarter, and 4% lower compared to the third": the word that ends the change.
+[[nodiscard]] Phrase const* direction_right_behind(PhraseCursor const& cursor) {
+  if (cursor.at_end()) return nullptr;
+  Phrase const* const word = cursor.at;
+  constexpr std::uint64_t verbs = lexical::direction_verb | lexical::direction_noun;
+  if ((word->classes() & lexical::direction_adjective) == 0 || (word->classes() & verbs) != 0) return nullptr;
+  Phrase const* const next = word + 1;
+  bool const compares = next != cursor.last && ((next->classes() & lexical::comparator) != 0 || next->says<"than">());
+  return compares ? word : nullptr;
+}
+
 }  // namespace
 
 void read_further(ClaimState& state, Item const& found, Phrase const& quantity) {
@@ -241,6 +252,8 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
     role = Role::level;
     clause.direction = {};
   }
+  Phrase const* const direction = is_change(role) ? direction_right_behind(state.cursor) : nullptr;
+  if (direction != nullptr) ++state.cursor.at;
   if (role != state.group_role) clause.group.clear();
   std::uint32_t const assertion = sibling_assertion(state, model->assertion, state.phrase_of(quantity), role);
   for (Quantity const& one : state.phrase_of(quantity).quantities) {
@@ -249,6 +262,10 @@ void read_further(ClaimState& state, Item const& found, Phrase const& quantity) 
     bool const again = role == Role::level && is_change(before.role);
     added.direction = again ? Direction::none : before.role == role ? before.direction : state.last_direction;
     added.direction_span = again ? Span{} : before.direction_span;
+    if (direction != nullptr) {
+      added.direction = static_cast<Direction>(direction->value());
+      added.direction_span = direction->span();
+    }
     if (before.whole && assertion == model->assertion) added.whole = before.whole;
     if (shares_baseline(before, role)) added.baseline = before.baseline;
     if (role == Role::share) added.counterpart = next_shared(state, before.counterpart);

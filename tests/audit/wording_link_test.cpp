@@ -314,3 +314,25 @@ TEST_CASE("words that lead to the next figure name no row for the one before the
   CHECK(tieout::test::verdicts_in(text).front() == "unverifiable");
   CHECK(verdict_of("In 2009 the buyer gave us $51,250 and a loan to a director of [$85,400].") == "consistent exact");
 }
+
+TEST_CASE("a scale word that makes a thousand times of what the words name") {
+  constexpr std::string_view rows = R"(
+
+| (in thousands) | Year ended December 31, 2009 | Year ended December 31, 2008 |
+|---|---|---|
+| Proceeds from sale of the Orrin mill | 913,250 | 420,000 |
+| Purchase of treasury stock | 12,764 | 3,109 |
+)";
+  auto const said = [&](std::string const& sentence, std::string table) {
+    return verdict_in("# Tidemill Foods reports its results for the year ended December 31, 2009\n\n" + sentence +
+                      table)
+        .substr(0, 12);
+  };
+  std::string const stated(rows);
+  std::string unstated = stated;
+  unstated.replace(unstated.find("(in thousands)"), 14, "");
+  CHECK(said("The board had us buy treasury stock for [$12.8 million] during 2009.", stated) == "consistent e");
+  CHECK(said("The board had us buy treasury stock for [$12.8 billion] during 2009.", stated) == "inconsistent");
+  CHECK(said("The board had us buy treasury stock for [$13 billion] during 2009.", stated) == "unverifiable");
+  CHECK(said("The board had us buy treasury stock for [$12.8 million] during 2009.", unstated) != "inconsistent");
+}

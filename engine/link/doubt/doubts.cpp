@@ -11,6 +11,7 @@
 #include "tieout/engine/link/doubt/sentence_front.hpp"
 #include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/subject/demonstrative.hpp"
+#include "tieout/engine/link/subject/included_part.hpp"
 #include "tieout/engine/link/subject/limit_behind.hpp"
 #include "tieout/engine/link/subject/section.hpp"
 #include "tieout/engine/link/subject/sentence_end.hpp"
@@ -287,7 +288,27 @@ namespace {
 /// "Net sales including intersegment sales": more than the row may be meant.
 [[nodiscard]] bool says_inclusion(Document const& document, Assertion const& assertion) {
   std::string_view const behind = std::string_view(document.text).substr(assertion.subject.span.end);
-  return behind.starts_with(" including ") || behind.starts_with(" inclusive of ");
+  return behind.starts_with(" including ") || behind.starts_with(" inclusive of ") ||
+         includes_current_part(document, assertion);
+}
+
+/// "Securities included in the calculation of weighted average shares were": the row is what they are part of.
+[[nodiscard]] bool is_part_of_named(Document const& document, Assertion const& assertion) {
+  return holds(document.view(assertion.subject.span), " included in ");
+}
+
+/// "We paid $324,000 of restructuring costs": what was paid is not what was charged.
+[[nodiscard]] bool paid_of_charge(Document const& document, Figure const& figure, Row const& row) {
+  constexpr std::string_view rows_of_payments[] = {"paid", "payment", "dividend", "distribution", "repayment"};
+  auto const of_payments = [&](std::string_view name) {
+    return std::any_of(std::begin(rows_of_payments), std::end(rows_of_payments),
+                       [&](std::string_view word) { return holds(name, word); });
+  };
+  std::string_view const behind = std::string_view(document.text).substr(figure.quantity.span.end);
+  if (!behind.starts_with(" of ") && !behind.starts_with(" in ")) return false;
+  std::string_view const before = words_before(document, figure);
+  bool const paid = holds(before, " paid ") || holds(before, " payments of ");
+  return paid && !of_payments(row.label) && std::none_of(row.path.begin(), row.path.end(), of_payments);
 }
 
 /// "Has commitments to purchase 210 tractors": what is counted stands behind the number, and whether it is all that
@@ -308,10 +329,11 @@ namespace {
                                      Link const& link) {
   return refers_back(input.document.view(assertion.subject.span)) || said_twice(assertion, figure) ||
          done_to_subject(input.document, assertion, figure) || part_of_something(input, assertion, figure) ||
-         says_inclusion(input.document, assertion) || is_to_come(input.document, figure) ||
-         counts_some(assertion, figure) || drives_itself(input.document, assertion) ||
-         nameless_per_share(input.document, assertion, figure) || level_or_change(input.document, assertion, figure) ||
-         benefit_in_expense(input, assertion, figure, link) || narrower_than_row(input, assertion, figure, link);
+         says_inclusion(input.document, assertion) || is_part_of_named(input.document, assertion) ||
+         is_to_come(input.document, figure) || counts_some(assertion, figure) ||
+         drives_itself(input.document, assertion) || nameless_per_share(input.document, assertion, figure) ||
+         level_or_change(input.document, assertion, figure) || benefit_in_expense(input, assertion, figure, link) ||
+         narrower_than_row(input, assertion, figure, link);
 }
 
 /// The figure itself may be another number than the cell's.
@@ -356,8 +378,8 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
     Row const& row = input.statements[cell.statement].rows[cell.row];
     bool const another = included_elsewhere(input, i) || set_apart(input, i) || short_for_opening(input, i) ||
                          is_of_whole(input.document, assertion, figure) || moves_to_per_share(input, i, row) ||
-                         amount_per_share(figure, row) || set_by_law(input.document, figure, row) ||
-                         of_one_transaction(input, i) ||
+                         amount_per_share(figure, row) || paid_of_charge(input.document, figure, row) ||
+                         set_by_law(input.document, figure, row) || of_one_transaction(input, i) ||
                          balance_of_deal(input, sections.heading(input.figures[i].passage), i, link);
     bool const sure = row_sure && !another && !of_other_digits(input, numbers, i, link) &&
                       !fits_namesake_elsewhere(input, figure, link);

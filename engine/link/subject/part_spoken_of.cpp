@@ -1,6 +1,7 @@
 #include "tieout/engine/link/subject/part_spoken_of.hpp"
 
 #include "tieout/engine/link/subject/acquired_name.hpp"
+#include "tieout/engine/link/subject/introduction.hpp"
 #include "tieout/engine/link/subject/sentence_end.hpp"
 #include "tieout/engine/link/subject/verbs_of_having.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
@@ -59,9 +60,6 @@ constexpr std::string_view general_measures[] = {
     "pre",     "tax",       "befor", "premium", "adjust", "shipment",  "ebitda",  "cost",   "expens",   "sell",
     "general", "administr", "ratio", "written", "combin", "underwrit", "depreci", "amort",  "research", "develop",
     "market",  "capit",     "claim", "good",    "sold",   "contribut", "product", "servic", "segment",  "direct"};
-
-// Registrants name themselves in the characters of the first page.
-constexpr std::size_t first_page = 3000;
 
 [[nodiscard]] bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 [[nodiscard]] bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
@@ -188,7 +186,8 @@ PartsSpokenOf::PartsSpokenOf(LinkInput const& input, TermReader const& reader, S
     : input_(input),
       reader_(reader),
       names_(learn_segment_names(input.document, input.statements, reader)),
-      tables_(learn_segment_tables(input.document, input.statements, reader, names_)) {
+      tables_(learn_segment_tables(input.document, input.statements, reader, names_)),
+      introduction_(introduction_of(input)) {
   find_headings(sections);
 }
 
@@ -306,6 +305,20 @@ std::optional<SpokenPart> PartsSpokenOf::in_subject(std::string_view subject) co
   return last ? std::optional(spoken(*last, true)) : std::nullopt;
 }
 
+bool PartsSpokenOf::follows_part(std::uint32_t i) const {
+  constexpr std::uint32_t reach = 2000;
+  Span const passage = input_.document.passages[input_.figures[i].passage].text;
+  std::uint32_t const place = input_.figure(i).quantity.span.begin;
+  if (place < passage.begin || place > passage.end || place - passage.begin > reach) return false;
+  std::string_view const text = input_.document.view({passage.begin, place});
+  std::vector<std::size_t> const beginnings = sentence_beginnings(text);
+  if (beginnings.size() < 2) return false;
+  std::size_t const before = beginnings[beginnings.size() - 2];
+  if (says_any(text.substr(beginnings.back()), company_words)) return false;
+  bool outright = false;
+  return opening(text.substr(before, beginnings.back() - before), outright) != nullptr;
+}
+
 /// What the sentences in front of one were about.
 std::optional<SpokenPart> PartsSpokenOf::carried(std::string_view text, std::size_t sentence) const {
   std::vector<std::size_t> const beginnings = sentence_beginnings(text.substr(0, sentence));
@@ -341,7 +354,7 @@ std::optional<SpokenPart> PartsSpokenOf::carried(std::string_view text, std::siz
 
 /// "In Lombardy, sales were": a place that the document does not report by name.
 std::optional<SpokenPart> PartsSpokenOf::unknown_place(std::string_view front, std::size_t sentence) const {
-  std::string_view const introduced = std::string_view(input_.document.text).substr(0, std::min(first_page, sentence));
+  std::string_view const introduced = std::string_view(introduction_).substr(0, sentence);
   std::vector<Word> const words = words_of(front.substr(0, std::min<std::size_t>(front.size(), 120)));
   if (words.size() < 2 || !contains(local_words, words[0].small)) return std::nullopt;
   std::size_t const first = contains(determiners, words[1].small) ? 2 : 1;
@@ -362,7 +375,7 @@ std::optional<SpokenPart> PartsSpokenOf::unknown_place(std::string_view front, s
 
 /// "The acquired business had", "Corvan reported": a noun in front of a verb of having that is not the company.
 std::optional<SpokenPart> PartsSpokenOf::stranger(std::string_view front, std::size_t sentence) const {
-  std::string_view const introduced = std::string_view(input_.document.text).substr(0, std::min(first_page, sentence));
+  std::string_view const introduced = std::string_view(introduction_).substr(0, sentence);
   constexpr std::size_t most_between = 3;  // "reported a record quarterly"
   std::vector<Word> const words = words_of(front);
   std::size_t verb = words.size();

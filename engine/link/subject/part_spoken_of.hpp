@@ -45,6 +45,10 @@ class PartsSpokenOf {
   /// rose 6% in Lombardy": of no known part. Linear in the passage times the names.
   [[nodiscard]] std::optional<SpokenPart> of(std::uint32_t i) const;
 
+  /// True where the sentence before that of figure `i` begins with the name of a part, so that this one, which names
+  /// nobody, may go on about it.  Linear in the passage.
+  [[nodiscard]] bool follows_part(std::uint32_t i) const;
+
   /// True where the row is not that of the part: it would have to be named by label, heading or caption.
   /// `statement` is the index of the row's; nothing for what stands in no table.
   [[nodiscard]] bool bars(SpokenPart const& part, Wanted const& wanted, std::optional<std::uint32_t> statement,
@@ -81,7 +85,8 @@ class PartsSpokenOf {
   LinkInput const& input_;
   TermReader const& reader_;
   std::vector<SegmentName> names_;
-  std::vector<Terms> tables_;                 // by statement: the part that all of it is about
+  std::vector<Terms> tables_;  // by statement: the part that all of it is about
+  std::string introduction_;
   std::vector<SegmentName const*> headings_;  // by passage
 };
 

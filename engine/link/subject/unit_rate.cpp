@@ -33,8 +33,21 @@ constexpr std::string_view share_words[] = {"share",  "shares",  "unit",  "units
   return !word.empty() && word != "annum" && !of_time && !contains(share_words, word);
 }
 
+/// "(In thousands, except per share data)" says nothing of rates.
+[[nodiscard]] bool says_per_thing(std::string_view printed) {
+  constexpr std::string_view per = "per ";
+  std::string const letters = lower_case(printed);
+  std::string_view const text = letters;
+  for (std::size_t at = text.find(per); at != text.npos; at = text.find(per, at + 1)) {
+    std::string_view const behind = text.substr(at + per.size());
+    auto const end = std::find_if(behind.begin(), behind.end(), [](char c) { return c < 'a' || c > 'z'; });
+    if (!contains(share_words, behind.substr(0, static_cast<std::size_t>(end - behind.begin())))) return true;
+  }
+  return false;
+}
+
 [[nodiscard]] bool says_rate(std::string_view text) {
-  return holds(text, "per ") || holds(text, "/") || holds(text, "price") || holds(text, "average") ||
+  return says_per_thing(text) || holds(text, "/") || holds(text, "price") || holds(text, "average") ||
          holds(text, "rate ") || holds(text, "unit");
 }
 

@@ -54,6 +54,23 @@ constexpr VolumeUnit units[] = {{"mcf", "mcf"},   {"mmcf", "mmcf"},   {"bcf", "b
   return unit_called(std::string_view(behind).substr(begin, end - begin));
 }
 
+/// "98.0 MMcfe per day", "1,200 barrels a day"
+[[nodiscard]] bool said_per_day(LinkInput const& input, Figure const& figure) {
+  constexpr std::size_t reach = 48;
+  std::string behind = lower_case(std::string_view(input.document.text).substr(figure.quantity.digits.end, reach));
+  behind.resize(std::min(behind.find_first_of(",.;"), behind.size()));
+  constexpr std::string_view words[] = {" per day", " a day", "/d", " daily", " each day"};
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view word) { return behind.find(word) != behind.npos; });
+}
+
+/// "Average daily production", "MMcfe/d", "(Mcf per day)", in small letters.
+[[nodiscard]] bool says_daily(std::string const& label) {
+  constexpr std::string_view words[] = {"daily", " day", "/d", "pd)", "per d"};
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view word) { return label.find(word) != label.npos; });
+}
+
 }  // namespace
 
 bool in_other_volume_unit(LinkInput const& input, std::uint32_t i, Row const& row) {
@@ -66,7 +83,10 @@ bool in_other_volume_unit(LinkInput const& input, std::uint32_t i, Row const& ro
   if (unit.empty() && !row.path.empty()) unit = only_unit(lower_case(row.path.back()));
   // "Natural gas equivalents (MMcf)"
   bool const equivalent = label.find("equivalent") != label.npos && said.ends_with('e') && said.starts_with(unit);
-  return !unit.empty() && unit != said && !equivalent;
+  if (!unit.empty() && unit != said && !equivalent) return true;
+  return said_per_day(input, figure) && !unit.empty() && !says_daily(label) &&
+         std::none_of(row.path.begin(), row.path.end(),
+                      [](std::string const& part) { return says_daily(lower_case(part)); });
 }
 
 }  // namespace tieout
