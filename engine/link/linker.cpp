@@ -107,6 +107,8 @@ class Linker {
       return;
     }
     if (!moves || !of_part || !own.terms.vacant() || passage_of_measure_ != passage) return;
+    // "Franchise revenue was up 15%": the only row of that name needs no measure.
+    if (rows_for(frame_.index, at.figure, at.said).fit.size() == 1) return;
     own.terms = joined(measure_before_, part->terms);
     if (!rows_for(frame_.index, at.figure, own).fit.empty()) borrowed_ = own.terms;
   }

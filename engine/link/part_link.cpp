@@ -78,7 +78,10 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   }
   if (frame.parts.is_reported_name(wanted.terms) || one_segment_or_all(at, terms_of(cells.front()))) link.sure = false;
   auto const subject_names_it = [&] { return lacking(part->terms, at.said.terms).empty(); };
-  if (part && part->known && !part->outright && !subject_names_it()) link.sure = false;
+  RowTerms const& row = terms_of(cells.front());
+  bool const names_part = part && lacking(part->terms, joined(row.label, row.path)).empty();
+  bool const by_segment = names_part || is_measure_of_segments(row.label);
+  if (part && part->known && !part->outright && by_segment && !subject_names_it()) link.sure = false;
   if (part && part->from_above && given_by_company(frame, at, link.candidates)) link.sure = false;
   if (part && part->known) return;
   if (!part && is_measure_of_segments(wanted.terms) && frame.parts.follows_part(at.i)) link.sure = false;

@@ -161,7 +161,7 @@ void link_ratio(LinkFrame const& frame, FigureAtHand const& at, WholePhrase cons
   PeriodChoice const of_ratio = own.unnamed() ? year_before_current(frame, at.i) : own;
   bool const printed = take_printed_ratio(frame, at, phrase, wanted, of_ratio, link);
   if (!printed) compute_ratio(frame, at, wanted, of_ratio, link);
-  if (own.unnamed()) link.sure = false;
+  if (own.unnamed()) link.period_open = true;
   if (link.sure && given_on_other_basis(frame, at, link.candidates, rows_linked(link), wanted, of_ratio))
     link.sure = false;
   if (printed) keep_to_part(frame, at, wanted, link);

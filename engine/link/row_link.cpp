@@ -100,7 +100,14 @@ Open take_changes(LinkFrame const& frame, FigureAtHand const& at, RowCandidates 
   if (!found.other_starts.empty() && (!period_known || any_gives(found.other_starts, figure, statements)))
     found.start_open = true;
   bool const unprinted = found.start_open && !is_of_year(own);
-  return {unprinted || states_effect(frame.input.document, at.claim, figure, wanted.terms.margin), found.start_open};
+  // A row of percentages moves by points, as a margin does.
+  bool const of_ratio =
+      wanted.terms.margin || (!link.candidates.empty() &&
+                              std::all_of(link.candidates.begin(), link.candidates.end(), [&](Derivation const& one) {
+                                CellReference const cell = one.cells.front();
+                                return statements[cell.statement].rows[cell.row].unit == RowUnit::percent;
+                              }));
+  return {unprinted || states_effect(frame.input.document, at.claim, figure, of_ratio), found.start_open};
 }
 
 /// Leaves the candidates in the figure's currency; true where there were others.

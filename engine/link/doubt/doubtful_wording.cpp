@@ -22,6 +22,9 @@ bool cut_short(Document const& document, Assertion const& claim, Figure const& f
   std::string_view const text = document.view(subject);
   // "The rebate lowered net sales by $0.4 million": the verb was not understood.
   if (text.ends_with(" by")) return true;
+  // "A net loss of $2 million on revenues of $40 million"
+  if (text.starts_with("on ") && (text.ends_with("revenues") || text.ends_with("revenue") || text.ends_with("sales")))
+    return false;
   return contains(prepositions, text.substr(0, text.find(' ')));
 }
 
@@ -75,6 +78,8 @@ bool states_effect(Document const& document, Assertion const& claim, Figure cons
 
 bool drives_itself(Document const& document, Assertion const& claim) {
   if (!claim.driver || claim.subject.words.empty()) return false;
+  // "Amounts due to related parties" give no reason.
+  if (holds(document.view(claim.subject.span), "due to")) return false;
   constexpr std::uint32_t reach = 300;
   std::uint32_t const begin = claim.subject.span.begin;
   std::string_view before = document.view({begin > reach ? begin - reach : 0, begin});

@@ -225,9 +225,11 @@ namespace {
   Quantity const& quantity = figure.quantity;
   Decimal const printed = quantity.value.magnitude();
   bool const plain = quantity.unit == Unit::currency && quantity.ulp == Decimal{1, 0} && printed.exponent == 0;
-  if (!plain || printed.mantissa < four_digits || !link.period) return false;
+  CellReference const cell = link.candidates.front().cells.front();
+  auto const& period = link.period ? link.period : input.statements[cell.statement].columns[cell.column].period;
+  if (!plain || printed.mantissa < four_digits || !period) return false;
   if (!numbers) numbers.emplace(input.statements);
-  return numbers->print(printed.mantissa, *link.period, link.candidates.front().cells.front());
+  return numbers->print(printed.mantissa, *period, cell);
 }
 
 /// The figure is the row and the one above or below it together: the text may well mean both.
@@ -257,7 +259,8 @@ namespace {
 [[nodiscard]] bool benefit_in_expense(LinkInput const& input, Assertion const& assertion, Figure const& figure,
                                       Link const& link) {
   std::string_view const subject = input.document.view(assertion.subject.span);
-  if (!holds(subject, "tax") || !holds(subject, "benefit")) return false;
+  if (!holds(subject, "tax") || !holds(subject, "benefit") || holds(subject, "unrecognized")) return false;
+  if (holds(subject, "provision") || holds(subject, "expense")) return false;
   // "A tax benefit of $2 million compared to a tax expense of $5 million"
   if (figure.role == Role::prior_level && words_before(input.document, figure).ends_with("tax expense of "))
     return false;

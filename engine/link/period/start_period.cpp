@@ -41,7 +41,8 @@ void to_before(std::optional<Period>& start, std::optional<Period> const& own) {
 /// "The quarter's income increased 5% compared with 2010": with that quarter of 2010.
 [[nodiscard]] std::optional<Period> same_part(std::optional<Period> const& own, PeriodReference const& baseline,
                                               FiscalCalendar const& calendar) {
-  auto const named = plain_year(baseline);
+  // "From year-end 2015" is no part of 2015.
+  auto const named = baseline.length == Length::instant ? std::nullopt : plain_year(baseline);
   return named && own ? same_part_before(*own, *named, baseline.fiscal, calendar) : std::nullopt;
 }
 

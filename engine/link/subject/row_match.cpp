@@ -175,7 +175,9 @@ struct NameMatch {
     if (!row_says_rest || !std::all_of(missing.begin(), missing.end(), in_caption)) return std::nullopt;
     match.score -= 12;
   }
-  std::vector<std::string> const beyond = terms_beyond(wanted, row, terms);
+  std::vector<std::string> beyond = terms_beyond(wanted, row, terms);
+  // "The average price was $8.21 per Mcf" is that of the row "Average price per Mcf".
+  if (beyond.size() == 1 && beyond.front() == "per") beyond.clear();
   // The only row under a heading is all that the heading names.
   bool const stands_for_heading = terms.only_child && wanted.terms.strong == terms.heading.strong;
   // One word more than the text says may be left out of a long name ("Cloud"); it never contradicts.
