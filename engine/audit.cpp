@@ -9,6 +9,8 @@
 #include "tieout/engine/link/doubt/doubts.hpp"
 #include "tieout/engine/link/doubt/one_side.hpp"
 #include "tieout/engine/link/doubt/start_of_change.hpp"
+#include "tieout/engine/link/equity/exchanged_price.hpp"
+#include "tieout/engine/link/equity/listed_par_values.hpp"
 #include "tieout/engine/link/equity/share_capital.hpp"
 #include "tieout/engine/link/equity/transaction_link.hpp"
 #include "tieout/engine/link/fact/fact_link.hpp"
@@ -116,6 +118,8 @@ void add_tables(Case& subject, Document const& other, FiscalCalendar const& cale
     subject.statements.push_back(std::move(labels));
   link_share_capital(input, by_fact, subject.links);
   link_share_transactions(input, by_fact, subject.links);
+  link_listed_par_values(input, by_fact, subject.links);
+  link_exchanged_prices(input, by_fact, subject.links);
   link_by_wording(input, by_fact, subject.links);
   doubt_taken_cells(input, subject.links);
   return subject;

@@ -30,15 +30,15 @@ void add_sentences(LinkInput const& input, std::uint32_t first, std::uint32_t en
 
 }  // namespace
 
-std::vector<FigureSentence> sentences_with_shares(LinkInput const& input) {
+std::vector<FigureSentence> sentences_with(LinkInput const& input, Unit unit) {
   std::vector<FigureSentence> found;
   auto const count = static_cast<std::uint32_t>(input.figures.size());
   for (std::uint32_t first = 0; first < count;) {
     std::uint32_t end = first;
-    bool shares = false;
+    bool of_unit = false;
     for (; end < count && input.figures[end].passage == input.figures[first].passage; ++end)
-      shares = shares || input.figure(end).quantity.unit == Unit::shares;
-    if (shares) add_sentences(input, first, end, found);
+      of_unit = of_unit || input.figure(end).quantity.unit == unit;
+    if (of_unit) add_sentences(input, first, end, found);
     first = end;
   }
   return found;

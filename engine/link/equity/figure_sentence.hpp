@@ -13,7 +13,8 @@ struct FigureSentence {
   std::vector<std::uint32_t> figures;  ///< in the order of the text, which need not be that of the ledger
 };
 
-/// The sentences with figures of the passages that number shares.  Linear in these passages, n log n in their figures.
-[[nodiscard]] std::vector<FigureSentence> sentences_with_shares(LinkInput const& input);
+/// The sentences with figures of the passages that have a figure of a unit: shares, or amounts per share.  Linear in
+/// these passages, n log n in their figures.
+[[nodiscard]] std::vector<FigureSentence> sentences_with(LinkInput const& input, Unit unit);
 
 }  // namespace tieout

@@ -2,6 +2,7 @@
 
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/equity/behind_figure.hpp"
+#include "tieout/engine/link/equity/capital_caption.hpp"
 #include "tieout/engine/link/equity/figure_sentence.hpp"
 #include "tieout/engine/link/equity/plain_words.hpp"
 #include "tieout/engine/link/equity/share_class.hpp"
@@ -16,7 +17,6 @@
 namespace tieout {
 namespace {
 
-constexpr std::string_view authorizing_words[] = {"authorized", "authorised", "designated", "authorize", "authorise"};
 // Sentences that change the capital, and those in which a board authorizes something to be done.
 constexpr std::string_view other_words[] = {
     "increase",    "increased",  "increasing", "increases", "decrease", "decreased", "amend",     "amended",
@@ -25,19 +25,10 @@ constexpr std::string_view other_words[] = {
     "offering",    "merger",     "exchange",   "converted", "reserved", "may",       "will",      "would",
     "if",          "from",       "subsequent", "award",     "awards",   "upon",      "conversion"};
 
-/// What is said of a class: how many shares are authorized, or what the par value of one is.
-enum class Capital : std::uint8_t { authorized, par_value };
-
 struct Claim {
   Capital what = Capital::authorized;
   ShareClass of;
   std::uint32_t figure = 0;
-};
-
-struct Caption {
-  Capital what = Capital::authorized;
-  ShareClass of;
-  CellReference cell;
 };
 
 [[nodiscard]] bool says(std::string_view text, auto const& list) {
@@ -45,75 +36,10 @@ struct Caption {
   return std::any_of(words.begin(), words.end(), [&](PlainWord const& one) { return contains(list, one.text); });
 }
 
-[[nodiscard]] bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
-/// The words up to the next number.
-[[nodiscard]] std::string_view to_next_number(std::string_view text) {
-  return text.substr(0, static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_digit) - text.begin()));
-}
-
-/// The words behind the number before.
-[[nodiscard]] std::string_view from_last_number(std::string_view text) {
-  auto const digit = std::find_if(text.rbegin(), text.rend(), is_digit);
-  return text.substr(static_cast<std::size_t>(text.rend() - digit));
-}
-
-/// What a number of shares inside of a caption is.  Of "20,000,000 and 15,000,000 shares authorized" neither is the
-/// one.
-[[nodiscard]] bool is_authorized(std::string_view caption, std::string_view digits) {
-  std::size_t const at = caption.find(digits);
-  if (at == caption.npos) return false;
-  std::string_view before = from_last_number(caption.substr(0, at));
-  std::string_view behind = to_next_number(caption.substr(at + digits.size()));
-  behind = behind.substr(0, behind.find(';'));
-  if (before == " and " || behind == " and ") return false;
-  // "25,000,000 shares authorized; 9,131,904 shares issued"
-  before = before.substr(before.find_last_of(";,") + 1);
-  return says(behind, authorizing_words) || says(before, authorizing_words);
-}
-
-/// The whole label that a figure inside of a label stands in, which may go over several lines; the row's own where no
-/// other is known.
-[[nodiscard]] std::string_view caption_around(LinkInput const& input, Statement const& labels, Row const& inside,
-                                              Span digits) {
-  for (Statement const& statement : input.statements) {
-    if (statement.of_labels || !(statement.extent == labels.extent)) continue;
-    for (Row const& row : statement.rows)
-      if (row.label_text.begin <= digits.begin && digits.end <= row.label_text.end) return row.label;
-  }
-  return inside.label;
-}
-
-[[nodiscard]] std::optional<Capital> capital_of(LinkInput const& input, Statement const& labels, std::uint32_t r) {
-  Row const& row = labels.rows[r];
-  if (row.unit == RowUnit::per_share && holds(row.label, "par value")) return Capital::par_value;
-  if (row.unit != RowUnit::shares) return std::nullopt;
-  Span const digits = labels.cell(r, 0).text;
-  bool const authorized = is_authorized(caption_around(input, labels, row, digits), input.document.view(digits));
-  return authorized ? std::optional(Capital::authorized) : std::nullopt;
-}
-
-[[nodiscard]] std::vector<Caption> captions_of(LinkInput const& input) {
-  std::vector<Caption> found;
-  for (std::uint32_t s = 0; s < input.statements.size(); ++s) {
-    Statement const& labels = input.statements[s];
-    if (!labels.of_labels) continue;
-    for (std::uint32_t r = 0; r < labels.rows.size(); ++r) {
-      Row const& row = labels.rows[r];
-      auto const what = capital_of(input, labels, r);
-      std::string name;
-      for (std::string const& heading : row.path) name += heading + ' ';
-      ShareClass const of = share_class(name + row.label);
-      if (what && of != ShareClass{}) found.push_back({*what, of, {s, r, 0}});
-    }
-  }
-  return found;
-}
-
 class CapitalLinker {
  public:
   CapitalLinker(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links)
-      : input_(input), captions_(captions_of(input)), settled_(settled), links_(links) {}
+      : input_(input), captions_(capital_captions(input)), settled_(settled), links_(links) {}
 
   [[nodiscard]] bool any_caption() const noexcept { return !captions_.empty(); }
 
@@ -128,7 +54,7 @@ class CapitalLinker {
   [[nodiscard]] std::vector<Claim> claims_of(FigureSentence const& sentence) const {
     std::vector<Claim> claims;
     std::string_view const text = input_.document.view(sentence.text);
-    if (!says(text, authorizing_words) || says(text, other_words)) return claims;
+    if (!says_authorized(text) || says(text, other_words)) return claims;
     std::uint32_t begin = sentence.text.begin;
     for (std::uint32_t const i : sentence.figures) {
       Figure const& figure = input_.figure(i);
@@ -156,7 +82,7 @@ class CapitalLinker {
 
   [[nodiscard]] Cells cells_of(Claim const& claim) const {
     Cells cells;
-    for (Caption const& caption : captions_)
+    for (CapitalCaption const& caption : captions_)
       if (caption.what == claim.what && same_class(caption.of, claim.of)) cells.push_back(caption.cell);
     return cells;
   }
@@ -214,7 +140,7 @@ class CapitalLinker {
   }
 
   LinkInput const& input_;
-  std::vector<Caption> captions_;
+  std::vector<CapitalCaption> captions_;
   std::vector<bool> const& settled_;
   std::vector<Link>& links_;
 };
@@ -224,7 +150,7 @@ class CapitalLinker {
 void link_share_capital(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links) {
   CapitalLinker linker(input, settled, links);
   if (!linker.any_caption()) return;
-  for (FigureSentence const& sentence : sentences_with_shares(input)) linker.link(sentence);
+  for (FigureSentence const& sentence : sentences_with(input, Unit::shares)) linker.link(sentence);
 }
 
 }  // namespace tieout

@@ -140,7 +140,7 @@ class TransactionReader {
 
 std::vector<ShareTransaction> share_transactions(LinkInput const& input) {
   std::vector<ShareTransaction> found;
-  for (FigureSentence const& one : sentences_with_shares(input))
+  for (FigureSentence const& one : sentences_with(input, Unit::shares))
     if (auto transaction = TransactionReader(input, one).read()) found.push_back(std::move(*transaction));
   return found;
 }
