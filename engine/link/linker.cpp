@@ -250,7 +250,7 @@ class Linker {
     Roundabout around;
     around.by_head = named.fit.empty() && at.figure.quantity.unit == Unit::currency && is_level(at.figure);
     if (around.by_head) named.fit = rows_headed_by_gain(frame_.index, wanted);
-    around.by_head = around.by_head && !named.fit.empty();
+    around.by_head = around.by_head && !named.fit.empty() && !keep_named_behind(input_, at.figure, named.fit);
     if (named.fit.empty() && at.figure.role == Role::percent_change) {
       link.candidates = printed_change_rows(frame_.index, wanted, own);
       settle(link, at.figure, own.assumed, input_.statements);

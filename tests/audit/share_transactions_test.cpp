@@ -133,3 +133,25 @@ TEST_CASE("a part of a year's entry and a gross amount do not contradict it") {
                    "[$858,800].")
             .starts_with("unverifiable"));
 }
+
+TEST_CASE("a number of shares and a price in each other's place") {
+  constexpr std::string_view table = R"(
+
+| | Number of shares | Weighted average exercise price |
+|---|---|---|
+| Granted | 808,020 | 0.16 |
+| Exercised | (340,000) | 0.02 |
+)";
+  auto const said = [&](std::string const& sentence) {
+    return verdict_in("# Lorn Valley Timber: notes to the statements of 2009\n\n" + sentence + std::string(table))
+        .substr(0, 12);
+  };
+  CHECK(said("Options to purchase [0.02] shares of common stock at $340,000 per share were issued to directors.") ==
+        "inconsistent");
+  CHECK(said("Options to purchase 0.02 shares of common stock at [$340,000] per share were issued to directors.") ==
+        "inconsistent");
+  CHECK(said("Options to purchase [0.02] shares of common stock at $341,000 per share were issued to directors.") ==
+        "unverifiable");
+  CHECK(said("Options to purchase [340,000] shares of common stock at $0.02 per share were issued to directors.") !=
+        "inconsistent");
+}

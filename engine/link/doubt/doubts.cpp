@@ -327,6 +327,17 @@ namespace {
   return std::string_view(document.text).substr(figure.quantity.span.end).starts_with(" will ");
 }
 
+/// "Rose 7% from a year ago and fell 7% from the quarter before": the number is told of another start in the same
+/// sentence, which is why it fits there.
+[[nodiscard]] bool told_of_other_start(Assertion const& assertion, Figure const& figure) {
+  return figure.baseline && std::any_of(assertion.figures.begin(), assertion.figures.end(), [&](Figure const& other) {
+           bool const alike = &other != &figure && other.role == figure.role && other.baseline &&
+                              other.quantity.unit == figure.quantity.unit &&
+                              Rational(other.quantity.value) == Rational(figure.quantity.value);
+           return alike && !same_reference(other.baseline, figure.baseline);
+         });
+}
+
 /// The words may mean something else than the row.
 [[nodiscard]] bool of_something_else(LinkInput const& input, Assertion const& assertion, Figure const& figure,
                                      Link const& link) {
@@ -385,7 +396,7 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
                          set_by_law(input.document, figure, row) || of_one_transaction(input, i) ||
                          balance_of_deal(input, sections.heading(input.figures[i].passage), i, link);
     bool const sure = row_sure && !another && !of_other_digits(input, numbers, i, link) &&
-                      !fits_namesake_elsewhere(input, figure, link);
+                      (told_of_other_start(assertion, figure) || !fits_namesake_elsewhere(input, figure, link));
     bool const chosen = !link.period_open && ((!link.column_open && !link.choice_open) || confirmed);
     link.sure = sure && chosen;
     link.but_for_choice = sure && !chosen;
