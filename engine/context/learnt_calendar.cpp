@@ -196,15 +196,14 @@ FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std:
     learn_columns([](Statement const& statement,
                      Period const& period) { return is_balance_a_year_apart(statement, period) ? year : 0; },
                   true);
+  // Half a year and three quarters of one mostly start with it.
+  auto const part_of_year = [](Statement const&, Period const& period) {
+    return period.months == 2 * quarter || period.months == 3 * quarter ? static_cast<int>(period.months) : 0;
+  };
+  if (!calendar.learnt()) learn_columns(part_of_year, false);
   // Under bare years only where no other column says when they end: those are years as the calendar here has them.
   if (!calendar.learnt()) learn_columns(closes_year, true);
-  // Half a year and three quarters of one mostly start with it.
-  if (!calendar.learnt())
-    learn_columns(
-        [](Statement const&, Period const& period) {
-          return period.months == 2 * quarter || period.months == 3 * quarter ? static_cast<int>(period.months) : 0;
-        },
-        true);
+  if (!calendar.learnt()) learn_columns(part_of_year, true);
   auto const last_quarter = latest_end(statements, quarter, true);
   if (!calendar.learnt() && last_quarter) learn_first_numbered(calendar, mentions, *last_quarter);
   if (!calendar.learnt() && last_quarter) learn_only_number(calendar, mentions, *last_quarter);
