@@ -56,6 +56,19 @@ namespace {
   return found.begin->says<"on">() && event;
 }
 
+/// "In the first half of 2014 charges were $1.1 million for actions initiated in the fourth quarter of 2013": when
+/// something began that the sentence speaks of, and dates itself.
+[[nodiscard]] bool tells_a_beginning(ClaimState const& state, Item const& found) {
+  static constexpr std::string_view beginnings[] = {"initiated", "implemented", "announced",  "undertaken",
+                                                    "begun",     "enacted",     "commenced",  "launched",
+                                                    "adopted",   "introduced",  "instituted", "completed"};
+  bool const inside = found.begin != state.cursor.first && !state.level_periods.empty() && !state.clause.figures.empty();
+  if (!inside || (!found.begin->says<"in">() && !found.begin->says<"during">())) return false;
+  Span const before = found.begin[-1].span();
+  std::string_view const said = state.text.substr(before.begin, before.size());
+  return std::find(std::begin(beginnings), std::end(beginnings), said) != std::end(beginnings);
+}
+
 /// "Fell 19%, due primarily to the acquisition of a laboratory in 2017": the year or month of an event that is a
 /// reason, not of the change.
 [[nodiscard]] bool dates_a_reason(ClaimState const& state, Item const& found, PeriodReferences const& references) {
@@ -546,7 +559,7 @@ void leave_several_periods(ClaimState& state) {
 
 void read_period(ClaimState& state, Item const& found) {
   Clause& clause = state.clause;
-  if (tells_an_event(state, found)) return;
+  if (tells_an_event(state, found) || tells_a_beginning(state, found)) return;
   Phrase const& phrase = found.end[-1];
   auto const& references = state.periods_of(phrase);
   if (references.empty()) return;
