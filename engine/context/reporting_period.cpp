@@ -33,6 +33,34 @@ namespace {
   return statements_with >= wanted ? found : std::nullopt;
 }
 
+/// How often the text speaks of a period, or of one of its length without saying when.
+[[nodiscard]] int times_spoken_of(Period const& period, std::vector<PeriodReference> const& mentions,
+                                  FiscalCalendar const& calendar) {
+  int times = 0;
+  for (PeriodReference const& mention : mentions) {
+    bool const plain = mention.relation == Relation::none || mention.relation == Relation::current;
+    bool const lasting = mention.length == Length::months || mention.length == Length::weeks ||
+                         mention.length == Length::year_to_date || mention.ordinal != 0;
+    if (!plain || !lasting) continue;
+    auto const meant = resolve(mention, period, calendar);
+    times += meant && same_period(*meant, period) ? 1 : 0;
+  }
+  return times;
+}
+
+/// A quarterly report whose text happens to name the months since the year began first, is on the quarter where that is
+/// spoken of more often.
+[[nodiscard]] Period or_its_quarter(Period const& period, std::vector<PeriodReference> const& mentions,
+                                    std::vector<Statement> const& statements, FiscalCalendar const& calendar) {
+  constexpr std::uint8_t quarter = 3;
+  constexpr int year = 12;
+  if (period.months <= quarter || period.months >= year) return period;
+  Period last = period;
+  last.months = quarter;
+  if (!tabulated(last, statements)) return period;
+  return times_spoken_of(last, mentions, calendar) > times_spoken_of(period, mentions, calendar) ? last : period;
+}
+
 }  // namespace
 
 std::optional<Period> reporting_period(std::vector<PeriodReference> const& mentions,
@@ -54,7 +82,7 @@ std::optional<Period> reporting_period(std::vector<PeriodReference> const& menti
       auto const part = resolve(*numbered, period, calendar);
       if (part && part->months < period->months && tabulated(*part, statements)) return part;
     }
-    if (tabulated(*period, statements)) return period;
+    if (tabulated(*period, statements)) return or_its_quarter(*period, mentions, statements, calendar);
     if (!first_named) first_named = period;
   }
   std::optional<Period> best;

@@ -174,6 +174,7 @@ class Linker {
   /// Where the passage may be about another period, too, the cells of that one are a second choice.
   void report_in_periods(FigureAtHand const& at, PeriodChoice const& own, Link& link) const {
     report(at, own, link);
+    if (link.candidates.empty() && link.reason == Reason::no_period) report_since_year_began(at, own, link);
     bool const open = own.open || (own.unnamed() && frame_.current_period(at.i).open);
     if (!open) return;
     if (own.other) {
@@ -185,6 +186,21 @@ class Linker {
       else
         add_second_choice(link, at.figure, std::move(second.candidates), input_.statements);
     }
+    link.period_open = true;
+  }
+
+  /// Cash flows are printed since the year began: what names no period in a report of a quarter is of these months.
+  void report_since_year_began(FigureAtHand const& at, PeriodChoice const& own, Link& link) const {
+    constexpr int quarter = 3;
+    if (!own.assumed || !own.lasting || own.lasting->months != quarter) return;
+    Period since = *own.lasting;
+    since.months = static_cast<std::uint8_t>(input_.calendar.months_into_year(since.end));
+    if (since.months <= quarter) return;
+    Link second = link;
+    second.reason = Reason::none;
+    report(at, choice_of(since), second);
+    if (second.candidates.empty()) return;
+    link = std::move(second);
     link.period_open = true;
   }
 

@@ -198,3 +198,48 @@ TEST_CASE("a retailer's years of weeks have the label that its release gives the
       "expect to open four stores.";
   CHECK(verdict_of(text, weeks_of_years) == "consistent exact");
 }
+
+namespace {
+
+constexpr std::string_view parts_of_years = R"(
+
+| (in thousands) | Three months ended April 30, 1997 | Three months ended April 30, 1996 | Nine months ended April 30, 1997 | Nine months ended April 30, 1996 |
+|---|---|---|---|---|
+| Net sales | 30,836 | 32,147 | 66,214 | 71,852 |
+| Salaries | 9,120 | 8,010 | 24,330 | 22,100 |
+)";
+
+}  // namespace
+
+TEST_CASE("nine months that end in April begin a year in August, whatever bare years a note has") {
+  constexpr std::string_view note =
+      "\n\n| Warranty (in thousands) | 1997 | 1996 |\n|---|---|---|\n| Claims | 812 | 704 |\n";
+  std::string table(parts_of_years);
+  table += note;
+  CHECK(verdict_of("For the first nine months of fiscal 1997, net sales were [$66.2 million].", table) ==
+        "consistent exact");
+}
+
+TEST_CASE("a report of a quarter whose notes name nine months first is on the quarter") {
+  std::string const report =
+      "Shares for the nine months ended April 30, 1997 were 8.6 million.\n\nIn the third quarter we opened a yard. "
+      "Sales "
+      "in the third quarter reflect it.\n\n";
+  CHECK(verdict_of(report + "Salaries increased [$1.1 million].", parts_of_years) == "consistent exact");
+  CHECK(verdict_of(report + "For the nine months, salaries were [$24.3 million].", parts_of_years) ==
+        "consistent exact");
+}
+
+TEST_CASE("cash flows that are printed since the year began are those of the report") {
+  constexpr std::string_view cash = R"(
+
+| (in thousands) | Nine months ended April 30, 1997 | Nine months ended April 30, 1996 |
+|---|---|---|
+| Net cash provided by operating activities | 12,318 | 10,204 |
+)";
+  std::string table(parts_of_years);
+  table += cash;
+  CHECK(verdict_of("Results for the three months ended April 30, 1997 follow.\n\nNet cash provided by operating "
+                   "activities increased [$2.1 million].",
+                   table) == "consistent exact");
+}
