@@ -177,6 +177,29 @@ void learn_labels(FiscalCalendar& calendar, std::vector<PeriodReference> const& 
   if (told) calendar.learn_label(label - 1, number, latest);
 }
 
+/// The last day of a month, or of a year of weeks near it: the closing month, from January (0); nothing in its middle.
+[[nodiscard]] std::optional<int> month_closed(PeriodReference const& mention) {
+  constexpr int late = 24;
+  constexpr int months_in_year = 12;
+  bool const dated = mention.year != 0 && mention.month != 0 && mention.month <= months_in_year && mention.day >= late;
+  return dated ? std::optional(mention.month - 1) : std::nullopt;
+}
+
+/// "At September 30, 2010" beside columns "2010" and "2009": what the text gives balances of is the end of the columns'
+/// years, where all such dates are of one month and one of them is in the year of the latest column.
+void learn_balance_dates(FiscalCalendar& calendar, std::vector<PeriodReference> const& mentions, int latest_year) {
+  std::optional<int> month;
+  PeriodReference const* closing = nullptr;
+  for (PeriodReference const& mention : mentions) {
+    auto const closed = month_closed(mention);
+    if (!closed) continue;
+    if (month && *month != *closed) return;
+    month = closed;
+    if (mention.year == latest_year) closing = &mention;
+  }
+  if (closing != nullptr) calendar.learn(ended({closing->year, closing->month, closing->day}, year));
+}
+
 }  // namespace
 
 FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std::vector<Statement> const& statements) {
@@ -201,6 +224,9 @@ FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std:
     return period.months == 2 * quarter || period.months == 3 * quarter ? static_cast<int>(period.months) : 0;
   };
   if (!calendar.learnt()) learn_columns(part_of_year, false);
+  auto const labelled_year = latest_end(statements, year, true);
+  if (!calendar.learnt() && labelled_year && !reports_part_of_year(mentions, statements))
+    learn_balance_dates(calendar, mentions, labelled_year->year);
   // Under bare years only where no other column says when they end: those are years as the calendar here has them.
   if (!calendar.learnt()) learn_columns(closes_year, true);
   if (!calendar.learnt()) learn_columns(part_of_year, true);

@@ -10,7 +10,8 @@ namespace tieout {
 
 /// The fiscal calendar that a document teaches: dated mentions in the text (year-ends, numbered quarters) and columns
 /// for whole years; where neither says anything, balances a year apart in annual reports, which close fiscal years,
-/// then columns for six and nine months, then the number that the text gives to the latest quarter that has a column.
+/// then the dates that the text of a note gives balances of beside columns of bare years, then columns for six and nine
+/// months, then the number that the text gives to the latest quarter that has a column.
 ///
 /// Fiscal years are labelled by the year of their last day.  Those that end by March are labelled by the year that they
 /// begin in, as most retailers do, where the text gives the latest quarter or year that label first, and more than

@@ -14,6 +14,8 @@
 #include "tieout/grammar/claim/subject_reader.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -242,12 +244,24 @@ void adjust_figures(ClaimState& state, Basis basis) {
          phrase.says<"estimates">();
 }
 
-/// "Contributions to the plans were", "to pension plans increased", "to pension plans in 2006": arrangements, and
-/// nobody plans anything.
+/// "Contributions to the plans were", "to pension plans increased", "to pension plans in 2006", "for plans with
+/// obligations that exceed their assets": arrangements, and nobody plans anything.
 [[nodiscard]] bool is_noun(ClaimState const& state, Phrase const& plans) {
   if (state.cursor.at_class(lexical::level_verb | lexical::direction_verb)) return true;
+  if (state.cursor.at_word<"with">() || state.cursor.at_word<"that">() || state.cursor.at_word<"whose">()) return true;
   if (!state.cursor.at_end() && state.cursor.at->kind == PhraseKind::period) return true;
   return &plans != state.cursor.first && ((&plans)[-1].classes() & (lexical::stop | lexical::preposition)) != 0;
+}
+
+/// "Changes in estimates were $2 million": what was estimated before turned out otherwise.
+[[nodiscard]] bool is_change_of_estimates(ClaimState const& state, Phrase const& phrase) {
+  constexpr std::string_view changes[] = {"change", "changes", "revision", "revisions"};
+  if (!phrase.says<"estimates">() && !phrase.says<"estimate">()) return false;
+  if (&phrase - state.cursor.first < 2 || !(&phrase)[-1].says<"in">()) return false;
+  Span const before = (&phrase)[-2].span();
+  std::string word(state.text.substr(before.begin, before.size()));
+  if (!word.empty() && word.front() >= 'A' && word.front() <= 'Z') word.front() += 'a' - 'A';
+  return std::find(std::begin(changes), std::end(changes), word) != std::end(changes);
 }
 
 /// "We plan to spend", "they also plan sales of": a verb; elsewhere "plan" is a noun.
@@ -310,8 +324,8 @@ void adjust_figures(ClaimState& state, Basis basis) {
 [[nodiscard]] bool told_before_comma(ClaimState const& state, Phrase const& verb) {
   Clause const& clause = state.clause;
   Words const& before = clause.names.before_comma;
-  return clause.figures.empty() && !clause.assertion && !clause.names.pending && !clause.verb_seen &&
-         !before.empty() && before.back() + 1 == &verb && has_content(before) && !state.cursor.at_name() &&
+  return clause.figures.empty() && !clause.assertion && !clause.names.pending && !clause.verb_seen && !before.empty() &&
+         before.back() + 1 == &verb && has_content(before) && !state.cursor.at_name() &&
          (before.front()->classes() & (lexical::preposition | lexical::boundary)) == 0;
 }
 
@@ -373,7 +387,8 @@ void part_comparisons(ClaimState& state) {
   }
 }
 
-/// "savings of $3 million are expected": the verb stands behind its figures.
+/// "Savings of $3 million are expected": the verb stands behind its figures.  Not what was said before: "the reserve
+/// stood at $3 million and is expected to be paid by June", "$8 million, of which $3 million is expected to be paid".
 [[nodiscard]] bool told_before(ClaimState const& state, Phrase const& phrase) {
   Clause const& clause = state.clause;
   bool const leads =
@@ -381,8 +396,11 @@ void part_comparisons(ClaimState& state) {
                                                   [](Phrase const& next) { return next.kind == PhraseKind::quantity; });
   if (leads) return false;
   bool const passive = phrase.says<"expected">() || phrase.says<"anticipated">() || phrase.says<"projected">();
-  return passive && &phrase != state.cursor.first && ((&phrase)[-1].classes() & lexical::level_verb) != 0 &&
-         !clause.figures.empty() && !clause.names.any() && !clause.names.pending;
+  if (!passive || &phrase - state.cursor.first < 3) return false;
+  bool const of_which = (&phrase)[-2].kind == PhraseKind::quantity && (&phrase)[-3].says<"which">();
+  bool const predicate_of_its_own = (&phrase)[-2].says<"and">() || of_which;
+  return !predicate_of_its_own && ((&phrase)[-1].classes() & lexical::level_verb) != 0 && !clause.figures.empty() &&
+         !clause.names.any() && !clause.names.pending;
 }
 
 void expect_figures(ClaimState& state) {
@@ -504,7 +522,7 @@ void read_word(ClaimState& state, Phrase const& phrase) {
     names.words.push_back(&phrase);
     return;
   }
-  if (phrase.says<"plans">() && is_noun(state, phrase)) {
+  if ((phrase.says<"plans">() && is_noun(state, phrase)) || is_change_of_estimates(state, phrase)) {
     names.words.push_back(&phrase);
     return;
   }

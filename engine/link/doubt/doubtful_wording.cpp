@@ -1,5 +1,6 @@
 #include "tieout/engine/link/doubt/doubtful_wording.hpp"
 
+#include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/table/row_label.hpp"
 
@@ -67,13 +68,48 @@ bool is_result_of_cause(Document const& document, Figure const& figure) {
 
 }  // namespace
 
+namespace {
+
+/// "Earnings were reduced by $2 million for the write-off": something did that to them.
+bool is_done_by(Document const& document, Figure const& figure) {
+  constexpr std::string_view verbs[] = {"reduced", "lowered", "increased", "decreased"};
+  constexpr std::string_view passives[] = {"was ", "were ", "was\n", "were\n"};
+  constexpr std::uint32_t longest = 5;
+  Span const said = figure.direction_span;
+  std::string_view const before = document.view({said.begin > longest ? said.begin - longest : 0, said.begin});
+  std::string_view const behind = std::string_view(document.text).substr(figure.quantity.span.end);
+  bool const for_a_reason = behind.starts_with(" for ") || behind.starts_with(" by ") || behind.starts_with(" of ");
+  return for_a_reason && contains(verbs, document.view(said)) &&
+         std::any_of(std::begin(passives), std::end(passives), [&](auto verb) { return before.ends_with(verb); });
+}
+
+}  // namespace
+
 bool states_effect(Document const& document, Assertion const& claim, Figure const& figure, bool of_margin) {
   if (figure.role == Role::point_change && !of_margin) return true;
   if (is_result_of_cause(document, figure)) return true;
   std::string_view const behind = std::string_view(document.text).substr(figure.quantity.span.end);
   bool const cause_behind = behind.starts_with(" because") || behind.starts_with(" due to");
   if (cause_behind && !figure.baseline && claim.figures.size() == 1) return true;
-  return document.view(figure.direction_span) == "lowered" || done_to_subject(document, claim, figure);
+  return document.view(figure.direction_span) == "lowered" || is_done_by(document, figure) ||
+         done_to_subject(document, claim, figure);
+}
+
+bool sizes_agreement(Document const& document, Assertion const& claim, Figure const& figure) {
+  constexpr std::string_view articles[] = {" a ", " an "};
+  constexpr std::string_view nouns[] = {"facility", "line", "loan", "agreement", "program", "commitment"};
+  constexpr std::uint32_t reach = 8;
+  Span const subject = claim.subject.span;
+  std::uint32_t const begin = figure.quantity.span.begin;
+  if (!is_level(figure) || subject.begin < figure.quantity.span.end) return false;
+  std::string before(document.view({begin > reach ? begin - reach : 0, begin}));
+  std::replace(before.begin(), before.end(), '\n', ' ');
+  std::string_view front = before;
+  while (!front.empty() && front.back() != ' ') front.remove_suffix(1);  // "US$"
+  std::string_view const name = document.view(subject);
+  return std::any_of(std::begin(articles), std::end(articles),
+                     [&](auto article) { return front.ends_with(article); }) &&
+         std::any_of(std::begin(nouns), std::end(nouns), [&](auto noun) { return name.ends_with(noun); });
 }
 
 bool drives_itself(Document const& document, Assertion const& claim) {

@@ -19,6 +19,9 @@ namespace tieout {
 [[nodiscard]] bool states_effect(Document const& document, Assertion const& claim, Figure const& figure,
                                  bool of_margin);
 
+/// True where the figure is the size of an agreement, in front of its noun: "a $300 million revolving credit facility",
+/// "a $50 million term loan".  What is borrowed under it is another amount.
+[[nodiscard]] bool sizes_agreement(Document const& document, Assertion const& claim, Figure const& figure);
 /// True where a change is named as a reason for the change of the very thing that it is a change of: "the decrease in
 /// revenues was driven by a decrease in revenues of $0.9 million due to fewer orders".  It is a part of the row's
 /// change.

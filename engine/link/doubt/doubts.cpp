@@ -280,7 +280,7 @@ namespace {
   CellReference const cell = link.candidates.front().cells.front();
   Row const& row = input.statements[cell.statement].rows[cell.row];
   std::string_view const subject = input.document.view(assertion.subject.span);
-  return narrowed_behind(input.document, figure, row) ||
+  return narrowed_behind(input.document, figure, row) || narrowed_before(input.document, assertion, row) ||
          limited_otherwise(limit_behind(input.document, assertion), row.label) ||
          limited_otherwise(limit_between(input.document, assertion), row.label) || narrowed_inside(subject, row) ||
          owned_by_another(input.document, assertion) || narrowed_by_participle(input.document, assertion, figure) ||
@@ -344,6 +344,7 @@ namespace {
   return refers_back(input.document.view(assertion.subject.span)) || said_twice(assertion, figure) ||
          done_to_subject(input.document, assertion, figure) || part_of_something(input, assertion, figure) ||
          says_inclusion(input.document, assertion) || is_part_of_named(input.document, assertion) ||
+         sizes_agreement(input.document, assertion, figure) ||
          is_to_come(input.document, figure) || counts_some(assertion, figure) ||
          drives_itself(input.document, assertion) || nameless_per_share(input.document, assertion, figure) ||
          level_or_change(input.document, assertion, figure) || benefit_in_expense(input, assertion, figure, link) ||

@@ -22,6 +22,7 @@ namespace tieout {
 /// - a row of changes for a level that is none ("Change in deferred tax");
 /// - a total beside a row of the current part only;
 /// - a par value;
+/// - the size of a credit facility, loan or program ("a $300 million revolving credit facility");
 /// - an amount in parentheses right behind its subject;
 /// - a figure that the text prints as the table does, without its scale;
 /// - a level that is the row and the one above or below it together;

@@ -85,6 +85,17 @@ bool narrowed_behind(Document const& document, Figure const& figure, Row const& 
   return leads_to_other_name(std::string_view(document.text).substr(figure.quantity.span.end, reach), row);
 }
 
+bool narrowed_before(Document const& document, Assertion const& claim, Row const& row) {
+  constexpr std::string_view relative = ", where ";
+  constexpr std::uint32_t reach = 80;
+  std::uint32_t const subject = claim.subject.span.begin;
+  std::string_view before = document.view({subject > reach ? subject - reach : 0, subject});
+  if (!before.ends_with(relative)) return false;
+  before.remove_suffix(relative.size());
+  std::size_t const name = before.rfind(" in ");
+  return name != before.npos && leads_to_other_name(before.substr(name), row);
+}
+
 bool narrowed_inside(std::string_view subject, Row const& row) {
   constexpr std::string_view lead = " from ";
   std::size_t const at = subject.find(lead);

@@ -13,6 +13,8 @@ namespace tieout {
 /// subject.
 [[nodiscard]] bool narrowed_inside(std::string_view subject, Row const& row);
 
+/// The same, in front of the subject: "on demand in Japan, where revenue was".  Constant time.
+[[nodiscard]] bool narrowed_before(Document const& document, Assertion const& claim, Row const& row);
 /// True where the subject is somebody's whom the document does not introduce at its start: "Pell Iberia's net income"
 /// in the report of Pell; or where the sentence speaks of such an owner behind it: "premiums rose 79%, 41% of Pell
 /// Iberia's total".

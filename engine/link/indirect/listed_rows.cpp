@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -97,10 +98,30 @@ struct NamedRow {
   return first;
 }
 
+/// The row that the table prints as the sum of the named ones, and of no others.
+[[nodiscard]] std::optional<std::uint32_t> total_of(Statement const& statement, std::vector<NamedRow> const& named) {
+  auto const is_named = [&](auto const& member) {
+    return member.second > 0 &&
+           std::any_of(named.begin(), named.end(), [&](NamedRow const& one) { return one.row == member.first; });
+  };
+  for (SumConstraint const& sum : statement.sums)
+    if (sum.members.size() == named.size() && std::all_of(sum.members.begin(), sum.members.end(), is_named))
+      return sum.total;
+  return std::nullopt;
+}
+
 void add_sums(std::vector<Derivation>& found, RowIndex const& index, std::uint32_t s,
               std::vector<NamedRow> const& named, PeriodChoice const& period, Basis basis) {
   Statement const& statement = index.statements()[s];
+  std::optional<std::uint32_t> const total = total_of(statement, named);
   for (std::uint32_t const column : columns_for(statement, named.front().row, period, basis)) {
+    if (total && statement.printed(*total, column)) {
+      found.push_back({DerivationKind::level,
+                       {{s, *total, column}},
+                       describe(statement, *total, column) + ", the sum of what the words name",
+                       full_score + index.bonus_of(s)});
+      continue;
+    }
     Derivation sum{DerivationKind::sum, {}, "rows", full_score + index.bonus_of(s)};
     for (NamedRow const& one : named) {
       if (!statement.printed(one.row, column)) break;

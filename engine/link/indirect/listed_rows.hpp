@@ -9,8 +9,9 @@
 namespace tieout {
 
 /// "Cash, cash equivalents and short-term investments": a subject whose words are those of two or three rows of one
-/// statement together, as their sum.  Each row must bring a word of its own, no other row may be named by the words,
-/// and totals are none of them.  Linear in the rows, cubic in those that are named.
+/// statement together, as the row that prints their sum, else as their sum.  Each row must bring a word of its own, no
+/// other row may be named by the words, and totals are none of them.  Linear in the rows, cubic in those that are
+/// named.
 [[nodiscard]] std::vector<Derivation> sums_of_listed(RowIndex const& index, Wanted const& wanted,
                                                      PeriodChoice const& period);
 

@@ -1,0 +1,97 @@
+// Single notes of an annual report: one to three paragraphs beside one table.
+
+#include "tests/audit/audited.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using tieout::test::verdict_in;
+
+namespace {
+
+std::string note(std::string_view heading, std::string_view sentence, std::string_view table) {
+  std::string text = "## ";
+  text += heading;
+  text += "\n\n";
+  text += sentence;
+  text += "\n\n";
+  text += table;
+  return verdict_in(text);
+}
+
+}  // namespace
+
+TEST_CASE("what was said of a place, a credit facility or one cause does not contradict the row") {
+  constexpr std::string_view regions =
+      "**Revenues by region (in millions)**\n\n| | 2016 | 2015 |\n|---|---|---|\n| Americas | $438.7 | $421.5 |\n"
+      "| Asia Pacific | 124.6 | 109.3 |\n| Total revenues | $563.3 | $530.8 |\n";
+  CHECK(
+      note("Revenue", "Asia Pacific grew 14.0% in 2016 on demand in Japan, where revenue was [$61.7 million].", regions)
+          .starts_with("unverifiable"));
+  CHECK(note("Revenue", "Revenue was [$561.7 million] in 2016.", regions).starts_with("inconsistent"));
+  constexpr std::string_view debt =
+      "**Debt (in millions)**\n\n| | 2012 | 2011 |\n|---|---|---|\n| Revolving credit facility | $118.5 | $96.0 |\n"
+      "| Term loan | 80.0 | 90.0 |\n| Total debt | $198.5 | $186.0 |\n";
+  CHECK(note("Debt", "In 2012 we had a [$300.0 million] revolving credit facility.", debt).starts_with("unverifiable"));
+  CHECK(note("Debt", "The revolving credit facility was [$181.5 million] in 2012.", debt).starts_with("inconsistent"));
+  constexpr std::string_view years =
+      "**Summary (in millions)**\n\n| | 2002 | 2001 |\n|---|---|---|\n| Net income | $7.2 | $8.5 |\n";
+  CHECK(note("Summary", "Net income in 2002 was reduced by [$2.0 million] for the accounting change.", years)
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("a sum that the table prints is its total") {
+  std::string text =
+      "## Cash\n\nCash and marketable securities totaled [$4.4 billion] at December 31, 2013.\n\n"
+      "| (In millions) | 2013 | 2012 |\n|---|---|---|\n| Cash and cash equivalents | $842 | $1,067 |\n"
+      "| Short-term marketable securities | 1,395 | 1,128 |\n| Long-term marketable securities | 2,174 | 1,706 |\n"
+      "| Total | $4,411 | $3,901 |\n";
+  tieout::test::Audited const audited(text);
+  auto const figure = audited.figure_at(audited.marks().front());
+  REQUIRE(figure);
+  auto const& candidates = audited.subject().links[*figure].candidates;
+  REQUIRE(!candidates.empty());
+  CHECK(candidates.front().cells.size() == 1);
+  CHECK(candidates.front().cells.front().row == 3);
+}
+
+TEST_CASE("plans and estimates that are nobody's expectation") {
+  constexpr std::string_view plans =
+      "**Plans (in millions)**\n\n| | September 30, 2014 | September 30, 2013 |\n|---|---|---|\n"
+      "| Projected benefit obligation | $3,412 | $3,069 |\n| Fair value of plan assets | 2,617 | 2,392 |\n";
+  CHECK(note("Retirement Plans",
+             "For pension plans with obligations that exceed plan assets, the projected benefit obligation was [$3,412 "
+             "million] as of September 30, 2014.",
+             plans) == "consistent exact");
+  CHECK(note("Retirement Plans", "The Company plans a fair value of plan assets of [$2,617 million] in 2014.", plans)
+            .starts_with("unverifiable"));
+  constexpr std::string_view reserves =
+      "**Reserves (in thousands)**\n\n| | 2015 | 2014 |\n|---|---|---|\n| Reserve for facilities | $25,373 | $40,909 "
+      "|\n"
+      "| Reserve for severance | 4,935 | 1,664 |\n";
+  CHECK(note("Restructuring",
+             "The reserve for facilities was [$25.4 million] at December 31, 2015 and is expected to be paid through "
+             "2022.",
+             reserves) == "consistent exact");
+  CHECK(note("Restructuring", "A reserve for facilities of [$25.4 million] is expected.", reserves)
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("the dates of balances end the years of the columns") {
+  constexpr std::string_view leases =
+      "| (In millions) | 2010 | 2009 |\n|---|---|---|\n| Buildings | $924 | $911 |\n| Accumulated amortization | (507) "
+      "| "
+      "(471) |\n";
+  CHECK(note("Leases", "Accumulated amortization was [$507 million] at September 30, 2010.", leases) ==
+        "consistent exact");
+  CHECK(note("Leases", "Accumulated amortization was [$501 million] at September 30, 2010.", leases)
+            .starts_with("inconsistent"));
+  // Two dates of different months do not say which of them closes the year.
+  CHECK(
+      note("Leases",
+           "The lease of June 30, 2010 was renewed. Accumulated amortization was [$501 million] at September 30, 2010.",
+           leases)
+          .starts_with("unverifiable"));
+}
