@@ -95,3 +95,33 @@ TEST_CASE("the dates of balances end the years of the columns") {
            leases)
           .starts_with("unverifiable"));
 }
+
+TEST_CASE("a schedule of the note states what is expected") {
+  constexpr std::string_view future =
+      "**Estimated future amortization (in millions)**\n\n| | Amount |\n|---|---|\n| 2019 | $20.4 |\n| 2020 | 18.3 |\n"
+      "| 2021 | 17.2 |\n";
+  CHECK(note("Intangible Assets", "We expect amortization expense of [$20.4 million] in 2019.", future)
+            .starts_with("consistent"));
+  CHECK(note("Intangible Assets", "We expect amortization expense of [$20.4 million] in 2020.", future)
+            .starts_with("unverifiable"));
+  CHECK(note("Intangible Assets", "We expect capital spending of [$20.4 million] in 2019.", future)
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("what is due within one year stands in the row of the next") {
+  constexpr std::string_view debt =
+      "**Maturities of long-term debt (in millions)**\n\n| | Amount |\n|---|---|\n| 2010 | $18.4 |\n| 2011 | 26.9 |\n"
+      "| Thereafter | 412.8 |\n| Total | $458.1 |\n";
+  CHECK(
+      note("Debt",
+           "Scheduled maturities of long-term debt at December 31, 2009 total $458.1 million, of which [$18.4 million] "
+           "is due within one year.",
+           debt)
+          .starts_with("consistent"));
+  CHECK(
+      note("Debt",
+           "Scheduled maturities of long-term debt at December 31, 2009 total $458.1 million, of which [$26.9 million] "
+           "is due within one year.",
+           debt)
+          .starts_with("unverifiable"));
+}

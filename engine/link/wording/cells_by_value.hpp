@@ -5,6 +5,7 @@
 #include "tieout/engine/table/statement.hpp"
 #include "tieout/grammar/quantity.hpp"
 
+#include <cstddef>
 #include <vector>
 
 namespace tieout {
@@ -17,6 +18,9 @@ class CellsByValue {
  public:
   /// n log n in the cells.
   explicit CellsByValue(std::vector<Statement> const& statements);
+
+  /// How many there are.
+  [[nodiscard]] std::size_t size() const noexcept { return cells_.size(); }
 
   /// The cells of amounts that round to a printed figure, signs and hedge aside, in the order of their size.  A cell
   /// printed more coarsely than the figure is one of them only where the figure is written out in full and equals it;

@@ -30,13 +30,17 @@ constexpr std::string_view verbs[] = {" due ",    " payable ", " matures ", " ma
 
 }  // namespace
 
-std::optional<int> due_year(LinkInput const& input, std::uint32_t i) {
+std::optional<int> due_year(LinkInput const& input, std::uint32_t i, std::optional<Period> const& period) {
   constexpr std::string_view in = "in ";
+  constexpr std::string_view next_year[] = {"within one year", "within a year", "within the next year",
+                                            "within twelve months", "within the next twelve months"};
   std::string_view const text = words_behind(input, i);
   for (std::string_view const verb : verbs) {
     std::size_t const at = text.find(verb);
     if (at == text.npos) continue;
     std::string_view const when = text.substr(at + verb.size());
+    auto const is_next = [&](std::string_view words) { return when.starts_with(words); };
+    if (period && std::any_of(std::begin(next_year), std::end(next_year), is_next)) return period->end.year + 1;
     if (!when.starts_with(in)) return std::nullopt;
     return year_of_label(when.substr(in.size(), when.find_first_of(",;") - in.size()));
   }

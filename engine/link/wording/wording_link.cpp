@@ -34,9 +34,9 @@ namespace {
 [[nodiscard]] bool open_to_wording(Link const& link) noexcept {
   // "In June 2019 we sold a mill and booked a gain": no column is of a month.
   bool const in_month = link.reason == Reason::no_period && link.period && link.period->months == 1;
-  return link.candidates.empty() &&
-         (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
-          link.reason == Reason::hypothetical || link.reason == Reason::basis_mismatch || in_month);
+  return link.candidates.empty() && (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
+                                     link.reason == Reason::hypothetical || link.reason == Reason::forward_looking ||
+                                     link.reason == Reason::basis_mismatch || in_month);
 }
 
 [[nodiscard]] bool may_be_level(Figure const& figure) noexcept {
@@ -69,6 +69,10 @@ constexpr int named_like_three_digits = 3;
 
 // The year that names a row tells it from others as a digit more does.
 constexpr int told_by_year = 1;
+
+// Among so few numbers that of three digits stands by chance as seldom as one of four in a whole report.
+constexpr std::size_t few_cells = 100;
+constexpr int told_by_few = 1;
 
 // More than any share: of cells that print the same number, the one of the figure's own period is shown.
 constexpr int own_period = 1000;
@@ -170,7 +174,8 @@ class WordingLinker {
                                               int digits, Rivals rivals) const {
     std::vector<Derivation> found;
     Figure const& figure = input_.figure(i);
-    std::optional<int> const due = due_year(input_, i);
+    std::optional<int> const due = due_in(i, link);
+    if (link.reason == Reason::forward_looking && !due) return found;
     auto const in_time = [&](CellReference cell) {
       return due ? labels_.falls_due_in(*due, cell) : labels_.period_fits(figure, link.period, cell);
     };
@@ -191,26 +196,34 @@ class WordingLinker {
     bool const on_other_basis =
         link.reason == Reason::basis_mismatch || link.reason == Reason::hypothetical || wording.subject.margin;
     bool const any_basis = on_other_basis && input_.assertion(i).subject.basis == Basis::unspecified;
+    int const told = (due ? told_by_year : 0) + (cells_.size() <= few_cells ? told_by_few : 0);
     for (CellReference const cell : cells) {
       Subject subject = input_.assertion(i).subject;
       if (any_basis) subject.basis = labels_.basis_of(cell);
       if (!labels_.subject_allows(subject, wording.subject, cell)) continue;
       Naming const naming = labels_.naming(wording, cell);
-      if (naming.share_of_column < 50 || !named_well_enough(naming, digits + (due ? told_by_year : 0))) continue;
+      if (naming.share_of_column < 50 || !named_well_enough(naming, digits + told)) continue;
       if (labels_.other_column_named(wording, cell)) continue;
       if (named_by_next(i, wording, naming, cell) || of_other_series(i, cell)) continue;
       if (digits == 1 && !prints_exactly(cell, figure)) continue;
       Statement const& statement = input_.statements[cell.statement];
       // Figures of one label are named by the same words; they are told apart by their digits.
       constexpr int telling = 3;
-      bool const told = statement.of_labels && digits >= telling;
-      if (rivals == Rivals::all && !told && !due && named_better(wording, figure, link, cell, naming)) continue;
+      bool const by_digits = statement.of_labels && digits >= telling;
+      if (rivals == Rivals::all && !by_digits && !due && named_better(wording, figure, link, cell, naming)) continue;
       found.push_back({DerivationKind::level,
                        {cell},
                        describe(statement, cell.row, cell.column) + ", by the words of the sentence",
                        naming.share + (in_own_period(link, cell) ? own_period : 0)});
     }
     return found;
+  }
+
+  /// The year that names the cell's row or column: that in which the figure falls due, or in which it is expected.
+  [[nodiscard]] std::optional<int> due_in(std::uint32_t i, Link const& link) const {
+    if (auto const due = due_year(input_, i, link.period)) return due;
+    bool const expected = link.reason == Reason::forward_looking && input_.figure(i).period && link.period;
+    return expected ? std::optional<int>(link.period->end.year) : std::nullopt;
   }
 
   /// The cell is of another series of shares than the words behind the figure name.
@@ -269,9 +282,8 @@ class WordingLinker {
     if (found.empty())
       found = both_parts(i, link, meant, [&](Rational const& sum) { return claim_interval(meant).contains(sum); });
     // Where no table says its scale, it is the table's that is read wrongly.
-    std::erase_if(found, [&](Derivation const& one) {
-      return !input_.statements[one.cells.front().statement].scale_stated;
-    });
+    std::erase_if(found,
+                  [&](Derivation const& one) { return !input_.statements[one.cells.front().statement].scale_stated; });
     return found;
   }
 
