@@ -215,10 +215,32 @@ class StatementBuilder {
     for (auto title = heads_.titles.rbegin(); title != heads_.titles.rend(); ++title) lines.push_back(*title);
     lines.insert(lines.end(), caption_.lines.begin(), caption_.lines.end());
     scale_ = scale_of(lines);
+    // "Shares" beside "Cost (in millions)": only the amounts are in millions.
+    bool const by_head = scale_.stated && !scale_.share_scale && !scale_of(above_columns()).stated;
+    if (by_head && counts_shares_plainly()) scale_.share_scale = 0;
     statement_.scale = scale_.scale;
     statement_.share_scale = row_scale(scale_, RowUnit::shares);
     statement_.scale_stated = scale_.stated;
     statement_.currency = scale_.currency;
+  }
+
+  /// The lines that may state a scale, the heads of the columns left out.
+  [[nodiscard]] std::vector<std::string_view> above_columns() const {
+    std::vector<std::string_view> lines(heads_.stub.begin(), heads_.stub.end());
+    lines.insert(lines.end(), heads_.titles.rbegin(), heads_.titles.rend());
+    lines.insert(lines.end(), caption_.lines.begin(), caption_.lines.end());
+    return lines;
+  }
+
+  /// There are columns of shares, and the head of none states a scale.
+  [[nodiscard]] bool counts_shares_plainly() const {
+    bool any = false;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (unit_of_column(heads_.columns[i].text, figures_of_column(i)) != RowUnit::shares) continue;
+      if (heads_.columns[i].meaning.scale) return false;
+      any = true;
+    }
+    return any;
   }
 
   void write_columns() {

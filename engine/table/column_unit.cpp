@@ -32,12 +32,13 @@ template <std::size_t count>
   return text;
 }
 
-/// "Common stock: shares", "Number of shares"; no price of them.
-[[nodiscard]] bool counts_shares(std::string const& head) {
+/// "Common stock: shares", "Number of shares"; no price of them.  `whole`: all numbers are whole, and none is money.
+[[nodiscard]] bool counts_shares(std::string const& head, bool whole) {
   std::size_t const end = head.find_last_not_of(" \n:");
   std::string_view const words = std::string_view(head).substr(0, end == std::string::npos ? 0 : end + 1);
   if (has_word(words, "per") || has_word(words, "price") || has_word(words, "value")) return false;
-  return words == "shares" || words.ends_with(" shares") || words.find("number of shares") != words.npos;
+  bool const leads = whole && (words.starts_with("shares purchased") || words.starts_with("shares repurchased"));
+  return words == "shares" || words.ends_with(" shares") || leads || words.find("number of shares") != words.npos;
 }
 
 }  // namespace
@@ -46,7 +47,8 @@ std::optional<RowUnit> unit_of_column(std::string_view head, PrintedFigures cons
   if (figures.count == 0) return std::nullopt;
   std::string const text = own_words(head);
   if (text.find("except") != std::string::npos) return std::nullopt;
-  if (counts_shares(text)) return RowUnit::shares;
+  bool const plain = figures.decimal == 0 && figures.money == 0;
+  if (counts_shares(text, plain)) return RowUnit::shares;
   bool const decimals = figures.decimal * 2 > figures.count;
   bool const each = text.find("per ") != std::string::npos || has_word(text, "price");
   static constexpr std::array<std::string_view, 9> things = {"share", "unit",   "rsu", "psu",  "option",

@@ -125,3 +125,21 @@ TEST_CASE("what is due within one year stands in the row of the next") {
            debt)
           .starts_with("unverifiable"));
 }
+
+TEST_CASE("columns that name no period hold what the words name") {
+  constexpr std::string_view bridge =
+      "**Net revenue (in millions)**\n\n| | Amount |\n|---|---|\n| 2010 net revenue | $894.4 |\n"
+      "| Retail electric price | 41.7 |\n| Volume/weather | (22.9) |\n| 2011 net revenue | $913.2 |\n";
+  CHECK(note("Net Revenue", "The retail electric price variance of [$41.7 million] is due to rate increases.", bridge)
+            .starts_with("consistent"));
+  CHECK(note("Net Revenue", "The fuel recovery variance of [$41.7 million] is due to rate increases.", bridge)
+            .starts_with("unverifiable"));
+}
+
+TEST_CASE("a scale in the head of one column is not that of shares beside it") {
+  constexpr std::string_view repurchases =
+      "**Repurchases by year**\n\n| | Shares | Average price | Cost (in millions) |\n|---|---|---|---|\n"
+      "| 2014 | 748,650 | 41.94 | $31.4 |\n| 2015 | 903,415 | 46.82 | 42.3 |\n";
+  CHECK(note("Repurchases", "In 2015 we bought [903,415] shares on the open market.", repurchases)
+            .starts_with("consistent"));
+}

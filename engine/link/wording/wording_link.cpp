@@ -36,7 +36,7 @@ namespace {
   bool const in_month = link.reason == Reason::no_period && link.period && link.period->months == 1;
   return link.candidates.empty() && (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
                                      link.reason == Reason::hypothetical || link.reason == Reason::forward_looking ||
-                                     link.reason == Reason::basis_mismatch || in_month);
+                                     link.reason == Reason::basis_mismatch || link.reason == Reason::no_period);
 }
 
 [[nodiscard]] bool may_be_level(Figure const& figure) noexcept {
