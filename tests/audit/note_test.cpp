@@ -143,3 +143,27 @@ TEST_CASE("a scale in the head of one column is not that of shares beside it") {
   CHECK(note("Repurchases", "In 2015 we bought [903,415] shares on the open market.", repurchases)
             .starts_with("consistent"));
 }
+
+TEST_CASE("shares of what the note's own table adds up") {
+  constexpr std::string_view expense =
+      "| (In thousands) | 2013 | 2012 |\n|---|---|---|\n| Cost of revenue | $2,106 | $1,877 |\n"
+      "| Research and development | 8,514 | 7,032 |\n| Sales and marketing | 4,927 | 4,618 |\n"
+      "| General and administrative | 6,350 | 5,904 |\n| Total share-based compensation | $21,897 | $19,431 |\n";
+  CHECK(
+      note("Share-based Compensation", "Research and development accounted for [39%] of the expense in 2013.", expense)
+          .starts_with("consistent"));
+  CHECK(
+      note("Share-based Compensation", "Research and development accounted for [36%] of the expense in 2013.", expense)
+          .starts_with("unverifiable"));
+  CHECK(note("Share-based Compensation", "Research and development accounted for [39%] of headcount in 2013.", expense)
+            .starts_with("unverifiable"));
+  CHECK(note("Share-based Compensation", "Research and development is expected to be [39%] of the expense in 2013.",
+             expense)
+            .starts_with("unverifiable"));
+  constexpr std::string_view customers =
+      "**Major customers (in millions)**\n\n| | 2003 | % of total | 2002 | % of total |\n|---|---|---|---|---|\n"
+      "| Brenner Motors | $87.9 | 26% | $101.4 | 31% |\n| All others | 251.0 | 74% | 225.8 | 69% |\n"
+      "| Total net sales | $338.9 | 100% | $327.2 | 100% |\n";
+  CHECK(note("Customers", "Sales to Brenner Motors were $87.9 million in 2003, or [26%] of net sales.", customers)
+            .starts_with("consistent"));
+}

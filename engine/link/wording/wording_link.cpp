@@ -20,6 +20,7 @@
 #include "tieout/engine/link/wording/due_year.hpp"
 #include "tieout/engine/link/wording/figure_wording.hpp"
 #include "tieout/engine/link/wording/label_wording.hpp"
+#include "tieout/engine/link/wording/share_wording.hpp"
 #include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
@@ -164,6 +165,20 @@ class WordingLinker {
     std::stable_sort(found.begin(), found.end(),
                      [](Derivation const& a, Derivation const& b) { return a.score > b.score; });
     link.candidates = std::move(found);
+    link.reason = Reason::none;
+    link.missing.clear();
+  }
+
+  /// Gives a share the part and the whole that its words name.
+  void link_share(std::uint32_t i, std::vector<Link>& links) const {
+    Link& link = links[i];
+    bool const reported = link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
+                          link.reason == Reason::no_period;
+    if (!reported) return;
+    FigureWording const wording = wording_of(input_, sections_, reader_, i);
+    link.candidates = shares_by_wording(input_, labels_, reader_, wording, links, i);
+    if (link.candidates.empty()) return;
+    link.by_value = true;
     link.reason = Reason::none;
     link.missing.clear();
   }
@@ -407,9 +422,13 @@ void link_by_wording(LinkInput const& input, std::vector<bool> const& settled, s
     if (!linker) linker.emplace(input);
     linker->link(i, links[i]);
   }
+  for (std::uint32_t i = 0; i < links.size(); ++i) {
+    if (settled[i] || !open_to_wording(links[i]) || !says_share(input, i)) continue;
+    if (!linker) linker.emplace(input);
+    linker->link_share(i, links);
+  }
   for (std::uint32_t i = 0; i < links.size(); ++i)
-    if (!settled[i] && (open_to_wording(links[i]) || links[i].reason == Reason::no_period))
-      link_change_beside(input, links, i);
+    if (!settled[i] && open_to_wording(links[i])) link_change_beside(input, links, i);
 }
 
 }  // namespace tieout

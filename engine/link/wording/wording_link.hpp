@@ -22,8 +22,9 @@ namespace tieout {
 /// but for one digit or two exchanged ones; also where it has four, and the whole label stands beside it; where both
 /// parts of a debt are one slip away; and where the sentence says that the figure is all of a row ("Restricted cash
 /// consists of a $85,000 pledge").  Links that have candidates, or a fact (`settled`, by figure), are left
-/// alone.  Changes beside such a level are of its row.  n log n in the cells; linear in the figures and in the rows of
-/// the tables where their values stand.
+/// alone.  Changes beside such a level are of its row; shares of what a table adds up are found
+/// by the words of part and whole (`share_wording.hpp`).  n log n in the cells; linear in the figures and in the rows
+/// of the tables where their values stand.
 void link_by_wording(LinkInput const& input, std::vector<bool> const& settled, std::vector<Link>& links);
 
 }  // namespace tieout
