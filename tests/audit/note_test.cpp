@@ -167,3 +167,16 @@ TEST_CASE("shares of what the note's own table adds up") {
   CHECK(note("Customers", "Sales to Brenner Motors were $87.9 million in 2003, or [26%] of net sales.", customers)
             .starts_with("consistent"));
 }
+
+TEST_CASE("changes of the row that the words name") {
+  constexpr std::string_view stores =
+      "**Store data**\n\n| | Fiscal 2006 | Fiscal 2005 | Fiscal 2004 |\n|---|---|---|---|\n| Opened | 43 | 38 | 31 |\n"
+      "| Square feet (thousands) | 6,341 | 5,794 | 5,322 |\n";
+  CHECK(note("Stores", "In fiscal 2006 we opened 43 stores. Square footage grew [9.4%] in fiscal 2006.", stores)
+            .starts_with("consistent"));
+  CHECK(note("Stores", "In fiscal 2006 we opened 43 stores. Square footage grew [9.6%] in fiscal 2006.", stores)
+            .starts_with("unverifiable"));
+  // A part of the row is not the row.
+  CHECK(
+      note("Stores", "Leased suburban square footage grew [9.4%] in fiscal 2006.", stores).starts_with("unverifiable"));
+}

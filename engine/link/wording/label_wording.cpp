@@ -60,6 +60,7 @@ LabelWordings::LabelWordings(LinkInput const& input, TermReader const& reader) :
       // "In November at $0.50 per share": when and at what price names no row.
       if (!label.periods.empty())
         std::erase_if(label.label.strong, [](std::string const& term) { return contains(date_words, term); });
+      if (label.label.strong.size() == 1) std::erase(label.label.strong, "amount");
       if (row.unit != RowUnit::per_share) std::erase(label.label.strong, "per");
       for (std::string const& term : joined(label.label, label.path).strong) ++rows_with_[term];
       ++rows_;
@@ -213,6 +214,13 @@ bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure,
            (only(measure, pair.other, pair.one) && only(printed, pair.one, pair.other));
   };
   return std::none_of(std::begin(opposites), std::end(opposites), opposed);
+}
+
+std::size_t LabelWordings::left_unsaid(Terms const& subject, CellReference cell) const {
+  Table const& table = tables_[cell.statement];
+  Label const& row = table.rows[cell.row];
+  Terms const said = joined(joined(row.label, row.path), joined(table.columns[cell.column], table.caption));
+  return lacking(subject, said).size();
 }
 
 bool LabelWordings::falls_due_in(int year, CellReference cell) const {

@@ -4,6 +4,7 @@
 #include "tieout/engine/link/link_input.hpp"
 #include "tieout/engine/link/wording/figure_wording.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -46,6 +47,10 @@ class LabelWordings {
   /// Nothing in the subject speaks against the row: an income is no expense, a net amount no gross one, and basis and
   /// dilution are those of the claim.
   [[nodiscard]] bool subject_allows(Subject const& subject, Terms const& measure, CellReference cell) const;
+
+  /// How many words of a subject neither the row, its headings, its column nor the caption say: "life single premium
+  /// income" beside a row "Premium income" leaves two.
+  [[nodiscard]] std::size_t left_unsaid(Terms const& subject, CellReference cell) const;
 
   /// The row or the column of the cell is called by the year that the figure falls due in.
   [[nodiscard]] bool falls_due_in(int year, CellReference cell) const;

@@ -16,6 +16,7 @@
 #include "tieout/engine/link/wording/all_of_subject.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
 #include "tieout/engine/link/wording/change_beside.hpp"
+#include "tieout/engine/link/wording/change_wording.hpp"
 #include "tieout/engine/link/wording/digit_slips.hpp"
 #include "tieout/engine/link/wording/due_year.hpp"
 #include "tieout/engine/link/wording/figure_wording.hpp"
@@ -165,6 +166,20 @@ class WordingLinker {
     std::stable_sort(found.begin(), found.end(),
                      [](Derivation const& a, Derivation const& b) { return a.score > b.score; });
     link.candidates = std::move(found);
+    link.reason = Reason::none;
+    link.missing.clear();
+  }
+
+  /// Gives a change the row that its words name.
+  void link_change(std::uint32_t i, Link& link) const {
+    bool const reported = link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated;
+    if (!reported) return;
+    int const digits = significant_digits(input_.figure(i).quantity) + (cells_.size() <= few_cells ? told_by_few : 0);
+    FigureWording const wording = wording_of(input_, sections_, reader_, i);
+    std::vector<Derivation> found = changes_by_wording(input_, labels_, wording, link, i, digits);
+    if (found.empty()) return;
+    link.candidates = std::move(found);
+    link.by_value = true;
     link.reason = Reason::none;
     link.missing.clear();
   }
@@ -429,6 +444,11 @@ void link_by_wording(LinkInput const& input, std::vector<bool> const& settled, s
   }
   for (std::uint32_t i = 0; i < links.size(); ++i)
     if (!settled[i] && open_to_wording(links[i])) link_change_beside(input, links, i);
+  for (std::uint32_t i = 0; i < links.size(); ++i) {
+    if (settled[i] || !open_to_wording(links[i]) || !says_change(input, i)) continue;
+    if (!linker) linker.emplace(input);
+    linker->link_change(i, links[i]);
+  }
 }
 
 }  // namespace tieout
