@@ -180,3 +180,50 @@ TEST_CASE("changes of the row that the words name") {
   CHECK(
       note("Stores", "Leased suburban square footage grew [9.4%] in fiscal 2006.", stores).starts_with("unverifiable"));
 }
+
+TEST_CASE("totals and balances go by what the note is of") {
+  constexpr std::string_view obligations =
+      "**Payments due by period (in millions)**\n\n| | Total | Less than 1 year | 1-3 years |\n|---|---|---|---|\n"
+      "| Long-term debt | $187.5 | $12.5 | $175.0 |\n| Operating leases | 63.4 | 14.9 | 48.5 |\n"
+      "| Total | $250.9 | $27.4 | $223.5 |\n";
+  CHECK(note("Contractual Obligations", "At October 31, 2008, our contractual obligations totaled [$250.9 million].",
+             obligations)
+            .starts_with("consistent"));
+  CHECK(
+      note(
+          "Contractual Obligations",
+          "At October 31, 2008, our contractual obligations totaled $250.9 million, of which [$27.4 million] falls due "
+          "in fiscal 2009.",
+          obligations)
+          .starts_with("consistent"));
+  CHECK(note("Liquidity", "At October 31, 2008, our cash resources totaled [$250.9 million].", obligations)
+            .starts_with("unverifiable"));
+  constexpr std::string_view persons =
+      "**Employees at December 31**\n\n| | 2000 | 1999 |\n|---|---|---|\n| Research and development | 286 | 137 |\n"
+      "| Customer support | 163 | 71 |\n| Total | 449 | 208 |\n";
+  CHECK(note("Headcount", "At December 31, 2000, [286] persons were engaged in research and development.", persons)
+            .starts_with("consistent"));
+}
+
+TEST_CASE("one of several names in a list") {
+  constexpr std::string_view plans =
+      "**Plans (in millions)**\n\n| | September 30, 2014 | September 30, 2013 |\n|---|---|---|\n"
+      "| Projected benefit obligation | $3,412 | $3,069 |\n| Accumulated benefit obligation | 3,336 | 2,981 |\n"
+      "| Fair value of plan assets | 2,617 | 2,392 |\n";
+  CHECK(
+      note("Retirement Plans",
+           "For plans with accumulated benefit obligations that exceed plan assets, the projected benefit obligation, "
+           "ABO and fair value of plan assets were $3,412 million, $3,336 million and [$2,617 million], respectively, "
+           "as of September 30, 2014.",
+           plans)
+          .starts_with("consistent"));
+}
+
+TEST_CASE("points of a ratio whose level stands beside") {
+  constexpr std::string_view homes =
+      "**Same-property results (in millions)**\n\n| | 2011 | 2010 |\n|---|---|---|\n| Rental revenue | $148.6 | $142.7 "
+      "|\n"
+      "| Average occupancy | 93.1% | 92.3% |\n";
+  CHECK(note("Occupancy", "In 2011 average occupancy of the same properties was 93.1%, up [80 basis points].", homes)
+            .starts_with("consistent"));
+}

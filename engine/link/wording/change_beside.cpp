@@ -16,7 +16,7 @@ namespace tieout {
 namespace {
 
 [[nodiscard]] bool is_change(Role role) noexcept {
-  return role == Role::change || role == Role::percent_change || role == Role::multiple;
+  return role == Role::change || role == Role::percent_change || role == Role::multiple || role == Role::point_change;
 }
 
 /// The figures of one assertion in the ledger.
@@ -69,11 +69,22 @@ void take(Link& link, Figure const& figure, std::vector<Derivation> candidates, 
   link.missing.clear();
 }
 
+/// A column beside the cell prints how far it moved: the figure is that, and not the difference of two ratios.
+[[nodiscard]] bool prints_points(LinkInput const& input, CellReference cell) {
+  Statement const& statement = input.statements[cell.statement];
+  for (std::uint32_t c = 0; c < statement.columns.size(); ++c) {
+    ColumnKind const kind = statement.columns[c].kind;
+    bool const moves = kind == ColumnKind::change || kind == ColumnKind::percent_change;
+    if (moves && statement.printed(cell.row, c)) return true;
+  }
+  return false;
+}
+
 /// The changes of a cell's row up to its column.
 [[nodiscard]] std::vector<Derivation> changes_up_to(LinkInput const& input, std::uint32_t i, CellReference cell,
                                                     std::optional<Period> const& from) {
   Column const& column = input.statements[cell.statement].columns[cell.column];
-  if (!column.period) return {};
+  if (!column.period || (input.figure(i).role == Role::point_change && prints_points(input, cell))) return {};
   PeriodChoice own;
   (column.period->months == 0 ? own.instant : own.lasting) = column.period;
   PeriodChoice start;

@@ -110,8 +110,8 @@ FigureWording wording_of(LinkInput const& input, Sections const& sections, TermR
   Terms subject = reader.read(measure_text(input.assertion(i).subject, input.document, Issuer{}));
   // "The rate was 21.4% in the fourth quarter and 20.8% in the third": the subject is beside both.
   if (input.figure(i).role != Role::mention) close = joined(std::move(close), subject);
-  return {std::move(close), reader.read(input.document.view(sentence)), std::move(subject), reader.read(around),
-          near_by.leads_on};
+  return {std::move(close),    reader.read(input.document.view(sentence)), std::move(subject),
+          reader.read(around), reader.read(sections.heading(passage)),     near_by.leads_on};
 }
 
 }  // namespace tieout

@@ -14,6 +14,7 @@ struct FigureWording {
   Terms sentence;         ///< the whole sentence
   Terms subject;          ///< what the figure's claim is said to be about
   Terms around;           ///< the sentence before in the same passage, and the heading of the section
+  Terms heading;          ///< the heading of the section alone
   bool leads_on = false;  ///< words behind the figure lead to the next: "$200 in cash and a note payable for $84,300"
 };
 

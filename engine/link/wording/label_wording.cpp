@@ -42,6 +42,23 @@ constexpr Opposites opposites[] = {{"revenu", "cost"},    {"asset", "liabil"}, {
   return more >= 0;
 }
 
+/// "Balance at end of year", "Beginning of year": stems of what such labels say.
+constexpr std::string_view balance_words[] = {"balanc", "begin", "end", "open", "close", "start", "year", "period"};
+
+// A report has many tables, and "Total" in each; what stands above one of a note says what its rows are of.
+constexpr std::size_t most_tables_of_a_note = 3;
+
+/// A table of plain numbers: no money, and no scale.
+[[nodiscard]] bool is_plain(Statement const& statement) noexcept {
+  return !statement.scale_stated && statement.currency == Currency::none;
+}
+
+[[nodiscard]] bool says_within_year(std::string_view label) noexcept {
+  constexpr std::string_view ways[] = {"less than 1 year", "less than one year", "within one year",
+                                       "within 1 year",    "1 year or less",     "one year or less"};
+  return std::any_of(std::begin(ways), std::end(ways), [&](std::string_view way) { return holds(label, way); });
+}
+
 [[nodiscard]] bool names_shares(std::string_view text) noexcept { return holds(text, "shares"); }
 
 }  // namespace
@@ -51,6 +68,7 @@ LabelWordings::LabelWordings(LinkInput const& input, TermReader const& reader) :
   for (Statement const& statement : input.statements) {
     Table& table = tables_.emplace_back();
     table.caption = caption_name(reader, statement.caption);
+    table.introduction = reader.read(statement.introduction);
     table.rows.reserve(statement.rows.size());
     for (Row const& row : statement.rows) {
       Label label;
@@ -62,6 +80,9 @@ LabelWordings::LabelWordings(LinkInput const& input, TermReader const& reader) :
         std::erase_if(label.label.strong, [](std::string const& term) { return contains(date_words, term); });
       if (label.label.strong.size() == 1) std::erase(label.label.strong, "amount");
       if (row.unit != RowUnit::per_share) std::erase(label.label.strong, "per");
+      bool const note = input.statements.size() <= most_tables_of_a_note;
+      if (note && consist_of(label.label.strong, balance_words)) label.label.strong.clear();
+      label.nameless = note && label.label.vacant() && label.path.vacant();
       for (std::string const& term : joined(label.label, label.path).strong) ++rows_with_[term];
       ++rows_;
       table.rows.push_back(std::move(label));
@@ -125,6 +146,7 @@ Naming LabelWordings::naming(FigureWording const& wording, CellReference cell) c
   // A figure in a label is told by all of the label.
   Terms const& name = name_of(cell);
   take_shares(name);
+  if (row.nameless && !consist_of(column.strong, date_words)) take_shares(column);
   naming.half_beside = half_said(name, wording.beside);
   if (of_labels) take_shares(joined(row.label, row.path));
   for (std::string const& term : joined(joined(name, row.path), column).strong) {
@@ -132,12 +154,31 @@ Naming LabelWordings::naming(FigureWording const& wording, CellReference cell) c
     if (wording.sentence.has(term)) ++naming.words;
     if (wording.beside.has(term)) ++naming.words_beside;
   }
+  if (says_table(wording, cell)) {
+    naming.share = naming.share_beside = 100;
+    naming.in_full = true;
+    naming.words = naming.words_beside = std::max(naming.words_beside, 2);
+  }
   if (!input_.statements[cell.statement].columns[cell.column].period && !column.vacant()) {
     auto const is_named = [&](std::string const& term) { return credit(term) > 0; };
     auto const named = std::count_if(column.strong.begin(), column.strong.end(), is_named);
     naming.share_of_column = static_cast<int>(named * 100 / static_cast<std::ptrdiff_t>(column.strong.size()));
   }
   return naming;
+}
+
+bool LabelWordings::says_table(FigureWording const& wording, CellReference cell) const {
+  Table const& table = tables_[cell.statement];
+  if (!table.rows[cell.row].nameless) return false;
+  Terms const told = joined(joined(table.caption, table.introduction), wording.heading);
+  bool const subject = wording.subject.strong.size() > 1 && lacking(wording.subject, told).empty();
+  bool const heading = wording.heading.strong.size() > 1 && lacking(wording.heading, wording.sentence).empty();
+  return subject || heading;
+}
+
+bool LabelWordings::falls_due_within_year(CellReference cell) const {
+  Statement const& statement = input_.statements[cell.statement];
+  return says_within_year(statement.rows[cell.row].label) || says_within_year(statement.columns[cell.column].label);
 }
 
 bool LabelWordings::other_column_named(FigureWording const& wording, CellReference cell) const {
@@ -169,10 +210,11 @@ bool LabelWordings::unit_fits(Figure const& figure, CellReference cell) const {
     case Unit::per_share:
       return unit == RowUnit::per_share;
     case Unit::shares:
-      return of_shares || (unit == RowUnit::amount && !statement.scale_stated && names_shares(row.label));
+      return of_shares ||
+             (unit == RowUnit::amount && !statement.scale_stated && (names_shares(row.label) || is_plain(statement)));
     case Unit::number:
     case Unit::count:
-      return unit == RowUnit::count || of_shares;
+      return unit == RowUnit::count || of_shares || (unit == RowUnit::amount && is_plain(statement));
     case Unit::percent:
       return unit == RowUnit::percent;
     case Unit::percentage_point:

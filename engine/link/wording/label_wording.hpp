@@ -52,6 +52,9 @@ class LabelWordings {
   /// income" beside a row "Premium income" leaves two.
   [[nodiscard]] std::size_t left_unsaid(Terms const& subject, CellReference cell) const;
 
+  /// The row or the column of the cell is of what falls due within a year: "Less than 1 year".
+  [[nodiscard]] bool falls_due_within_year(CellReference cell) const;
+
   /// The row or the column of the cell is called by the year that the figure falls due in.
   [[nodiscard]] bool falls_due_in(int year, CellReference cell) const;
 
@@ -64,14 +67,18 @@ class LabelWordings {
     Terms label;
     Terms path;
     std::vector<Period> periods;  // that the label itself names
+    bool nameless = false;        // "Total", "Balance at end of year": called by what the table is of
   };
   struct Table {
     std::vector<Label> rows;
     std::vector<Terms> columns;
     Terms caption;  // what the table is said to be of
+    Terms introduction;
   };
   /// What the row of a cell is called: where its label has no words, what its heading, column or caption says.
   [[nodiscard]] Terms const& name_of(CellReference cell) const;
+  /// The words say what the table of a nameless row is of.
+  [[nodiscard]] bool says_table(FigureWording const& wording, CellReference cell) const;
   [[nodiscard]] int weight_of(std::string const& term) const;
 
   LinkInput const& input_;

@@ -76,6 +76,9 @@ constexpr int told_by_year = 1;
 constexpr std::size_t few_cells = 100;
 constexpr int told_by_few = 1;
 
+// Most of the words of one of several names.
+constexpr int named_of_list = 75;
+
 // More than any share: of cells that print the same number, the one of the figure's own period is shown.
 constexpr int own_period = 1000;
 
@@ -207,7 +210,9 @@ class WordingLinker {
     std::optional<int> const due = due_in(i, link);
     if (link.reason == Reason::forward_looking && !due) return found;
     auto const in_time = [&](CellReference cell) {
-      return due ? labels_.falls_due_in(*due, cell) : labels_.period_fits(figure, link.period, cell);
+      if (!due) return labels_.period_fits(figure, link.period, cell);
+      bool const next = link.period && link.period->end.year + 1 == *due;
+      return labels_.falls_due_in(*due, cell) || (next && labels_.falls_due_within_year(cell));
     };
     std::erase_if(cells, [&](CellReference cell) {
       return !labels_.unit_fits(figure, cell) || !in_time(cell) ||
@@ -226,13 +231,17 @@ class WordingLinker {
     bool const on_other_basis =
         link.reason == Reason::basis_mismatch || link.reason == Reason::hypothetical || wording.subject.margin;
     bool const any_basis = on_other_basis && input_.assertion(i).subject.basis == Basis::unspecified;
+    bool const respectively = says_respectively(i);
     int const told = (due ? told_by_year : 0) + (cells_.size() <= few_cells ? told_by_few : 0);
     for (CellReference const cell : cells) {
       Subject subject = input_.assertion(i).subject;
       if (any_basis) subject.basis = labels_.basis_of(cell);
-      if (!labels_.subject_allows(subject, wording.subject, cell)) continue;
       Naming const naming = labels_.naming(wording, cell);
-      if (naming.share_of_column < 50 || !named_well_enough(naming, digits + told)) continue;
+      // Of a list of names no word turns all of them.
+      bool const listed = respectively && naming.share >= named_of_list;
+      if (!labels_.subject_allows(subject, listed ? Terms{} : wording.subject, cell)) continue;
+      bool const column_named = naming.share_of_column >= 50 || (due && labels_.falls_due_within_year(cell));
+      if (!column_named || !named_well_enough(naming, digits + told)) continue;
       if (labels_.other_column_named(wording, cell)) continue;
       if (named_by_next(i, wording, naming, cell) || of_other_series(i, cell)) continue;
       if (digits == 1 && !prints_exactly(cell, figure)) continue;
@@ -247,6 +256,16 @@ class WordingLinker {
                        naming.share + (in_own_period(link, cell) ? own_period : 0)});
     }
     return found;
+  }
+
+  /// "Were $3 million, $2 million and $1 million, respectively": the subject is a list of names.
+  [[nodiscard]] bool says_respectively(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 160;
+    Span const passage = input_.document.passages[input_.figures[i].passage].text;
+    std::uint32_t const begin = input_.figure(i).quantity.span.end;
+    std::string_view behind = input_.document.view({begin, std::min(passage.end, begin + reach)});
+    behind = behind.substr(0, behind.find(". "));
+    return behind.find("respectively") != behind.npos;
   }
 
   /// The year that names the cell's row or column: that in which the figure falls due, or in which it is expected.
