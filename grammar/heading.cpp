@@ -101,7 +101,7 @@ class HeadingReader {
   // Scales: "in thousands", "amounts in 000's", "($ million)", "$'000", "$MM", "millions of dollars", "(in dollars)".
   // heading-scale = "thousands" | "millions" | "billions"
   //               | ["(" | "in" | "of" | currency] ("thousand" | "million" | "mm" | "mil" | "mln" | "billion" | "bn")
-  //               | currency ("m" | "k") | word ending in "000" | zeros in threes | "(" "in" "dollars" ;
+  //               | currency ("m" | "k") | code of a currency and "m" in one word | word ending in "000" | zeros in threes | "(" "in" "dollars" ;
   [[nodiscard]] std::optional<int> scale_at(Token const* at) const noexcept {
     if (at->kind == TokenKind::number) {
       bool const zeros =
@@ -118,6 +118,7 @@ class HeadingReader {
     if (at->length >= 4 && at->length <= 6 && view(*at).substr(at->length - 3) == "000") return 3;
     if (is(at, "m") && is_currency(at - 1)) return 6;
     if (is(at, "k") && is_currency(at - 1)) return 3;
+    if (is_any(at, {"gbpm", "eurm", "usdm", "chfm", "sekm", "nokm", "dkkm", "audm", "cadm", "nzdm", "zarm"})) return 6;
     return std::nullopt;
   }
 

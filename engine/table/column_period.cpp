@@ -1,6 +1,7 @@
 #include "tieout/engine/table/column_period.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -93,6 +94,7 @@ class ColumnDater {
       if (columns_[i].kind == ColumnKind::amount) date_amounts(i);
     for (std::size_t i = 0; i < columns_.size(); ++i)
       if (columns_[i].kind == ColumnKind::amount && !columns_[i].period) columns_[i].period = year_to_date(i);
+    date_year_of_quarters();
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (columns_[i].kind == ColumnKind::change || columns_[i].kind == ColumnKind::percent_change) relate(i);
       if (columns_[i].kind == ColumnKind::percent_of_total) columns_[i].period = share_period(i);
@@ -140,6 +142,28 @@ class ColumnDater {
       if (!found) found = period;
     }
     return found;
+  }
+
+  /// "Year" behind the four quarters of one.
+  void date_year_of_quarters() {
+    constexpr std::size_t quarters = 4;
+    constexpr std::string_view names[] = {"Year",       "YEAR",       "Full year",   "Full Year",
+                                          "Total year", "Total Year", "Fiscal year", "Fiscal Year"};
+    for (std::size_t i = quarters; i < columns_.size(); ++i) {
+      Column& column = columns_[i];
+      bool const named = std::any_of(std::begin(names), std::end(names),
+                                     [&](std::string_view name) { return std::string_view(column.label) == name; });
+      if (column.kind != ColumnKind::amount || column.period || !named) continue;
+      bool whole = true;
+      for (std::size_t q = 0; q < quarters; ++q) {
+        auto const& period = columns_[i - quarters + q].period;
+        whole = whole && period && period->months == 3 && calendar_.quarter_of(period->end) == static_cast<int>(q) + 1;
+      }
+      if (!whole) continue;
+      column.period = columns_[i - 1].period;
+      column.period->months = 12;
+      column.labelled = columns_[i - 1].labelled;
+    }
   }
 
   /// Columns without a period of their own have the caption's, where it names one alone.

@@ -6,22 +6,45 @@
 #include "tieout/engine/table/time_words.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdlib>
+#include <iterator>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace tieout {
 namespace {
 
-/// The period that a row's label names, with the year that its heading may say: "Fiscal 2005" over "First quarter".
-[[nodiscard]] std::optional<Period> period_of(Row const& row, FiscalCalendar const& calendar) {
-  if (row.label.empty() || !words_beside_time(row.label).empty()) return std::nullopt;
-  std::vector<PeriodReference> const own = parse_heading(without_marks(row.label)).periods;
+/// "First", "Fourth" and "Year" of a table that is said to be of quarters.
+[[nodiscard]] std::string label_of_quarter(std::string const& label, bool of_quarters) {
+  constexpr std::string_view ordinals[] = {"First", "Second", "Third", "Fourth"};
+  if (!of_quarters || std::find(std::begin(ordinals), std::end(ordinals), label) == std::end(ordinals)) return label;
+  return label + " quarter";
+}
+
+/// What stands above all rows of the table: the year of quarters that name none.
+struct Above {
+  std::string text;
+  bool of_quarters = false;
+};
+
+/// The period that a row's label names, with the year that its heading may say, or the caption: "Fiscal 2005" over
+/// "First quarter".
+[[nodiscard]] std::optional<Period> period_of(Row const& row, Above const& above, FiscalCalendar const& calendar) {
+  if (row.label.empty()) return std::nullopt;
+  std::string const label = label_of_quarter(row.label, above.of_quarters);
+  if (!words_beside_time(label).empty()) return std::nullopt;
+  std::vector<PeriodReference> own = parse_heading(without_marks(label)).periods;
+  if (own.empty() && above.of_quarters && (label == "Year" || label == "Full year" || label == "Full Year"))
+    own = {PeriodReference{}};
   if (own.size() != 1) return std::nullopt;
   PeriodReference reference = own.front();
   if (reference.year == 0) {
-    if (row.path.empty()) return std::nullopt;
-    std::vector<PeriodReference> const over = parse_heading(without_marks(row.path.back())).periods;
+    if (row.path.empty() && above.text.empty()) return std::nullopt;
+    std::string const& heading = row.path.empty() ? above.text : row.path.back();
+    std::vector<PeriodReference> const over = parse_heading(without_marks(heading)).periods;
     if (over.size() != 1 || over.front().year == 0) return std::nullopt;
     reference.year = over.front().year;
     reference.fiscal = reference.fiscal || over.front().fiscal;
@@ -29,8 +52,8 @@ namespace {
   return resolve(reference, std::nullopt, calendar);
 }
 
-/// A measure that a column heads, as a row.
-[[nodiscard]] Row row_of(Statement const& statement, std::uint32_t column) {
+/// A measure that a column heads, as a row; its name begins behind what all heads begin with.
+[[nodiscard]] Row row_of(Statement const& statement, std::uint32_t column, std::size_t name) {
   PrintedFigures figures;
   PrintedSigns signs;
   for (std::uint32_t row = 0; row < statement.rows.size(); ++row) {
@@ -46,14 +69,48 @@ namespace {
     (statement.values(row, column) < 0 ? signs.negative : signs.positive) = true;
   }
   Row measure;
-  measure.label = statement.columns[column].label;
+  measure.label = statement.columns[column].label.substr(name);
   measure.unit = statement.columns[column].unit.value_or(unit_of(measure.label, {}, figures));
   measure.polarity = polarity_of(measure.label, {}, signs);
   measure.dilution = dilution_of(measure.label, {});
   measure.basis = statement.columns[column].basis;
-  bool const scaled = measure.unit == RowUnit::amount || measure.unit == RowUnit::shares;
-  measure.scale = scaled ? statement.scale : 0;
+  measure.scale = measure.unit == RowUnit::amount   ? statement.scale
+                  : measure.unit == RowUnit::shares ? statement.share_scale
+                                                    : 0;
   return measure;
+}
+
+}  // namespace
+
+namespace {
+
+// The quarters and the year.
+constexpr std::size_t rows_of_year = 5;
+
+[[nodiscard]] bool holds_quarter(std::string_view text) noexcept {
+  constexpr std::string_view words[] = {"uarter", "UARTER"};
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
+/// What the heads of all columns begin with.
+[[nodiscard]] std::string heads_of(Statement const& statement) {
+  if (statement.columns.size() < 2) return {};
+  std::string_view common = statement.columns.front().label;
+  for (Column const& column : statement.columns) {
+    std::size_t same = 0;
+    while (same < common.size() && same < column.label.size() && common[same] == column.label[same]) ++same;
+    common = common.substr(0, same);
+  }
+  return std::string(common);
+}
+
+/// All columns are amounts of one and the same year.
+[[nodiscard]] bool in_one_year(Statement const& statement) {
+  auto const& first = statement.columns.front().period;
+  return first && first->months == 12 &&
+         std::all_of(statement.columns.begin(), statement.columns.end(),
+                     [&](Column const& column) { return column.kind == ColumnKind::amount && column.period == first; });
 }
 
 }  // namespace
@@ -62,11 +119,18 @@ Statement turn_period_rows(Statement statement, FiscalCalendar const& calendar) 
   auto const plain = [](Column const& column) {
     return column.kind == ColumnKind::amount && !column.period && !column.label.empty();
   };
-  if (statement.rows.size() < 2 || !statement.sums.empty()) return statement;
-  if (!std::all_of(statement.columns.begin(), statement.columns.end(), plain)) return statement;
+  if (statement.rows.size() < 2) return statement;
+  std::string const heads = heads_of(statement);
+  Above above{statement.caption, holds_quarter(heads) || holds_quarter(statement.caption)};
+  // "1999 quarters" over all columns: each is of the quarters of that year.
+  bool const of_one_year = above.of_quarters && in_one_year(statement);
+  if (of_one_year) above.text = heads;
+  bool const sums_year = above.of_quarters && !statement.sums.empty() && statement.rows.size() == rows_of_year;
+  if (!statement.sums.empty() && !sums_year) return statement;
+  if (!of_one_year && !std::all_of(statement.columns.begin(), statement.columns.end(), plain)) return statement;
   std::vector<Column> columns;
   for (Row const& row : statement.rows) {
-    std::optional<Period> const period = period_of(row, calendar);
+    std::optional<Period> const period = period_of(row, above, calendar);
     if (!period) return statement;
     Column column;
     column.label = row.path.empty() ? row.label : row.path.back() + ' ' + row.label;
@@ -85,7 +149,7 @@ Statement turn_period_rows(Statement statement, FiscalCalendar const& calendar) 
   turned.values = statement.values.transpose();
   turned.mask = statement.mask.transpose();
   for (std::uint32_t column = 0; column < statement.columns.size(); ++column) {
-    turned.rows.push_back(row_of(statement, column));
+    turned.rows.push_back(row_of(statement, column, of_one_year ? heads.size() : 0));
     for (std::uint32_t row = 0; row < statement.rows.size(); ++row) {
       turned.cells.push_back(statement.cell(row, column));
       if (turned.cells.back().unit == statement.rows[row].unit) turned.cells.back().unit = turned.rows.back().unit;

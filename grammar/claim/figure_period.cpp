@@ -69,6 +69,17 @@ namespace {
   return std::find(std::begin(beginnings), std::end(beginnings), said) != std::end(beginnings);
 }
 
+/// "Revenue in the fourth quarter was $66 million, or 29% of the year": the whole of a share, no period of its figures.
+[[nodiscard]] bool is_whole_of_share(ClaimState const& state, Item const& found, PeriodReferences const& references) {
+  if (!found.begin->says<"of">() || found.begin == state.cursor.first || !state.last || references.size() != 1)
+    return false;
+  Phrase const& before = found.begin[-1];
+  PeriodReference const& one = references.front();
+  bool const plain = one.year == 0 && one.month == 0 && one.ordinal == 0;
+  bool const percent = before.kind == PhraseKind::quantity && state.unit_of(before) == Unit::percent;
+  return plain && percent && state.figure(*state.last).role != Role::percent_change;
+}
+
 /// "Fell 19%, due primarily to the acquisition of a laboratory in 2017": the year or month of an event that is a
 /// reason, not of the change.
 [[nodiscard]] bool dates_a_reason(ClaimState const& state, Item const& found, PeriodReferences const& references) {
@@ -562,7 +573,7 @@ void read_period(ClaimState& state, Item const& found) {
   if (tells_an_event(state, found) || tells_a_beginning(state, found)) return;
   Phrase const& phrase = found.end[-1];
   auto const& references = state.periods_of(phrase);
-  if (references.empty()) return;
+  if (references.empty() || is_whole_of_share(state, found, references)) return;
   bool const of_reason = dates_a_reason(state, found, references);
   if ((of_reason && !state.driver.has_figures) || dates_a_reason_by_month(state, references)) return;
   if (names_a_change(found)) {

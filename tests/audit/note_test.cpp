@@ -227,3 +227,28 @@ TEST_CASE("points of a ratio whose level stands beside") {
   CHECK(note("Occupancy", "In 2011 average occupancy of the same properties was 93.1%, up [80 basis points].", homes)
             .starts_with("consistent"));
 }
+
+TEST_CASE("quarters and the year of them, down the stub and across") {
+  constexpr std::string_view across =
+      "**Fiscal 2016 (in millions)**\n\n| | First quarter | Second quarter | Third quarter | Fourth quarter | Year |\n"
+      "|---|---|---|---|---|---|\n| Revenue | $48.3 | $53.9 | $57.2 | $66.5 | $225.9 |\n";
+  CHECK(note("Quarterly Results", "Revenue for fiscal 2016 was [$225.9 million].", across) == "consistent exact");
+  CHECK(note("Quarterly Results",
+             "Revenue in the fourth quarter of fiscal 2016 was [$66.5 million], or 29% of the year.",
+             across) == "consistent exact");
+  constexpr std::string_view down =
+      "**Fiscal 2007**\n\n| | High | Low | Dividends declared |\n|---|---|---|---|\n"
+      "| First quarter | $26.84 | $22.17 | $.105 |\n| Second quarter | 29.31 | 24.60 | .105 |\n"
+      "| Third quarter | 28.75 | 25.08 | .1155 |\n| Fourth quarter | 28.19 | 24.93 | .1155 |\n";
+  tieout::test::Audited const audited(std::string("## Market\n\nOur stock is listed.\n\n") + std::string(down));
+  REQUIRE(audited.subject().statements.size() == 1);
+  CHECK(audited.subject().statements.front().columns.size() == 4);
+  CHECK(audited.subject().statements.front().columns.back().period->months == 3);
+}
+
+TEST_CASE("the code of a currency and m in one word") {
+  constexpr std::string_view staff =
+      "| | 2019 GBPm | 2018 GBPm |\n|---|---|---|\n| Wages and salaries | 77.8 | 74.0 |\n| Total staff costs | 85.6 | "
+      "81.1 |\n";
+  CHECK(note("Staff costs", "Total staff costs were GBP [85.6] million in 2019.", staff).starts_with("consistent"));
+}
