@@ -1,5 +1,6 @@
 #include "tieout/engine/link/change.hpp"
 
+#include "tieout/engine/calendar/closing_month.hpp"
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/level.hpp"
 #include "tieout/engine/link/period/row_columns.hpp"
@@ -67,12 +68,27 @@ namespace {
   return found;
 }
 
+/// All columns are of whole years, or of balances a number of years before or after this one: an annual report or a
+/// note to its accounts, in which a balance moved since the year before.
+[[nodiscard]] bool only_years(std::vector<Statement> const& statements, Period const& here) {
+  constexpr int year = 12;
+  auto const closes_year = [&](Column const& column) {
+    if (column.kind != ColumnKind::amount || !column.period) return true;
+    bool const whole = column.period->months == 0 || column.period->months == year;
+    return whole && (closing_month(column.period->end) - closing_month(here.end)) % year == 0;
+  };
+  return std::all_of(statements.begin(), statements.end(), [&](Statement const& one) {
+    return std::all_of(one.columns.begin(), one.columns.end(), closes_year);
+  });
+}
+
 /// Collects the changes of one row up to one column.
 class RowChanges {
  public:
   RowChanges(std::vector<Statement> const& statements, RowCandidate const& row, Role role, Basis basis,
              std::uint32_t current, int moved_months, Changes& found)
-      : statement_(statements[row.statement]),
+      : statements_(statements),
+        statement_(statements[row.statement]),
         row_(row),
         role_(role),
         basis_(basis),
@@ -119,7 +135,8 @@ class RowChanges {
       starts = year_earlier(statement_, current_, earlier);
     }
     // A balance may have moved since any earlier one.
-    if (balance) found_.start_open = true;
+    bool const from_year_before = earlier.size() == 1 && starts.size() == 1 && only_years(statements_, here);
+    if (balance && !from_year_before) found_.start_open = true;
     if (earlier.size() <= 1) return earlier;
     constexpr int year = 12;
     if (here.months == year && starts.size() == 1) return only(starts, earlier);
@@ -146,6 +163,7 @@ class RowChanges {
     }
   }
 
+  std::vector<Statement> const& statements_;
   Statement const& statement_;
   RowCandidate const& row_;
   Role role_;

@@ -51,7 +51,13 @@ namespace {
 [[nodiscard]] bool names_ratio(LabelWords const& label) noexcept {
   static constexpr std::array<std::string_view, 10> words = {"margin",     "ratio",  "rate",   "yield",  "percent",
                                                              "percentage", "return", "spread", "growth", "cost of"};
-  return label.has_any(words) || label.text().find('%') != std::string_view::npos;
+  if (label.text().find('%') != std::string_view::npos) return true;
+  // What regulators grant a utility, in money.
+  static constexpr std::array<std::string_view, 6> granted = {"rate action", "rate change", "rate increase",
+                                                              "rate relief", "rate case",   "rate adjustment"};
+  return label.has_any(words) && std::none_of(granted.begin(), granted.end(), [&](std::string_view what) {
+           return label.text().find(what) != std::string_view::npos;
+         });
 }
 
 [[nodiscard]] bool names_count(LabelWords const& label) noexcept {

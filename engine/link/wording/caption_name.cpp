@@ -9,12 +9,12 @@ namespace {
 
 // Stems of what captions say of any table.
 constexpr std::string_view words_of_captions[] = {
-    "follow",  "tabl",  "summar", "summari", "set",       "forth",   "present",     "detail",    "show",
-    "reflect", "note",  "activ",  "chang",   "roll",      "forward", "rollforward", "reconcili", "compon",
-    "consist", "estim", "futur",  "expect",  "statement", "financi", "schedul",     "end",       "dure",
-    "which",   "than",  "except", "per",     "share",     "data",    "januari",     "februari",  "march",
-    "april",   "may",   "june",   "juli",    "august",    "septemb", "octob",       "novemb",    "decemb",
-    "three",   "six",   "nine",   "twelv",   "week",      "begin",   "open",        "close",     "balanc"};
+    "follow", "tabl",   "summar",  "summari",   "set",     "forth",       "present",   "detail", "show",    "reflect",
+    "note",   "activ",  "chang",   "roll",      "forward", "rollforward", "reconcili", "compon", "consist", "carri",
+    "estim",  "futur",  "expect",  "statement", "financi", "schedul",     "end",       "dure",   "which",   "than",
+    "except", "per",    "share",   "data",      "januari", "februari",    "march",     "april",  "may",     "june",
+    "juli",   "august", "septemb", "octob",     "novemb",  "decemb",      "three",     "six",    "nine",    "twelv",
+    "week",   "begin",  "open",    "close",     "balanc"};
 
 }  // namespace
 

@@ -5,16 +5,18 @@
 #include "tieout/engine/link/subject/terms.hpp"
 
 #include <cstdint>
+#include <vector>
 
 namespace tieout {
 
 /// The words that stand around a figure, as terms, from near to far.
 struct FigureWording {
-  Terms beside;           ///< between the figures before and behind it in its sentence
-  Terms sentence;         ///< the whole sentence
-  Terms subject;          ///< what the figure's claim is said to be about
-  Terms around;           ///< the sentence before in the same passage, and the heading of the section
-  Terms heading;          ///< the heading of the section alone
+  Terms beside;                      ///< between the figures before and behind it in its sentence
+  Terms sentence;                    ///< the whole sentence
+  Terms subject;                     ///< what the figure's claim is said to be about
+  std::vector<Terms> subject_words;  ///< each word of it, in order; vacant where it names nothing
+  Terms around;                      ///< the sentence before in the same passage, and the heading of the section
+  Terms heading;                     ///< the heading of the section alone
   bool leads_on = false;  ///< words behind the figure lead to the next: "$200 in cash and a note payable for $84,300"
 };
 

@@ -48,9 +48,18 @@ constexpr std::string_view balance_words[] = {"balanc", "begin", "end", "open", 
 // A report has many tables, and "Total" in each; what stands above one of a note says what its rows are of.
 constexpr std::size_t most_tables_of_a_note = 3;
 
-/// A table of plain numbers: no money, and no scale.
-[[nodiscard]] bool is_plain(Statement const& statement) noexcept {
-  return !statement.scale_stated && statement.currency == Currency::none;
+// What a subject may say beside a row's name: the kind of amount.
+constexpr std::string_view kind_words[] = {"revenu", "expens", "cost",    "fee",   "charg", "balanc",
+                                           "footag", "line",   "product", "activ", "item",  "incom"};
+
+/// A table of plain numbers: no money, and no scale; in a document that has others, one that says what it counts.
+[[nodiscard]] bool is_plain(Statement const& statement, std::vector<Statement> const& all) {
+  constexpr std::string_view counted[] = {"number of", "employee", "store", "option", "headcount"};
+  if (statement.scale_stated || statement.currency != Currency::none) return false;
+  if (std::any_of(std::begin(counted), std::end(counted),
+                  [&](std::string_view what) { return holds(statement.caption, what); }))
+    return true;
+  return std::none_of(all.begin(), all.end(), [](Statement const& one) { return one.scale_stated; });
 }
 
 [[nodiscard]] bool says_within_year(std::string_view label) noexcept {
@@ -67,6 +76,7 @@ LabelWordings::LabelWordings(LinkInput const& input, TermReader const& reader) :
   tables_.reserve(input.statements.size());
   for (Statement const& statement : input.statements) {
     Table& table = tables_.emplace_back();
+    table.plain = is_plain(statement, input.statements);
     table.caption = caption_name(reader, statement.caption);
     table.introduction = reader.read(statement.introduction);
     table.rows.reserve(statement.rows.size());
@@ -210,11 +220,11 @@ bool LabelWordings::unit_fits(Figure const& figure, CellReference cell) const {
     case Unit::per_share:
       return unit == RowUnit::per_share;
     case Unit::shares:
-      return of_shares ||
-             (unit == RowUnit::amount && !statement.scale_stated && (names_shares(row.label) || is_plain(statement)));
+      return of_shares || (unit == RowUnit::amount && !statement.scale_stated &&
+                           (names_shares(row.label) || tables_[cell.statement].plain));
     case Unit::number:
     case Unit::count:
-      return unit == RowUnit::count || of_shares || (unit == RowUnit::amount && is_plain(statement));
+      return unit == RowUnit::count || of_shares || (unit == RowUnit::amount && tables_[cell.statement].plain);
     case Unit::percent:
       return unit == RowUnit::percent;
     case Unit::percentage_point:
@@ -258,11 +268,33 @@ bool LabelWordings::subject_allows(Subject const& subject, Terms const& measure,
   return std::none_of(std::begin(opposites), std::end(opposites), opposed);
 }
 
-std::size_t LabelWordings::left_unsaid(Terms const& subject, CellReference cell) const {
-  Table const& table = tables_[cell.statement];
-  Label const& row = table.rows[cell.row];
-  Terms const said = joined(joined(row.label, row.path), joined(table.columns[cell.column], table.caption));
-  return lacking(subject, said).size();
+bool LabelWordings::narrows(FigureWording const& wording, CellReference cell) const {
+  Label const& row = tables_[cell.statement].rows[cell.row];
+  Terms const& subject = wording.subject;
+  if (row.label.revenue && row.label.expense && subject.revenue && !subject.expense) return true;
+  auto const in_label = [&](std::string const& term) { return row.label.has(term); };
+  if (std::none_of(subject.strong.begin(), subject.strong.end(), in_label)) return false;
+  Terms const said = joined(joined(row.label, row.path), tables_[cell.statement].columns[cell.column]);
+  bool named = false;   // a word of the row stands before
+  bool parted = false;  // and behind it one that names nothing: "from", "of"
+  for (Terms const& word : wording.subject_words) {
+    if (word.vacant()) {
+      parted = named;
+      continue;
+    }
+    bool const known = lacking(word, said).empty();
+    bool const kind = std::all_of(word.strong.begin(), word.strong.end(),
+                                  [](auto const& term) { return contains(kind_words, term); });
+    if (!known && !kind && (!named || parted)) return true;
+    named = named || std::any_of(word.strong.begin(), word.strong.end(), in_label);
+  }
+  return false;
+}
+
+bool LabelWordings::headings_said(FigureWording const& wording, CellReference cell) const {
+  Terms const& path = tables_[cell.statement].rows[cell.row].path;
+  auto const said = [&](std::string const& term) { return wording.sentence.has(term) || wording.around.has(term); };
+  return path.vacant() || std::any_of(path.strong.begin(), path.strong.end(), said);
 }
 
 bool LabelWordings::falls_due_in(int year, CellReference cell) const {

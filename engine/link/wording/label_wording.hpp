@@ -4,7 +4,6 @@
 #include "tieout/engine/link/link_input.hpp"
 #include "tieout/engine/link/wording/figure_wording.hpp"
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -48,9 +47,17 @@ class LabelWordings {
   /// dilution are those of the claim.
   [[nodiscard]] bool subject_allows(Subject const& subject, Terms const& measure, CellReference cell) const;
 
-  /// How many words of a subject neither the row, its headings, its column nor the caption say: "life single premium
-  /// income" beside a row "Premium income" leaves two.
-  [[nodiscard]] std::size_t left_unsaid(Terms const& subject, CellReference cell) const;
+  /// The subject makes something narrower of the row, or another thing, by a word in front of the row's that neither
+  /// the row, its headings nor its column say ("restricted cash" of "Cash"), or by one behind a word that names nothing
+  /// ("revenue from discontinued operations"); "sales" are not "Cost of sales".  A word right behind the row's only
+  /// says what it is ("local time sales" of "Local").
+  [[nodiscard]] bool narrows(FigureWording const& wording, CellReference cell) const;
+
+  /// A word of each heading over the row stands near the figure.
+  [[nodiscard]] bool headings_said(FigureWording const& wording, CellReference cell) const;
+
+  /// The row has no name of its own in a note: "Total", "Balance at December 31, 2013".
+  [[nodiscard]] bool is_nameless(CellReference cell) const { return tables_[cell.statement].rows[cell.row].nameless; }
 
   /// The row or the column of the cell is of what falls due within a year: "Less than 1 year".
   [[nodiscard]] bool falls_due_within_year(CellReference cell) const;
@@ -74,6 +81,7 @@ class LabelWordings {
     std::vector<Terms> columns;
     Terms caption;  // what the table is said to be of
     Terms introduction;
+    bool plain = false;  // of numbers of things: no money, and no scale
   };
   /// What the row of a cell is called: where its label has no words, what its heading, column or caption says.
   [[nodiscard]] Terms const& name_of(CellReference cell) const;

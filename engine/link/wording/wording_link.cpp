@@ -52,7 +52,9 @@ namespace {
 
 /// How well a label must be named for a figure of so many digits.  A number of five digits hardly ever stands in a
 /// table by chance under a word of its own sentence; one of two digits often does, and must be named right beside it.
-[[nodiscard]] bool named_well_enough(Naming const& naming, int digits) noexcept {
+[[nodiscard]] bool named_well_enough(Naming const& naming, int digits, bool in_period) noexcept {
+  // "We opened 43 stores" of a row "Opened", in the column of that very year.
+  if (in_period && digits >= 3 && naming.share_beside == 100 && naming.words_beside >= 1) return true;
   // A section that is about the row by its heading.
   if (digits >= 3 && naming.in_full && naming.words_beside >= 1) return true;
   if (digits >= 5) return naming.share >= 33 && (naming.words >= 2 || naming.share_beside == 100);
@@ -95,7 +97,11 @@ constexpr int own_period = 1000;
 }
 
 /// Which other rows of the table may be named better than the cell's own.
-enum class Rivals : std::uint8_t { none, all };
+enum class Rivals : std::uint8_t {
+  none,
+  all,
+  slips,  ///< all, of a cell that is only near the figure
+};
 
 /// A number that is one digit, or two exchanged ones, away from the figure.
 [[nodiscard]] bool one_slip_makes(Quantity const& figure, Rational const& size) {
@@ -112,7 +118,8 @@ class WordingLinker {
         reader_(abbreviations_of(input.document, input.statements)),
         sections_(input.document),
         labels_(input, reader_),
-        cells_(input.statements) {
+        cells_(input.statements),
+        few_(cells_.size() <= few_cells) {
     for (Statement const& statement : input.statements)
       parts_.push_back(current_parts(statement, row_labels(statement)));
   }
@@ -129,7 +136,7 @@ class WordingLinker {
     // A long number that no cell prints, and one slip away from it the cell that the sentence names.
     if (cells.empty() && digits >= too_many_for_chance) {
       int const as_if = digits > too_many_for_chance ? digits : named_like_three_digits;
-      found = named(i, link, cells_.one_slip_away(plain), as_if, Rivals::all);
+      found = named(i, link, cells_.one_slip_away(plain), as_if, Rivals::slips);
       bool const sum = std::any_of(found.begin(), found.end(),
                                    [&](Derivation const& one) { return prints_difference(one.cells.front(), plain); });
       link.sure = !found.empty() && !sum && agree(found, input_.statements);
@@ -175,9 +182,10 @@ class WordingLinker {
 
   /// Gives a change the row that its words name.
   void link_change(std::uint32_t i, Link& link) const {
-    bool const reported = link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated;
+    bool const reported = link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
+                          link.reason == Reason::no_period;
     if (!reported) return;
-    int const digits = significant_digits(input_.figure(i).quantity) + (cells_.size() <= few_cells ? told_by_few : 0);
+    int const digits = significant_digits(input_.figure(i).quantity) + (few_ ? told_by_few : 0);
     FigureWording const wording = wording_of(input_, sections_, reader_, i);
     std::vector<Derivation> found = changes_by_wording(input_, labels_, wording, link, i, digits);
     if (found.empty()) return;
@@ -231,8 +239,11 @@ class WordingLinker {
     bool const on_other_basis =
         link.reason == Reason::basis_mismatch || link.reason == Reason::hypothetical || wording.subject.margin;
     bool const any_basis = on_other_basis && input_.assertion(i).subject.basis == Basis::unspecified;
+    constexpr int fewest_digits = 3;
+    bool const counts = figure.quantity.unit == Unit::number || figure.quantity.unit == Unit::count;
+    bool const may_tell_by_few = counts || significant_digits(figure.quantity) >= fewest_digits;
     bool const respectively = says_respectively(i);
-    int const told = (due ? told_by_year : 0) + (cells_.size() <= few_cells ? told_by_few : 0);
+    int const told = due ? told_by_year : 0;
     for (CellReference const cell : cells) {
       Subject subject = input_.assertion(i).subject;
       if (any_basis) subject.basis = labels_.basis_of(cell);
@@ -241,15 +252,18 @@ class WordingLinker {
       bool const listed = respectively && naming.share >= named_of_list;
       if (!labels_.subject_allows(subject, listed ? Terms{} : wording.subject, cell)) continue;
       bool const column_named = naming.share_of_column >= 50 || (due && labels_.falls_due_within_year(cell));
-      if (!column_named || !named_well_enough(naming, digits + told)) continue;
+      bool const by_few = rivals != Rivals::slips && few_ && may_tell_by_few && !labels_.narrows(wording, cell);
+      int const as_digits = digits + told + (by_few ? told_by_few : 0);
+      bool const in_period = by_few && in_own_period(link, cell);
+      if (!column_named || !named_well_enough(naming, as_digits, in_period)) continue;
       if (labels_.other_column_named(wording, cell)) continue;
       if (named_by_next(i, wording, naming, cell) || of_other_series(i, cell)) continue;
-      if (digits == 1 && !prints_exactly(cell, figure)) continue;
+      if (significant_digits(figure.quantity) == 1 && !prints_exactly(cell, figure)) continue;
       Statement const& statement = input_.statements[cell.statement];
       // Figures of one label are named by the same words; they are told apart by their digits.
       constexpr int telling = 3;
       bool const by_digits = statement.of_labels && digits >= telling;
-      if (rivals == Rivals::all && !by_digits && !due && named_better(wording, figure, link, cell, naming)) continue;
+      if (rivals != Rivals::none && !by_digits && !due && named_better(wording, figure, link, cell, naming)) continue;
       found.push_back({DerivationKind::level,
                        {cell},
                        describe(statement, cell.row, cell.column) + ", by the words of the sentence",
@@ -308,7 +322,7 @@ class WordingLinker {
       return (size - claimed).magnitude() < Rational(plain.ulp) * 10;
     });
     if (cells.empty()) return {};
-    std::vector<Derivation> found = named(i, link, std::move(cells), named_like_three_digits, Rivals::all);
+    std::vector<Derivation> found = named(i, link, std::move(cells), named_like_three_digits, Rivals::slips);
     FigureWording const wording = wording_of(input_, sections_, reader_, i);
     std::erase_if(found, [&](Derivation const& one) {
       Naming const naming = labels_.naming(wording, one.cells.front());
@@ -327,7 +341,7 @@ class WordingLinker {
     Quantity meant = plain;
     meant.value = plain.value.scaled(thousandth_part);
     meant.ulp = plain.ulp.scaled(thousandth_part);
-    std::vector<Derivation> found = named(i, link, cells_.fitting(meant), digits, Rivals::all);
+    std::vector<Derivation> found = named(i, link, cells_.fitting(meant), digits, Rivals::slips);
     if (found.empty())
       found = both_parts(i, link, meant, [&](Rational const& sum) { return claim_interval(meant).contains(sum); });
     // Where no table says its scale, it is the table's that is read wrongly.
@@ -444,6 +458,7 @@ class WordingLinker {
   Sections sections_;
   LabelWordings labels_;
   CellsByValue cells_;
+  bool few_;                                      // among so few numbers, one of as many digits tells more
   std::vector<std::vector<CurrentParts>> parts_;  // of each statement
 };
 
