@@ -82,9 +82,23 @@ class ChangeReader {
         rate_of_amount_row(input_, i_, statement, row))
       return false;
     CellReference const cell{s, r, 0};
+    Naming const naming = labels_.naming(wording_, cell);
     return labels_.subject_allows(input_.assertion(i_).subject, wording_.subject, cell) &&
            !labels_.narrows(wording_, cell) && labels_.headings_said(wording_, cell) &&
-           named_well_enough(labels_.naming(wording_, cell), digits_);
+           named_well_enough(naming, digits_) && !has_rival(statement, r, s, naming);
+  }
+
+  /// Another row of the table is named as well: "crane base revenue" beside "Crane revenue" and "Base revenue".
+  [[nodiscard]] bool has_rival(Statement const& statement, std::uint32_t own, std::uint32_t s,
+                               Naming const& naming) const {
+    for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
+      if (r == own || !in_amounts(figure(), statement.rows[r])) continue;
+      Naming const other = labels_.naming(wording_, {s, r, 0});
+      if (other.share_beside >= naming.share_beside && other.words_beside >= naming.words_beside &&
+          other.words_beside > 1)
+        return true;
+    }
+    return false;
   }
 
   void keep(std::vector<Derivation> ways) {

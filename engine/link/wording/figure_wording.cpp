@@ -93,7 +93,7 @@ struct Beside {
 [[nodiscard]] std::vector<Terms> words_of(std::string_view text, TermReader const& reader) {
   std::vector<Terms> words;
   while (!text.empty()) {
-    std::size_t const end = std::min(text.find(' '), text.size());
+    std::size_t const end = std::min(text.find_first_of(" \n"), text.size());
     if (end != 0) words.push_back(reader.read(text.substr(0, end)));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
@@ -117,12 +117,13 @@ FigureWording wording_of(LinkInput const& input, Sections const& sections, TermR
   auto const current = input.counterpart(i);
   if (current && input.figure(i).role == Role::prior_level)
     close = joined(std::move(close), reader.read(input.document.view(beside(input, *current, sentence).text)));
-  std::string const named = measure_text(input.assertion(i).subject, input.document, Issuer{});
-  Terms subject = reader.read(named);
+  Terms subject = reader.read(measure_text(input.assertion(i).subject, input.document, Issuer{}));
   // "The rate was 21.4% in the fourth quarter and 20.8% in the third": the subject is beside both.
   if (input.figure(i).role != Role::mention) close = joined(std::move(close), subject);
-  return {std::move(close),    reader.read(input.document.view(sentence)), std::move(subject), words_of(named, reader),
-          reader.read(around), reader.read(sections.heading(passage)),     near_by.leads_on};
+  return {std::move(close),    reader.read(input.document.view(sentence)),
+          std::move(subject),  words_of(input.document.view(input.assertion(i).subject.span), reader),
+          reader.read(around), reader.read(sections.heading(passage)),
+          near_by.leads_on};
 }
 
 }  // namespace tieout

@@ -275,6 +275,8 @@ bool LabelWordings::narrows(FigureWording const& wording, CellReference cell) co
   auto const in_label = [&](std::string const& term) { return row.label.has(term); };
   if (std::none_of(subject.strong.begin(), subject.strong.end(), in_label)) return false;
   Terms const said = joined(joined(row.label, row.path), tables_[cell.statement].columns[cell.column]);
+  std::vector<std::string> const unsaid = lacking(subject, said);
+  auto const is_more = [&](std::string const& term) { return contains(unsaid, term) && !contains(kind_words, term); };
   bool named = false;   // a word of the row stands before
   bool parted = false;  // and behind it one that names nothing: "from", "of"
   for (Terms const& word : wording.subject_words) {
@@ -282,10 +284,8 @@ bool LabelWordings::narrows(FigureWording const& wording, CellReference cell) co
       parted = named;
       continue;
     }
-    bool const known = lacking(word, said).empty();
-    bool const kind = std::all_of(word.strong.begin(), word.strong.end(),
-                                  [](auto const& term) { return contains(kind_words, term); });
-    if (!known && !kind && (!named || parted)) return true;
+    bool const more = std::any_of(word.strong.begin(), word.strong.end(), is_more);
+    if (more && (!named || parted)) return true;
     named = named || std::any_of(word.strong.begin(), word.strong.end(), in_label);
   }
   return false;

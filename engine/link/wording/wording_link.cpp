@@ -251,6 +251,9 @@ class WordingLinker {
       // Of a list of names no word turns all of them.
       bool const listed = respectively && naming.share >= named_of_list;
       if (!labels_.subject_allows(subject, listed ? Terms{} : wording.subject, cell)) continue;
+      // Where rows of that name are of other periods, or nothing is reported yet, the words must name the very row.
+      bool const doubtful = link.reason == Reason::no_period || link.reason == Reason::forward_looking;
+      if (doubtful && labels_.narrows(wording, cell)) continue;
       bool const column_named = naming.share_of_column >= 50 || (due && labels_.falls_due_within_year(cell));
       bool const by_few = rivals != Rivals::slips && few_ && may_tell_by_few && !labels_.narrows(wording, cell);
       int const as_digits = digits + told + (by_few ? told_by_few : 0);
