@@ -83,6 +83,15 @@ void learn_first_numbered(FiscalCalendar& calendar, std::vector<PeriodReference>
   calendar.learn_label(first->year, first->ordinal, latest);
 }
 
+/// The columns are the four quarters of a year, by number: whichever of them the text names, it need not be the latest.
+[[nodiscard]] bool numbers_all_quarters(Statement const& statement) {
+  constexpr int all = 4;
+  auto const is_numbered = [](Column const& column) {
+    return column.labelled && column.period && column.period->months == quarter;
+  };
+  return std::count_if(statement.columns.begin(), statement.columns.end(), is_numbered) >= all;
+}
+
 /// The number of the only quarter that the text numbers, several times and never with a year: 0 where there is none.
 [[nodiscard]] int only_number(std::vector<PeriodReference> const& mentions) {
   int number = 0;
@@ -231,8 +240,10 @@ FiscalCalendar learn_calendar(std::vector<PeriodReference> const& mentions, std:
   if (!calendar.learnt()) learn_columns(closes_year, true);
   if (!calendar.learnt()) learn_columns(part_of_year, true);
   auto const last_quarter = latest_end(statements, quarter, true);
-  if (!calendar.learnt() && last_quarter) learn_first_numbered(calendar, mentions, *last_quarter);
-  if (!calendar.learnt() && last_quarter) learn_only_number(calendar, mentions, *last_quarter);
+  bool const numbered_by_columns = std::any_of(statements.begin(), statements.end(), numbers_all_quarters);
+  if (!calendar.learnt() && last_quarter && !numbered_by_columns)
+    learn_first_numbered(calendar, mentions, *last_quarter);
+  if (!calendar.learnt() && last_quarter && !numbered_by_columns) learn_only_number(calendar, mentions, *last_quarter);
   if (auto const latest = latest_reported(statements, calendar)) learn_labels(calendar, mentions, statements, *latest);
   return calendar;
 }

@@ -135,6 +135,7 @@ Statement turn_period_rows(Statement statement, FiscalCalendar const& calendar) 
     Column column;
     column.label = row.path.empty() ? row.label : row.path.back() + ' ' + row.label;
     column.period = period;
+    column.labelled = row.label.find_first_of("0123456789") == row.label.npos && row.path.empty();
     columns.push_back(std::move(column));
   }
   Statement turned;

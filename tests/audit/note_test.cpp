@@ -259,10 +259,12 @@ TEST_CASE("quarters and the year of them, down the stub and across") {
       "**Fiscal 2007**\n\n| | High | Low | Dividends declared |\n|---|---|---|---|\n"
       "| First quarter | $26.84 | $22.17 | $.105 |\n| Second quarter | 29.31 | 24.60 | .105 |\n"
       "| Third quarter | 28.75 | 25.08 | .1155 |\n| Fourth quarter | 28.19 | 24.93 | .1155 |\n";
-  tieout::test::Audited const audited(std::string("## Market\n\nOur stock is listed.\n\n") + std::string(down));
+  tieout::test::Audited const audited(
+      std::string("## Market\n\nOur stock rose in the second quarter of fiscal 2007.\n\n") + std::string(down));
   REQUIRE(audited.subject().statements.size() == 1);
   CHECK(audited.subject().statements.front().columns.size() == 4);
   CHECK(audited.subject().statements.front().columns.back().period->months == 3);
+  CHECK(audited.subject().statements.front().columns.back().period->end.month == 12);
 }
 
 TEST_CASE("the code of a currency and m in one word") {
