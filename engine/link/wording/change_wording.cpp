@@ -78,7 +78,7 @@ class ChangeReader {
 
   [[nodiscard]] bool may_mean(Statement const& statement, std::uint32_t r, std::uint32_t s) const {
     Row const& row = statement.rows[r];
-    if (!in_amounts(figure(), row) || numbered_otherwise(input_, i_, row) ||
+    if (!labels_.touches(wording_, {s, r, 0}) || !in_amounts(figure(), row) || numbered_otherwise(input_, i_, row) ||
         rate_of_amount_row(input_, i_, statement, row))
       return false;
     CellReference const cell{s, r, 0};

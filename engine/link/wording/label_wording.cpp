@@ -291,6 +291,15 @@ bool LabelWordings::narrows(FigureWording const& wording, CellReference cell) co
   return false;
 }
 
+bool LabelWordings::touches(FigureWording const& wording, CellReference cell) const {
+  Label const& row = tables_[cell.statement].rows[cell.row];
+  auto const beside = [&](std::string const& term) { return wording.beside.has(term); };
+  auto const any_beside = [&](Terms const& name) {
+    return std::any_of(name.strong.begin(), name.strong.end(), beside);
+  };
+  return row.label.vacant() || any_beside(row.label) || any_beside(row.path);
+}
+
 bool LabelWordings::headings_said(FigureWording const& wording, CellReference cell) const {
   Terms const& path = tables_[cell.statement].rows[cell.row].path;
   auto const said = [&](std::string const& term) { return wording.sentence.has(term) || wording.around.has(term); };

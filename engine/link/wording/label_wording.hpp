@@ -56,6 +56,9 @@ class LabelWordings {
   /// A word of each heading over the row stands near the figure.
   [[nodiscard]] bool headings_said(FigureWording const& wording, CellReference cell) const;
 
+  /// A word of the row's label or headings stands beside the figure, or the row has none: of others no words name it.
+  [[nodiscard]] bool touches(FigureWording const& wording, CellReference cell) const;
+
   /// The row has no name of its own in a note: "Total", "Balance at December 31, 2013".
   [[nodiscard]] bool is_nameless(CellReference cell) const { return tables_[cell.statement].rows[cell.row].nameless; }
 

@@ -68,9 +68,11 @@ class ShareReader {
     for (std::uint32_t s = 0; s < input_.statements.size(); ++s) {
       Statement const& statement = input_.statements[s];
       if (statement.rows.size() > most_rows || statement.of_labels) continue;
-      for (std::uint32_t r = 0; r < statement.rows.size(); ++r)
+      for (std::uint32_t r = 0; r < statement.rows.size(); ++r) {
+        if (!labels_.touches(wording_, {s, r, 0})) continue;
         for (std::uint32_t c = 0; c < statement.columns.size(); ++c)
           if (is_part({s, r, c})) take_wholes({s, r, c});
+      }
     }
     return std::move(found_);
   }
