@@ -34,8 +34,6 @@ namespace tieout {
 namespace {
 
 [[nodiscard]] bool open_to_wording(Link const& link) noexcept {
-  // "In June 2019 we sold a mill and booked a gain": no column is of a month.
-  bool const in_month = link.reason == Reason::no_period && link.period && link.period->months == 1;
   return link.candidates.empty() && (link.reason == Reason::not_tabulated || link.reason == Reason::method_not_stated ||
                                      link.reason == Reason::hypothetical || link.reason == Reason::forward_looking ||
                                      link.reason == Reason::basis_mismatch || link.reason == Reason::no_period);
