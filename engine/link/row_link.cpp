@@ -17,6 +17,7 @@
 #include "tieout/engine/link/subject/total_column.hpp"
 #include "tieout/engine/link/subject/unit_rate.hpp"
 #include "tieout/engine/link/subject/volume_unit.hpp"
+#include "tieout/engine/link/subject/word_list.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -164,6 +165,12 @@ void drop_other_rows(LinkInput const& input, std::uint32_t i, RowCandidates& row
            in_other_volume_unit(input, i, statement.rows[row.row]) ||
            is_cost_of_pensions(input, i, statement, statement.rows[row.row]);
   });
+  // "$15.9 million" is of no row per unit where another row is called so, too.
+  bool const scaled = input.figure(i).quantity.unit == Unit::currency && input.figure(i).quantity.ulp.exponent > 0;
+  auto const per_unit = [&](RowCandidate const& row) {
+    return holds(input.statements[row.statement].rows[row.row].label, " per ");
+  };
+  if (scaled && !std::all_of(rows.fit.begin(), rows.fit.end(), per_unit)) std::erase_if(rows.fit, per_unit);
 }
 
 }  // namespace tieout

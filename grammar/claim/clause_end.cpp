@@ -6,6 +6,7 @@
 #include "tieout/grammar/claim/said_direction.hpp"
 #include "tieout/grammar/claim/subject_reader.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace tieout::grammar {
@@ -73,8 +74,29 @@ void part_restated(ClaimState& state) {
   }
 }
 
-/// "Demand deposits grew 2% and total deposits fell 4% from the linked quarter and grew 49% and 18%, respectively, from a
-/// year ago": the further changes are one of each subject, in order.
+/// "$27.9 million in fiscal 2000 compared to $42.6 million in fiscal 1999, representing 66% and 62% of revenues,
+/// respectively": the second share is of the level compared with.
+void part_shares(ClaimState& state) {
+  if (!state.clause.respectively) return;
+  auto& assertions = state.claims.assertions;
+  for (std::uint32_t i = state.first_assertion; i < assertions.size(); ++i) {
+    auto& figures = assertions[i].figures;
+    auto const first =
+        std::find_if(figures.begin(), figures.end(), [](Figure const& one) { return one.role == Role::share; });
+    bool const two = figures.end() - first == 2 && first[1].role == Role::share && first - figures.begin() >= 2;
+    if (!two || first[-1].role != Role::prior_level || !first[-1].period || first[0].period == first[-1].period)
+      continue;
+    auto const of_role = [&](Role role) {
+      return std::count_if(figures.begin(), first, [role](Figure const& one) { return one.role == role; });
+    };
+    if (of_role(Role::level) != 1 || of_role(Role::prior_level) != 1 || first[0].period != first[1].period) continue;
+    first[1].period = first[-1].period;
+    first[1].counterpart = static_cast<std::uint32_t>(first - figures.begin()) - 1;
+  }
+}
+
+/// "Demand deposits grew 2% and total deposits fell 4% from the linked quarter and grew 49% and 18%, respectively, from
+/// a year ago": the further changes are one of each subject, in order.
 void part_second_changes(ClaimState& state) {
   if (!state.clause.respectively) return;
   auto& assertions = state.claims.assertions;
@@ -123,6 +145,7 @@ void end_clause(ClaimState& state) {
   leave_several_periods(state);
   part_respective(state);
   part_restated(state);
+  part_shares(state);
   part_second_changes(state);
   state.clause = {};
 }

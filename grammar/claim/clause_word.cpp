@@ -309,7 +309,8 @@ void adjust_figures(ClaimState& state, Basis basis) {
   Clause const& clause = state.clause;
   Words const& before = clause.names.before_comma;
   bool const set_off = phrase.says<"less">() && clause.names.words.empty() && !before.empty() &&
-                       before.back() + 1 == &phrase && clause.figures.empty() && !clause.moves && state.cursor.at_name();
+                       before.back() + 1 == &phrase && clause.figures.empty() && !clause.moves &&
+                       state.cursor.at_name();
   if (!set_off) return false;
   constexpr std::ptrdiff_t longest_name = 8;
   Phrase const* look = state.cursor.at;
@@ -465,6 +466,15 @@ void read_report_verb(ClaimState& state, Phrase const& phrase) {
   if (phrase.says<"earned">() || phrase.says<"lost">()) names.words.push_back(&phrase);
 }
 
+/// "Decreased 3%, after an increase of 29% in fiscal 2001", "following a decline of 1.8% in last year's quarter": what
+/// went before has a period of its own, which is not that of the figures in front.
+[[nodiscard]] bool looks_back_at_change(ClaimState const& state, Phrase const& phrase) {
+  if ((!phrase.says<"after">() && !phrase.says<"following">()) || state.clause.figures.empty()) return false;
+  PhraseCursor const& cursor = state.cursor;
+  bool const article = cursor.at_word<"a">() || cursor.at_word<"an">();
+  return article && cursor.last - cursor.at > 1 && (cursor.at[1].classes() & lexical::direction_noun) != 0;
+}
+
 }  // namespace
 
 void read_word(ClaimState& state, Phrase const& phrase) {
@@ -483,6 +493,11 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   }
   bool const comparator = (classes & lexical::comparator) != 0 && !is_relation(state, phrase);
   if (read_named_baseline(state, phrase)) return;
+  if (looks_back_at_change(state, phrase)) {
+    settle_periods(state);
+    names.words.clear();
+    return;
+  }
   if (comparator || over || is_factor(state, phrase)) {
     begin_comparison(state);
     // "This compares with net income of $5 million on sales of $60 million a year ago": all of it is compared.

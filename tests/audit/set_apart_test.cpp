@@ -101,3 +101,32 @@ TEST_CASE("behind what was said of a part a measure without a name may be the pa
         "unverifiable");
   CHECK(kind_of("Total revenues were $431.0 million. Gross profit was [$29.7 million].", parts) == "inconsistent");
 }
+
+TEST_CASE("a relative clause about a place is not about the company") {
+  constexpr std::string_view premiums = "| Net premiums written | 276.4 | 251.9 |\n";
+  CHECK(kind_of("Net premiums written increased 9.7%, led by Surety, where net premiums written grew [21.4%].",
+                premiums) == "unverifiable");
+  CHECK(kind_of("Growth came from the specialty segment, where net premiums written grew [21.4%].", premiums) ==
+        "unverifiable");
+  CHECK(kind_of("Net premiums written grew [21.4%].", premiums) == "inconsistent");
+}
+
+TEST_CASE("the size of a facility is not what was borrowed under it") {
+  constexpr std::string_view debt = "| Revolving credit facility | 64,500 | 52,000 |\n";
+  CHECK(kind_of("The company had borrowings on its [$250 million] revolving credit facility.", debt) == "unverifiable");
+}
+
+TEST_CASE("an amount with a scale word is of no row per unit beside the row itself") {
+  constexpr std::string_view costs_and_rates =
+      "| Depreciation and amortization | 20,312 | 15,210 |\n| Depreciation and amortization per Mcfe | 2.02 | 1.75 |\n";
+  CHECK(kind_of("Depreciation and amortization was [$20.3 million].", costs_and_rates) == "consistent");
+  CHECK(kind_of("Depreciation and amortization was [$15.2 million] in the quarter ended June 30, 2008.",
+                costs_and_rates) == "inconsistent");
+}
+
+TEST_CASE("interest expense is no interest income in a table of both") {
+  constexpr std::string_view interest =
+      "| Other (income) expense: | | |\n| Interest income | (511) | (820) |\n| Interest expense | 14 | 11 |\n";
+  CHECK(kind_of("Interest income for the quarter was [$511,000].", interest) == "consistent");
+  CHECK(kind_of("Interest income for the quarter was [$820,000].", interest) == "inconsistent");
+}

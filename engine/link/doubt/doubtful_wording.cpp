@@ -96,7 +96,7 @@ bool states_effect(Document const& document, Assertion const& claim, Figure cons
 }
 
 bool sizes_agreement(Document const& document, Assertion const& claim, Figure const& figure) {
-  constexpr std::string_view articles[] = {" a ", " an "};
+  constexpr std::string_view articles[] = {" a ", " an ", " the ", " its ", " our ", " their "};
   constexpr std::string_view nouns[] = {"facility", "line", "loan", "agreement", "program", "commitment"};
   constexpr std::uint32_t reach = 8;
   Span const subject = claim.subject.span;

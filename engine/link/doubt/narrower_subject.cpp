@@ -67,15 +67,20 @@ std::string_view take_word(std::string_view& text) noexcept {
 
 namespace {
 
+/// The row's label, or what it stands under, has the name.
+[[nodiscard]] bool names(Row const& row, std::string_view name) {
+  bool const in_path =
+      std::any_of(row.path.begin(), row.path.end(), [&](std::string const& part) { return holds(part, name); });
+  return in_path || holds(row.label, name);
+}
+
 /// The text begins with "in", "from" or the like and a name, which the row does not have.
 [[nodiscard]] bool leads_to_other_name(std::string_view text, Row const& row) {
   if (!contains(narrowing, take_word(text))) return false;
   std::string_view name = take_word(text);
   if (contains(determiners, name)) name = take_word(text);
   if (name.size() < 2 || !is_capital(name.front()) || names_a_time(name)) return false;
-  bool const in_path =
-      std::any_of(row.path.begin(), row.path.end(), [&](std::string const& part) { return holds(part, name); });
-  return !in_path && !holds(row.label, name);
+  return !names(row, name);
 }
 
 }  // namespace
@@ -92,6 +97,12 @@ bool narrowed_before(Document const& document, Assertion const& claim, Row const
   std::string_view before = document.view({subject > reach ? subject - reach : 0, subject});
   if (!before.ends_with(relative)) return false;
   before.remove_suffix(relative.size());
+  // "Led by Surety, where premiums grew", "in the welding segment, where sales rose"
+  constexpr std::string_view parts[] = {"segment", "division", "business", "region",
+                                        "unit",    "group",    "markets",  "market"};
+  std::string_view const noun = before.substr(before.rfind(' ') + 1);
+  if (contains(parts, noun) || (!noun.empty() && is_capital(noun.front()) && !names_a_time(noun) && !names(row, noun)))
+    return true;
   std::size_t const name = before.rfind(" in ");
   return name != before.npos && leads_to_other_name(before.substr(name), row);
 }

@@ -51,7 +51,8 @@ void to_before(std::optional<Period>& start, std::optional<Period> const& own) {
 bool names_start(Figure const& figure) noexcept {
   bool const change = figure.role == Role::multiple || figure.role == Role::change ||
                       figure.role == Role::percent_change || figure.role == Role::point_change;
-  return change && figure.period && !figure.baseline && is_relative(*figure.period);
+  // "Declined 1.8% in last year's first quarter": when it did, and not since when.
+  return change && figure.period && !figure.baseline && is_relative(*figure.period) && figure.period->ordinal == 0;
 }
 
 PeriodChoice start_period(LinkInput const& input, std::uint32_t i, PeriodChoice const& own) {

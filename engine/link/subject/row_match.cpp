@@ -112,7 +112,8 @@ constexpr std::string_view per_share_words[] = {"per", "share", "common", "unit"
 [[nodiscard]] bool on_other_side(Terms const& wanted, RowTerms const& row) noexcept {
   bool const expense = row.label.expense || row.path.expense;
   bool const income = row.label.income || row.path.income;
-  if (wanted.income && !wanted.expense) return row.path.expense && !income;
+  bool const named_expense = row.label.expense && !row.label.income;
+  if (wanted.income && !wanted.expense) return named_expense || (row.path.expense && !income);
   return wanted.expense && !wanted.income && !expense && income;
 }
 
