@@ -5,12 +5,15 @@
 #include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/guidance.hpp"
 #include "tieout/engine/link/indirect/change_row.hpp"
+#include "tieout/engine/link/indirect/current_ratio.hpp"
 #include "tieout/engine/link/indirect/headed_row.hpp"
 #include "tieout/engine/link/indirect/indirect_ways.hpp"
 #include "tieout/engine/link/indirect/left_out.hpp"
 #include "tieout/engine/link/indirect/listed_rows.hpp"
 #include "tieout/engine/link/indirect/owners_income.hpp"
+#include "tieout/engine/link/indirect/ratio_of_two.hpp"
 #include "tieout/engine/link/indirect/tax_rate.hpp"
+#include "tieout/engine/link/indirect/working_capital.hpp"
 #include "tieout/engine/link/link_frame.hpp"
 #include "tieout/engine/link/other_basis.hpp"
 #include "tieout/engine/link/other_name_link.hpp"
@@ -274,6 +277,9 @@ class Linker {
       if (!link.candidates.empty()) return keep_to_part(frame_, at, wanted, link);
     }
     around.ways = indirect_ways(frame_.index, at.figure, named.fit, wanted, own);
+    around.defined = named.fit.empty() && !around.ways.empty() &&
+                     (is_working_capital(wanted.terms) || is_current_ratio(wanted.terms));
+    if (named.fit.empty() && around.ways.empty() && link_ratio_of_two(at, wanted, own, link)) return;
     std::string const only_on_other_basis = "tables show " + name + " on another basis only";
     if (named.fit.empty() && around.ways.empty()) {
       if (named.other_basis) return give_up(link, Reason::basis_mismatch, only_on_other_basis);
@@ -296,6 +302,21 @@ class Linker {
     give_up(link, Reason::no_period, missing_period(own));
     // Another table's row may be called otherwise: "Cash" of what was bought, "Cash and cash equivalents" of all.
     link_other_names(frame_, at, phrase, wanted, own, link);
+  }
+
+  /// "The ratio of debt to equity was 20%": where no row prints it, of the two rows.
+  [[nodiscard]] bool link_ratio_of_two(FigureAtHand const& at, Wanted const& wanted, PeriodChoice const& own,
+                                       Link& link) const {
+    auto const two = ratio_of_two(input_.document, at.claim.subject);
+    if (!two || at.figure.quantity.unit != Unit::percent || !is_level(at.figure) || own.unsettled) return false;
+    Wanted part = wanted;
+    part.terms = frame_.reader.measure(two->part);
+    NamedWhole const whole{frame_.reader.measure(two->whole), wanted.basis};
+    if (part.terms.vacant() || whole.terms.vacant()) return false;
+    link.candidates = ratios(frame_.index, part, whole, own).candidates;
+    settle(link, at.figure, own.assumed, input_.statements);
+    link.sure = false;
+    return !link.candidates.empty();
   }
 
   /// "Selling expenses, not including relocation costs": takes the rows that are printed without them.

@@ -111,8 +111,12 @@ void compute_ratio(LinkFrame const& frame, FigureAtHand const& at, Wanted const&
   Ratios found = whole || named ? ratios(frame.index, wanted, whole, own) : tax_rates(frame, own);
   link.candidates = std::move(found.candidates);
   settle_in_tables_of_part(frame, at, own.assumed, link);
-  // "Interest expense fell 20 basis points to 3.1%": of what, a bank leaves unsaid.
-  bool const of_unsaid = whole && !at.figure.whole && !wanted.terms.has("gross");
+  // "Interest expense fell 20 basis points to 3.1%": of what, a bank leaves unsaid.  Margins are of revenue, and "39%
+  // of revenue, compared with 38%" says it once.
+  auto const& counterpart = at.figure.counterpart;
+  bool const said_beside = counterpart && at.claim.figures[*counterpart].whole;
+  bool const margin = wanted.terms.has("gross") || (wanted.terms.margin && wanted.terms.has("oper"));
+  bool const of_unsaid = whole && !at.figure.whole && !margin && !said_beside;
   if (found.doubtful || of_unsaid) link.sure = false;
   auto const doubtful = [&](CellReference cell) { return link.candidates.front().cells.back() == cell; };
   if (!link.candidates.empty() && std::any_of(found.doubtful_wholes.begin(), found.doubtful_wholes.end(), doubtful))

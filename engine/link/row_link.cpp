@@ -138,7 +138,7 @@ bool link_rows(LinkFrame const& frame, FigureAtHand const& at, RowCandidates con
   if (own.unsettled) return false;
   std::vector<Statement> const& statements = frame.input.statements;
   Open const open = take_cells(frame, at, rows, wanted, own, link);
-  bool doubtful = open.wording || !around.ways.empty() || all_loose_for(rows.fit, at);
+  bool doubtful = open.wording || (!around.defined && (!around.ways.empty() || all_loose_for(rows.fit, at)));
   bool const other_currency = keep_currency(frame.input, at, link);
   if (!agree(link.candidates, statements) && drop_reworded(link.candidates, statements, phrase.before)) doubtful = true;
   Subject const& subject = at.claim.subject;

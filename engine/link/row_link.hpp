@@ -12,6 +12,7 @@ namespace tieout {
 /// How an amount may be found over other cells than its own.
 struct Roundabout {
   std::vector<Derivation> ways;
+  bool defined = false;  ///< accounting defines the figure so: working capital
   bool by_head = false;  ///< the rows are those under a heading that names the subject
 };
 

@@ -114,3 +114,33 @@ TEST_CASE("a part with one row of its name needs no measure of the sentence befo
   CHECK(kind_of("Restaurant sales were up 4.0%. Franchise revenue was up [21.5%] to $4.4 million.", revenues) ==
         "inconsistent");
 }
+
+TEST_CASE("working capital and the current ratio are what accounting says they are") {
+  constexpr std::string_view balance =
+      "\n\n| (in thousands) | June 30, 2008 | December 31, 2007 |\n|---|---|---|\n| Total current assets | 55,783 | "
+      "42,243 "
+      "|\n| Total current liabilities | 14,326 | 13,251 |\n| Long-term debt | 24,680 | 26,419 |\n"
+      "| Shareholders' equity | 121,113 | 106,491 |\n";
+  auto const said = [&](std::string sentence) {
+    return verdict_in("# Larkhill Carriers reports for the quarter ended June 30, 2008\n\n" + sentence.append(balance))
+        .substr(0, 12);
+  };
+  CHECK(said("Working capital was [$41.5 million] at June 30, 2008.") == "consistent e");
+  CHECK(said("Working capital was [$45.1 million] at June 30, 2008.") == "inconsistent");
+  CHECK(said("Working capital excluding cash was [$40.7 million] at June 30, 2008.") != "inconsistent");
+  CHECK(said("The current ratio was [3.9 to 1] at June 30, 2008.") == "consistent e");
+  CHECK(said("The current ratio was [2.9 to 1] at June 30, 2008.") == "inconsistent");
+  CHECK(said("The ratio of long-term debt to shareholders' equity was [20.4%] at June 30, 2008.") == "consistent e");
+  CHECK(said("The ratio of long-term debt to shareholders' equity was [24.0%] at June 30, 2008.") == "unverifiable");
+}
+
+TEST_CASE("a share that is compared with another is of the same whole") {
+  CHECK(kind_of(
+            "Salaries were 37.0% of operating revenues in the quarter, compared with [37.2%] in the second quarter of "
+            "2007.",
+            operating) == "consistent");
+  CHECK(kind_of(
+            "Salaries were 37.0% of operating revenues in the quarter, compared with [32.7%] in the second quarter of "
+            "2007.",
+            operating) == "inconsistent");
+}

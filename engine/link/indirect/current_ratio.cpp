@@ -8,16 +8,12 @@
 #include <vector>
 
 namespace tieout {
-namespace {
 
-/// "Current ratio", "working capital ratio", "ratio of current assets to current liabilities"
-[[nodiscard]] bool is_current_ratio(Terms const& terms) {
+bool is_current_ratio(Terms const& terms) {
   using Names = std::vector<std::string>;
   Names const names[] = {{"current", "ratio"}, {"capit", "ratio", "work"}, {"asset", "current", "liabil", "ratio"}};
   return std::find(std::begin(names), std::end(names), terms.strong) != std::end(names);
 }
-
-}  // namespace
 
 std::vector<Derivation> current_ratio(RowIndex const& index, Wanted const& wanted, PeriodChoice const& period) {
   if (!is_current_ratio(wanted.terms)) return {};

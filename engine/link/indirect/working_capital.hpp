@@ -8,6 +8,10 @@
 
 namespace tieout {
 
+/// True where the terms are working capital and nothing that makes it another: current assets less current liabilities
+/// (FASB ASC 210-10-20).
+[[nodiscard]] bool is_working_capital(Terms const& terms);
+
 /// Working capital as what total current assets are over total current liabilities, in balance sheets that do not
 /// print it.  Nothing for other subjects.  Linear in the rows.
 [[nodiscard]] std::vector<Derivation> working_capital(RowIndex const& index, Wanted const& wanted,
