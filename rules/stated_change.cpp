@@ -6,6 +6,7 @@
 #include "tieout/engine/check/stated_levels.hpp"
 #include "tieout/engine/check/tabled_verdict.hpp"
 #include "tieout/engine/exact/grouped.hpp"
+#include "tieout/engine/link/doubt/told_of_other.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -137,6 +138,7 @@ void check_change(Case const& subject, FigureIndex i, Findings& findings) {
   Figure const& figure = subject.figure(i);
   Assertion const& assertion = subject.assertion_of(i);
   if (assertion.driver || figure.quantity.in_words || measured_twice(assertion, figure)) return;
+  if (told_of_leader(subject.document, figure)) return;
   std::optional<StatedLevels> levels;
   std::optional<Movement> moved;
   for (StatedLevels const& pair : stated_levels(subject, i)) {

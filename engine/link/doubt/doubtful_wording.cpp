@@ -127,6 +127,9 @@ bool drives_itself(Document const& document, Assertion const& claim) {
 
 bool may_be_change(Document const& document, Assertion const& claim, Figure const& figure) {
   if (figure.role != Role::level) return false;
+  // "With compensation $2.2 million higher"
+  std::string_view const beyond = std::string_view(document.text).substr(figure.quantity.span.end);
+  if (beyond.starts_with(" higher") || beyond.starts_with(" lower")) return true;
   auto const restates = [&](Figure const& other) {
     std::uint32_t const end = figure.quantity.span.end;
     Span const said = other.direction_span;

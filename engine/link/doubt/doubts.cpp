@@ -9,6 +9,7 @@
 #include "tieout/engine/link/doubt/one_transaction.hpp"
 #include "tieout/engine/link/doubt/printed_numbers.hpp"
 #include "tieout/engine/link/doubt/sentence_front.hpp"
+#include "tieout/engine/link/doubt/told_of_other.hpp"
 #include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/subject/demonstrative.hpp"
 #include "tieout/engine/link/subject/included_part.hpp"
@@ -338,17 +339,29 @@ namespace {
          });
 }
 
+/// The words around the subject or the figure tell of something else.
+[[nodiscard]] bool told_of_another(LinkInput const& input, std::uint32_t i, Link const& link) {
+  Document const& document = input.document;
+  Assertion const& assertion = input.assertion(i);
+  Figure const& figure = input.figure(i);
+  CellReference const cell = link.candidates.front().cells.front();
+  Statement const& statement = input.statements[cell.statement];
+  return of_thing_before(document, assertion) || told_of_leader(document, figure) || moved_like_another(input, i) ||
+         against_a_norm(document, figure) || of_declared_dividend(document, assertion, figure) ||
+         recorded_into_balance(document, assertion, figure, statement.columns[cell.column]) ||
+         one_of_total(document, assertion, statement.rows[cell.row]) || in_constant_currency(input, i, link);
+}
+
 /// The words may mean something else than the row.
 [[nodiscard]] bool of_something_else(LinkInput const& input, Assertion const& assertion, Figure const& figure,
                                      Link const& link) {
   return refers_back(input.document.view(assertion.subject.span)) || said_twice(assertion, figure) ||
          done_to_subject(input.document, assertion, figure) || part_of_something(input, assertion, figure) ||
          says_inclusion(input.document, assertion) || is_part_of_named(input.document, assertion) ||
-         sizes_agreement(input.document, assertion, figure) ||
-         is_to_come(input.document, figure) || counts_some(assertion, figure) ||
-         drives_itself(input.document, assertion) || nameless_per_share(input.document, assertion, figure) ||
-         level_or_change(input.document, assertion, figure) || benefit_in_expense(input, assertion, figure, link) ||
-         narrower_than_row(input, assertion, figure, link);
+         sizes_agreement(input.document, assertion, figure) || is_to_come(input.document, figure) ||
+         counts_some(assertion, figure) || drives_itself(input.document, assertion) ||
+         nameless_per_share(input.document, assertion, figure) || level_or_change(input.document, assertion, figure) ||
+         benefit_in_expense(input, assertion, figure, link) || narrower_than_row(input, assertion, figure, link);
 }
 
 /// The figure itself may be another number than the cell's.
@@ -395,6 +408,7 @@ void doubt_links(LinkInput const& input, std::vector<Link>& links) {
                          is_of_whole(input.document, assertion, figure) || moves_to_per_share(input, i, row) ||
                          amount_per_share(figure, row) || paid_of_charge(input.document, figure, row) ||
                          set_by_law(input.document, figure, row) || of_one_transaction(input, i) ||
+                         told_of_another(input, i, link) ||
                          balance_of_deal(input, sections.heading(input.figures[i].passage), i, link);
     bool const sure = row_sure && !another && !of_other_digits(input, numbers, i, link) &&
                       (told_of_other_start(assertion, figure) || !fits_namesake_elsewhere(input, figure, link));

@@ -170,6 +170,13 @@ bool take_noun(std::string_view& behind) {
   return mark == none ? 0 : mark + 1;
 }
 
+/// "Its operating income", "and its profit"
+[[nodiscard]] bool says_its(std::string_view subject) {
+  for (std::string_view const joint : {"and ", "while ", "but ", "with "})
+    if (subject.starts_with(joint)) subject.remove_prefix(joint.size());
+  return subject.starts_with("its ");
+}
+
 [[nodiscard]] SpokenPart spoken(SegmentName const& name, bool outright, bool from_above = false) {
   SpokenPart part;
   part.name = name.name;
@@ -319,6 +326,13 @@ bool PartsSpokenOf::follows_part(std::uint32_t i) const {
   return opening(text.substr(before, beginnings.back() - before), outright) != nullptr;
 }
 
+/// The name that stands last in a text.
+std::optional<SpokenPart> PartsSpokenOf::last_named(std::string_view text) const {
+  for (std::size_t at = text.size(); at-- > 0;)
+    if (SegmentName const* const name = name_at(text, at)) return spoken(*name, true);
+  return std::nullopt;
+}
+
 /// What the sentences in front of one were about.
 std::optional<SpokenPart> PartsSpokenOf::carried(std::string_view text, std::size_t sentence) const {
   std::vector<std::size_t> const beginnings = sentence_beginnings(text.substr(0, sentence));
@@ -362,6 +376,9 @@ std::optional<SpokenPart> PartsSpokenOf::unknown_place(std::string_view front, s
   for (; last < words.size(); ++last) {
     std::string_view const word = front.substr(words[last].begin, words[last].end - words[last].begin);
     bool const follows = last == first || words[last].begin == words[last - 1].end + 1;
+    bool const joins = last > first && last + 1 < words.size() && follows && (word == "and" || word == "of") &&
+                       is_capital(front[words[last + 1].begin]);
+    if (joins) continue;
     if (!is_capital(word.front()) || !follows) break;
     bool const of_company = contains(own_words, words[last].small) || holds(introduced, word);
     if (names_a_time(word) || of_company || word.find_first_of("0123456789") != word.npos) return std::nullopt;
@@ -557,6 +574,10 @@ std::optional<SpokenPart> PartsSpokenOf::in_front(std::uint32_t i) const {
 
   SegmentName const* const heading = headings_[input_.figures[i].passage];
   if (auto part = in_clause(front, clause)) return part;
+  // "Net sales of the Imaging segment were $74 million, and its operating income was": that of the segment.
+  bool const its = subject_in_front && says_its(input_.document.view({subject.begin, figure.begin}));
+  if (its && !says_any(front.substr(0, clause), company_words))
+    if (auto part = last_named(front.substr(0, clause))) return part;
   if (subject_in_front && subject.end <= figure.begin) {
     if (auto part = in_subject(input_.document.view(subject))) return part;
   }

@@ -75,6 +75,7 @@ class PartsSpokenOf {
   [[nodiscard]] SegmentName const* only_name_of(std::string_view line) const;
   [[nodiscard]] std::optional<SpokenPart> in_clause(std::string_view front, std::size_t subject) const;
   [[nodiscard]] std::optional<SpokenPart> in_subject(std::string_view subject) const;
+  [[nodiscard]] std::optional<SpokenPart> last_named(std::string_view text) const;
   [[nodiscard]] std::optional<SpokenPart> carried(std::string_view text, std::size_t sentence) const;
   [[nodiscard]] std::optional<SpokenPart> unknown_place(std::string_view front, std::size_t sentence) const;
   [[nodiscard]] std::optional<SpokenPart> stranger(std::string_view front, std::size_t sentence) const;

@@ -19,9 +19,9 @@ constexpr VolumeUnit units[] = {{"mcf", "mcf"},   {"mmcf", "mmcf"},   {"bcf", "b
                                 {"mcfe", "mcfe"}, {"mmcfe", "mmcfe"}, {"bcfe", "bcfe"},   {"tcfe", "tcfe"},
                                 {"bbl", "bbl"},   {"bbls", "bbl"},    {"barrel", "bbl"},  {"barrels", "bbl"},
                                 {"mbbl", "mbbl"}, {"mbbls", "mbbl"},  {"mmbbl", "mmbbl"}, {"mmbbls", "mmbbl"},
-                                {"boe", "boe"},   {"mboe", "mboe"},   {"mmboe", "mmboe"}, {"mwh", "mwh"},
-                                {"gwh", "gwh"},   {"mmbtu", "mmbtu"}, {"ounces", "oz"},   {"oz", "oz"},
-                                {"koz", "koz"},   {"moz", "moz"}};
+                                {"kwh", "kwh"},   {"boe", "boe"},     {"mboe", "mboe"},   {"mmboe", "mmboe"},
+                                {"mwh", "mwh"},   {"gwh", "gwh"},     {"mmbtu", "mmbtu"}, {"ounces", "oz"},
+                                {"oz", "oz"},     {"koz", "koz"},     {"moz", "moz"}};
 
 [[nodiscard]] std::string_view unit_called(std::string_view word) {
   auto const* const found =
@@ -54,6 +54,15 @@ constexpr VolumeUnit units[] = {{"mcf", "mcf"},   {"mmcf", "mmcf"},   {"bcf", "b
   return unit_called(std::string_view(behind).substr(begin, end - begin));
 }
 
+/// "Electric sales (millions of KWH)": the table is of volumes, and of no money.
+[[nodiscard]] bool counts_volumes(Statement const& statement) {
+  std::string const caption = lower_case(statement.caption);
+  constexpr std::string_view money[] = {"$", "dollar", "revenue", "price", "cost", "amount", "per "};
+  bool const of_money = std::any_of(std::begin(money), std::end(money),
+                                    [&](std::string_view word) { return caption.find(word) != caption.npos; });
+  return !of_money && !only_unit(caption).empty();
+}
+
 /// "98.0 MMcfe per day", "1,200 barrels a day"
 [[nodiscard]] bool said_per_day(LinkInput const& input, Figure const& figure) {
   constexpr std::size_t reach = 48;
@@ -73,8 +82,9 @@ constexpr VolumeUnit units[] = {{"mcf", "mcf"},   {"mmcf", "mmcf"},   {"bcf", "b
 
 }  // namespace
 
-bool in_other_volume_unit(LinkInput const& input, std::uint32_t i, Row const& row) {
+bool in_other_volume_unit(LinkInput const& input, std::uint32_t i, Statement const& statement, Row const& row) {
   Figure const& figure = input.figure(i);
+  if (figure.quantity.unit == Unit::currency) return row.unit == RowUnit::amount && counts_volumes(statement);
   if (figure.quantity.unit != Unit::count && figure.quantity.unit != Unit::number) return false;
   std::string_view const said = unit_behind(input, figure);
   if (said.empty()) return false;
