@@ -117,6 +117,11 @@ void settle_baselines(ClaimState& state) {
       if (prior.role != Role::prior_level) continue;
       for (Figure& moved : assertion.figures) {
         if (!is_change(moved.role)) continue;
+        // "Were 10% higher for the nine months, rising from $4,182 million to": a later period was named since.
+        Figure const* const level = prior.counterpart ? &assertion.figures[*prior.counterpart] : nullptr;
+        bool const later = level != nullptr && level > &prior && level->period && moved.baseline &&
+                           level->period->span.begin > moved.baseline->span.end;
+        if (later) continue;
         if (!prior.period && moved.baseline && &moved < &prior) prior.period = moved.baseline;
         if (!moved.baseline && prior.period && &moved < &prior) moved.baseline = prior.period;
       }

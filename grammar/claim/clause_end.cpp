@@ -7,6 +7,7 @@
 #include "tieout/grammar/claim/subject_reader.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace tieout::grammar {
@@ -23,7 +24,8 @@ void part_assertion(ClaimState& state, std::uint32_t index, std::vector<Words> c
     if (one.subject.basis == Basis::unspecified) one.subject.basis = whole.subject.basis;
     if (one.subject.dilution == Dilution::unspecified && whole.subject.dilution != Dilution::basic_and_diluted)
       one.subject.dilution = whole.subject.dilution;
-    one.subject.per_share = one.subject.per_share || whole.subject.per_share;
+    bool const scaled = k < figures.size() && figures[k].quantity.ulp.exponent > 0;  // "$845 million" is no share's
+    one.subject.per_share = one.subject.per_share || (whole.subject.per_share && !scaled);
     one.span = one.subject.span;
     for (std::size_t i = k; i < figures.size(); i += parts.size()) {
       Figure moved = figures[i];
@@ -95,6 +97,51 @@ void part_shares(ClaimState& state) {
   }
 }
 
+/// "Was $24.9 million or $0.06 per share, compared to $34.7 million or $0.08 in the third quarter and ...": a period
+/// behind the level compared with is that level's, and not that of the one in front.
+void give_back_periods(ClaimState& state) {
+  auto& assertions = state.claims.assertions;
+  for (std::uint32_t i = state.first_assertion; i < assertions.size(); ++i) {
+    for (Figure& prior : assertions[i].figures) {
+      if (prior.role != Role::prior_level || prior.period || !prior.counterpart) continue;
+      Figure& level = assertions[i].figures[*prior.counterpart];
+      bool const in_front = level.role == Role::level && level.quantity.span.end <= prior.quantity.span.begin;
+      if (!in_front || !level.period || level.period->span.begin < prior.quantity.span.end) continue;
+      Span const between{level.quantity.span.end, prior.quantity.span.begin};
+      std::string_view const joint = state.text.substr(between.begin, between.size());
+      if (joint.find("compared") == joint.npos && joint.find("versus") == joint.npos) continue;
+      PeriodReference const given = *level.period;
+      prior.period = given;
+      for (std::uint32_t k = i; k < assertions.size(); ++k)
+        for (Figure& one : assertions[k].figures)
+          if (one.period && one.period->span == given.span && one.quantity.span.end <= prior.quantity.span.begin)
+            one.period.reset();
+    }
+  }
+}
+
+/// "... and were 10% higher for the nine months, rising from $4,182 million to $4,585 million": the level behind "to"
+/// is the one compared with, and what was measured from earlier in the sentence is no period of it.
+void pair_from_and_to(ClaimState& state) {
+  auto& assertions = state.claims.assertions;
+  for (std::uint32_t i = state.first_assertion; i < assertions.size(); ++i) {
+    auto& figures = assertions[i].figures;
+    for (std::uint32_t k = 0; k + 1 < figures.size(); ++k) {
+      Figure& prior = figures[k];
+      Figure const& level = figures[k + 1];
+      bool const pair = prior.role == Role::prior_level && level.role == Role::level && prior.counterpart &&
+                        *prior.counterpart < k && level.period;
+      if (!pair ||
+          state.text.substr(prior.quantity.span.end, level.quantity.span.begin - prior.quantity.span.end) != " to ")
+        continue;
+      bool const own = prior.period && prior.period->span.end > figures[k - 1].quantity.span.begin;
+      if (own) continue;
+      prior.counterpart = k + 1;
+      prior.period.reset();
+    }
+  }
+}
+
 /// "Demand deposits grew 2% and total deposits fell 4% from the linked quarter and grew 49% and 18%, respectively, from
 /// a year ago": the further changes are one of each subject, in order.
 void part_second_changes(ClaimState& state) {
@@ -146,6 +193,8 @@ void end_clause(ClaimState& state) {
   part_respective(state);
   part_restated(state);
   part_shares(state);
+  give_back_periods(state);
+  pair_from_and_to(state);
   part_second_changes(state);
   state.clause = {};
 }

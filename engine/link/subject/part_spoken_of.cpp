@@ -576,7 +576,8 @@ std::optional<SpokenPart> PartsSpokenOf::in_front(std::uint32_t i) const {
   if (auto part = in_clause(front, clause)) return part;
   // "Net sales of the Imaging segment were $74 million, and its operating income was": that of the segment.
   bool const its = subject_in_front && says_its(input_.document.view({subject.begin, figure.begin}));
-  if (its && !says_any(front.substr(0, clause), company_words))
+  constexpr std::string_view the_company[] = {"company", "consolidated", "we", "group"};
+  if (its && !says_any(front.substr(0, clause), the_company))
     if (auto part = last_named(front.substr(0, clause))) return part;
   if (subject_in_front && subject.end <= figure.begin) {
     if (auto part = in_subject(input_.document.view(subject))) return part;

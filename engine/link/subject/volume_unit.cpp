@@ -84,7 +84,10 @@ constexpr VolumeUnit units[] = {{"mcf", "mcf"},   {"mmcf", "mmcf"},   {"bcf", "b
 
 bool in_other_volume_unit(LinkInput const& input, std::uint32_t i, Statement const& statement, Row const& row) {
   Figure const& figure = input.figure(i);
-  if (figure.quantity.unit == Unit::currency) return row.unit == RowUnit::amount && counts_volumes(statement);
+  auto const& beside = input.assertion(i).figures;
+  bool const money =
+      std::any_of(beside.begin(), beside.end(), [](Figure const& one) { return one.quantity.unit == Unit::currency; });
+  if (money) return row.unit == RowUnit::amount && counts_volumes(statement);
   if (figure.quantity.unit != Unit::count && figure.quantity.unit != Unit::number) return false;
   std::string_view const said = unit_behind(input, figure);
   if (said.empty()) return false;
