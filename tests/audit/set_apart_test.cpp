@@ -130,3 +130,68 @@ TEST_CASE("interest expense is no interest income in a table of both") {
   CHECK(kind_of("Interest income for the quarter was [$511,000].", interest) == "consistent");
   CHECK(kind_of("Interest income for the quarter was [$820,000].", interest) == "inconsistent");
 }
+
+namespace {
+
+constexpr std::string_view parts =
+    "| Net sales | 130,912 | 121,300 |\n| Imaging net sales | 74,310 | 68,904 |\n| Imaging operating income | 10,837 | "
+    "6,915 |\n| Testing net sales | 38,302 | 36,250 |\n| Testing operating income | 1,411 | 1,830 |\n"
+    "| Total operating income | 14,958 | 10,020 |\n| Total restructuring charges | 3,340 | 2,120 |\n"
+    "| Stock-based compensation | 4,120 | 3,910 |\n| Dividends per share | 0.0475 | 0.0425 |\n";
+
+}  // namespace
+
+TEST_CASE("what is told of a thing named before") {
+  CHECK(kind_of("Purchases were mostly of pulp, whose net sales fell [11%].", parts) == "unverifiable");
+  CHECK(kind_of("Expenses rose in the quarter, of which stock-based compensation of [$1.9 million] was a part.",
+                parts) == "unverifiable");
+  CHECK(kind_of("Net sales grew 7.9% to $130.9 million from $121.3 million, led by scanners, up [17.8%].", parts) ==
+        "unverifiable");
+  CHECK(kind_of("Net sales were [8%] above plan.", parts) == "unverifiable");
+  CHECK(kind_of("Net sales were [8%] above the second quarter of 2007.", parts) == "consistent");
+}
+
+TEST_CASE("a dividend that the board declares is not the quarter's") {
+  CHECK(kind_of("The Board declared a quarterly dividend of [$.0575] per common share.", parts) == "unverifiable");
+  CHECK(kind_of("Dividends per share were [$.0575] in the quarter.", parts) == "inconsistent");
+}
+
+TEST_CASE("its operating income is that of the part in front") {
+  CHECK(kind_of("Imaging net sales were $74.3 million, and its operating income increased to [$10.8 million].",
+                parts) == "consistent");
+  CHECK(kind_of("Imaging net sales were $74.3 million, and its operating income increased to [$15.0 million].",
+                parts) != "consistent");
+}
+
+TEST_CASE("one charge is not the total of charges") {
+  CHECK(kind_of("In the quarter we took a restructuring charge of [$1.2 million].", parts) == "unverifiable");
+  CHECK(kind_of("Total restructuring charges were [$1.2 million].", parts) == "inconsistent");
+}
+
+TEST_CASE("growth in constant currency is not what the table prints of reported sales") {
+  CHECK(kind_of("Net sales were $130.9 million, in constant currency growth of [5%].", parts) == "unverifiable");
+  CHECK(kind_of("Net sales were $130.9 million, growth of [5%].", parts) == "inconsistent");
+}
+
+TEST_CASE("an amount that is higher by so much is no level") {
+  CHECK(kind_of("Expenses rose, with stock-based compensation [$1.2 million] higher.", parts) == "unverifiable");
+}
+
+TEST_CASE("carryforwards are not their tax effects") {
+  constexpr std::string_view deferred =
+      "# Ansty Gas reports for the quarter ended June 30, 2008\n\nAt June 30, 2008 the Company had net operating loss "
+      "carryforwards of [$21.7 million].\n\n| (in thousands) | June 30, 2008 | June 30, 2007 |\n|---|---|---|\n"
+      "| Net operating loss carryforwards | 8,125 | 9,637 |\n| Total deferred tax assets | 12,071 | 13,208 |\n\n"
+      "| (in thousands) | Three months ended June 30, 2008 | Three months ended June 30, 2007 |\n|---|---|---|\n"
+      "| Net sales | 100,125 | 99,637 |\n";
+  CHECK(verdict_in(deferred).starts_with("unverifiable"));
+}
+
+TEST_CASE("a table of volumes holds no money") {
+  constexpr std::string_view volumes_of_power =
+      "# Ansty Gas reports for the quarter ended June 30, 2008\n\nElectric revenues increased [$94.3 million].\n\n"
+      "### Electric sales (Millions of KWH)\n\n"
+      "| | Three months ended June 30, 2008 | Three months ended June 30, 2007 |\n|---|---|---|\n"
+      "| Residential | 5,210 | 5,003 |\n| Total electric sales | 13,840 | 13,363 |\n";
+  CHECK(verdict_in(volumes_of_power).starts_with("unverifiable"));
+}

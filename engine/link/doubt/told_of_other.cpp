@@ -51,7 +51,10 @@ bool moved_like_another(LinkInput const& input, std::uint32_t i) {
   Span const direction = figure.direction_span;
   if (figure.role != Role::change || figure.quantity.unit != Unit::currency || direction.empty() || subject.empty())
     return false;
-  if (direction.end > subject.begin || subject.end > figure.quantity.span.begin) return false;
+  // "Reductions in rent of $4 million and travel of $2 million" say "of" each time.
+  bool const beside =
+      subject.end < figure.quantity.span.begin && input.document.view({subject.end, figure.quantity.span.begin}) == " ";
+  if (direction.end > subject.begin || !beside) return false;
   std::string_view const between = input.document.view({direction.end, subject.begin});
   return between.find_first_of("0123456789") != between.npos;
 }
