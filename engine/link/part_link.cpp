@@ -88,7 +88,8 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   if (!under_segment(frame.sections, passage, frame.reader, terms_of(cells.front()))) return;
   Document const& document = frame.input.document;
   Span const text = document.passages[passage].text;
-  if (frame.sections.behind_list(passage) || said_of_company(document, text, at.figure.quantity.span)) {
+  if (frame.sections.behind_list(passage) || heading_names_measure(frame.sections, passage, frame.reader) ||
+      said_of_company(document, text, at.figure.quantity.span)) {
     link.sure = false;
     return;
   }

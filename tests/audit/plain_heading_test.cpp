@@ -34,3 +34,9 @@ TEST_CASE("headings of what else is told name no part of the company") {
   CHECK(verdict_under("Consolidated Results") == "consistent");
   CHECK(verdict_under("Harbour Cranes") == "unverifiable");
 }
+
+TEST_CASE("a heading that ends in a measure may be about the company") {
+  CHECK(verdict_under("Collaboration and License Revenue") == "consistent");
+  CHECK(verdict_under("Charters and Backlog") == "consistent");
+  CHECK(verdict_under("Harwell Diagnostics") == "unverifiable");
+}

@@ -2,6 +2,7 @@
 
 #include "tieout/engine/link/subject/segment_names.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
+#include "tieout/engine/table/row_label.hpp"
 
 #include <algorithm>
 #include <string>
@@ -35,6 +36,17 @@ bool under_segment(Sections const& sections, std::uint32_t passage, TermReader c
     bool const numeric = term.find_first_of(digits) != std::string::npos;
     return !is_plain_heading(term) && !numeric && !row.label.has(term) && !row.path.has(term);
   });
+}
+
+bool heading_names_measure(Sections const& sections, std::uint32_t passage, TermReader const& reader) {
+  std::string_view text = sections.heading(passage);
+  text = text.substr(0, text.find('('));
+  while (!text.empty() && (text.back() == ' ' || text.back() == ':' || text.back() == '.')) text.remove_suffix(1);
+  std::string_view const last = text.substr(text.rfind(' ') + 1);
+  if (last.empty() || last.size() == text.size()) return false;
+  std::string const small = lower_case(last);
+  return small == "results" || small == "operations" || small == "backlog" || small == "expenses" ||
+         is_measure_of_segments(reader.read(last));
 }
 
 }  // namespace tieout

@@ -13,4 +13,8 @@ namespace tieout {
 [[nodiscard]] bool under_segment(Sections const& sections, std::uint32_t passage, TermReader const& reader,
                                  RowTerms const& row);
 
+/// True where the section's heading ends in a measure, brackets aside: "Collaboration and License Revenue", "Net Orders
+/// and Backlog", "Segment Results".  It may be about the company or a part.  Linear in the heading.
+[[nodiscard]] bool heading_names_measure(Sections const& sections, std::uint32_t passage, TermReader const& reader);
+
 }  // namespace tieout
