@@ -204,3 +204,15 @@ TEST_CASE("a heading of additional information names no part, and preliminary fi
   CHECK(said("Investment income was [$2.6 million] in the quarter.").starts_with("unverifiable"));
   CHECK(said("Preliminary net income was [$7.9 million] in the quarter.").starts_with("unverifiable"));
 }
+
+TEST_CASE("pre-tax income is income before taxes") {
+  auto const said = [](std::string const& sentence) {
+    return tieout::test::verdict_in("# Ansty Homes reports for the quarter ended December 31, 2016\n\n" + sentence +
+                                    "\n\n| (in thousands) | Three months ended December 31, 2016 |\n|---|---|\n"
+                                    "| Total revenues | 4,429,412 |\n| Income before income taxes | 404,894 |\n")
+        .substr(0, 12);
+  };
+  CHECK(said("Pretax income was [$404.9 million] in the quarter.") == "consistent e");
+  CHECK(said("Pre-tax income was [$409.4 million] in the quarter.") == "inconsistent");
+  CHECK(said("The pretax margin was [9.1%] in the quarter.") == "consistent e");
+}

@@ -88,6 +88,9 @@ void give_one_name(Terms& terms, std::string_view text) {
   if (capital_expenses || buys_fixed_assets(terms))
     terms.strong.assign(std::begin(capital_expenditure), std::end(capital_expenditure));
   if (is_tax_on_income(terms)) terms.strong = {"incom", "tax"};
+  // "Pre-tax income" is income before taxes.
+  if (terms.has("pre") && terms.has("tax"))
+    std::replace(terms.strong.begin(), terms.strong.end(), std::string("pre"), std::string("befor"));
   if (terms.has("cost") && terms.has("sold") && consist_of(terms.strong, cost_of_sales))
     terms.strong = {"cost", "revenu"};
   if (terms.has("base") && terms.has("compens"))

@@ -8,6 +8,7 @@ namespace tieout {
 
 /// Gives measures that statements and discussions call by different words one name:
 /// - capital expenditures, and purchases of property and equipment (ASC 230-10-45-13);
+/// - pre-tax income, and income before taxes;
 /// - income tax expense, the provision for income taxes, an income tax benefit;
 /// - cost of sales, and of goods or products sold;
 /// - other income or expense and interest income or expense, where one is net of the other;
