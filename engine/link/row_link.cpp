@@ -19,6 +19,7 @@
 #include "tieout/engine/link/subject/unit_rate.hpp"
 #include "tieout/engine/link/subject/volume_unit.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
+#include "tieout/engine/link/subject/worth_of_counted.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -165,7 +166,8 @@ void drop_other_rows(LinkInput const& input, std::uint32_t i, RowCandidates& row
            amount_of_rate_row(input.figure(i), statement.rows[row.row]) ||
            in_other_volume_unit(input, i, statement, statement.rows[row.row]) ||
            is_cost_of_pensions(input, i, statement, statement.rows[row.row]) ||
-           is_tax_effect_only(input, i, statement, statement.rows[row.row]);
+           is_tax_effect_only(input, i, statement, statement.rows[row.row]) ||
+           is_worth_of_counted(input, i, statement.rows[row.row]);
   });
   // "$15.9 million" is of no row per unit where another row is called so, too.
   bool const scaled = input.figure(i).quantity.unit == Unit::currency && input.figure(i).quantity.ulp.exponent > 0;

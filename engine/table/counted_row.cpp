@@ -64,6 +64,13 @@ constexpr std::string_view units[] = {"units", "homes", "lots", "rooms"};
   return is_one_of(counted, inner) || is_one_of(units, inner) ? inner : std::string_view();
 }
 
+/// "Net new orders - units", "Closings, units": what is counted in units beside what it is worth.
+[[nodiscard]] std::size_t units_behind(std::string_view label) noexcept {
+  for (std::string_view const words : {" - units", ", units", " (units)", " in units"})
+    if (label.ends_with(words)) return words.size();
+  return 0;
+}
+
 }  // namespace
 
 bool counts_things(std::string_view printed) {
@@ -71,13 +78,16 @@ bool counts_things(std::string_view printed) {
   LabelWords const words(text);
   // "Past due 30 to 89 days"
   if (words.has("due") || text.substr(0, text.find(" with ")).find_first_of("0123456789$%") != text.npos) return false;
-  if (!unit_in_brackets(text).empty() || text.starts_with("days ")) return true;
+  if (!unit_in_brackets(text).empty() || text.starts_with("days ") || units_behind(text) != 0) return true;
+  if (text == "unit backlog" || text == "units in backlog" || text == "backlog units") return true;
   std::string_view const noun = noun_of(text);
   return is_one_of(counted, noun) || (is_one_of(owned, noun) && words.has_any(counting));
 }
 
 std::string_view without_counted_unit(std::string_view label) {
-  return unit_in_brackets(lower_case(label)).empty() ? label : trimmed(label.substr(0, label.rfind('(')));
+  std::string const small = lower_case(label);
+  if (std::size_t const units = units_behind(small); units != 0) return trimmed(label.substr(0, label.size() - units));
+  return unit_in_brackets(small).empty() ? label : trimmed(label.substr(0, label.rfind('(')));
 }
 
 }  // namespace tieout

@@ -93,3 +93,17 @@ TEST_CASE("units in brackets are no part of a name, and cents are hundredths") {
   CHECK(said("Comparable restaurant sales rose [3.4%] in the second quarter of 2014.") == "consistent exact");
   CHECK(said("Comparable restaurant margin rose [17.4%] in the second quarter of 2014.").substr(0, 10) != "consistent");
 }
+
+TEST_CASE("units and dollars of one thing are two rows") {
+  auto const said = [](std::string const& sentence) {
+    return tieout::test::verdict_in(
+               "# Ansty Homes reports for the quarter ended December 31, 2016\n\n" + sentence +
+               "\n\n| (in thousands) | Three months ended December 31, 2016 | Three months ended December 31, 2015 |\n"
+               "|---|---|---|\n| Net new orders - units | 4,202 | 3,659 |\n| Net new orders - dollars | 1,693,204 | "
+               "1,387,912 |\n| Unit backlog | 7,422 | 6,731 |\n")
+        .substr(0, 12);
+  };
+  CHECK(said("Net new orders increased 15% to [4,202 homes].") == "consistent e");
+  CHECK(said("Unit backlog increased 10% to [7,242 homes].") == "inconsistent");
+  CHECK(said("The value of net new orders increased [22%].") != "inconsistent");
+}
