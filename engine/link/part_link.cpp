@@ -11,7 +11,9 @@
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tieout {
@@ -80,7 +82,10 @@ void keep_to_part(LinkFrame const& frame, FigureAtHand const& at, Wanted const& 
   auto const subject_names_it = [&] { return lacking(part->terms, at.said.terms).empty(); };
   RowTerms const& row = terms_of(cells.front());
   bool const names_part = part && lacking(part->terms, joined(row.label, row.path)).empty();
-  bool const by_segment = names_part || is_measure_of_segments(row.label);
+  constexpr std::string_view measures[] = {"ebitda", "ebit", "incom", "revenu", "margin", "order", "backlog"};
+  bool const measured = std::any_of(row.label.strong.begin(), row.label.strong.end(),
+                                    [&](std::string const& term) { return contains(measures, term); });
+  bool const by_segment = names_part || measured || is_measure_of_segments(row.label);
   if (part && part->known && !part->outright && by_segment && !subject_names_it()) link.sure = false;
   if (part && part->from_above && given_by_company(frame, at, link.candidates)) link.sure = false;
   if (part && part->known) return;

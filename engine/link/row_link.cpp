@@ -11,6 +11,7 @@
 #include "tieout/engine/link/phrase/exact_name.hpp"
 #include "tieout/engine/link/settle.hpp"
 #include "tieout/engine/link/subject/deferred_tax.hpp"
+#include "tieout/engine/link/subject/left_out_row.hpp"
 #include "tieout/engine/link/subject/numbered_name.hpp"
 #include "tieout/engine/link/subject/other_currency.hpp"
 #include "tieout/engine/link/subject/part_of_name.hpp"
@@ -167,7 +168,7 @@ void drop_other_rows(LinkInput const& input, std::uint32_t i, RowCandidates& row
            in_other_volume_unit(input, i, statement, statement.rows[row.row]) ||
            is_cost_of_pensions(input, i, statement, statement.rows[row.row]) ||
            is_tax_effect_only(input, i, statement, statement.rows[row.row]) ||
-           is_worth_of_counted(input, i, statement.rows[row.row]);
+           is_worth_of_counted(input, i, statement.rows[row.row]) || is_left_out_row(input, i, statement.rows[row.row]);
   });
   // "$15.9 million" is of no row per unit where another row is called so, too.
   bool const scaled = input.figure(i).quantity.unit == Unit::currency && input.figure(i).quantity.ulp.exponent > 0;

@@ -120,6 +120,25 @@ void give_back_periods(ClaimState& state) {
   }
 }
 
+/// "Were $13 million higher than a year ago, or 17%, and $43 million higher than at year end": what restates a change
+/// is measured from where that is.
+void restate_baselines(ClaimState& state) {
+  auto& assertions = state.claims.assertions;
+  for (std::uint32_t i = state.first_assertion; i < assertions.size(); ++i) {
+    auto& figures = assertions[i].figures;
+    for (std::size_t k = 0; k + 1 < figures.size(); ++k) {
+      Figure const& first = figures[k];
+      Figure& second = figures[k + 1];
+      bool const pair = is_change(first.role) && is_change(second.role) && first.baseline && second.baseline &&
+                        first.quantity.unit != second.quantity.unit && first.baseline != second.baseline;
+      if (!pair || second.quantity.span.begin < first.baseline->span.end) continue;
+      std::string_view const between =
+          state.text.substr(first.baseline->span.end, second.quantity.span.begin - first.baseline->span.end);
+      if (between == ", or " || between == " or ") second.baseline = first.baseline;
+    }
+  }
+}
+
 /// "... and were 10% higher for the nine months, rising from $4,182 million to $4,585 million": the level behind "to"
 /// is the one compared with, and what was measured from earlier in the sentence is no period of it.
 void pair_from_and_to(ClaimState& state) {
@@ -195,6 +214,7 @@ void end_clause(ClaimState& state) {
   part_shares(state);
   give_back_periods(state);
   pair_from_and_to(state);
+  restate_baselines(state);
   part_second_changes(state);
   state.clause = {};
 }

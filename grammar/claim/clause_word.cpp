@@ -466,6 +466,15 @@ void read_report_verb(ClaimState& state, Phrase const& phrase) {
   if (phrase.says<"earned">() || phrase.says<"lost">()) names.words.push_back(&phrase);
 }
 
+/// "Flat with the $136 million of last year": a level follows.
+[[nodiscard]] bool flat_with_level(ClaimState const& state, Phrase const& phrase) {
+  PhraseCursor const& cursor = state.cursor;
+  if (!phrase.says<"flat">() || !cursor.at_word<"with">() || state.clause.figures.empty()) return false;
+  Phrase const* look = cursor.at + 1;
+  if (look != cursor.last && look->says<"the">()) ++look;
+  return look != cursor.last && look->kind == PhraseKind::quantity;
+}
+
 /// "Decreased 3%, after an increase of 29% in fiscal 2001", "following a decline of 1.8% in last year's quarter": what
 /// went before has a period of its own, which is not that of the figures in front.
 [[nodiscard]] bool looks_back_at_change(ClaimState const& state, Phrase const& phrase) {
@@ -493,6 +502,13 @@ void read_word(ClaimState& state, Phrase const& phrase) {
   }
   bool const comparator = (classes & lexical::comparator) != 0 && !is_relation(state, phrase);
   if (read_named_baseline(state, phrase)) return;
+  // "Essentially flat with the $136 million of last year's third quarter"
+  if (flat_with_level(state, phrase)) {
+    ++state.cursor.at;
+    begin_comparison(state);
+    names.words.clear();
+    return;
+  }
   if (looks_back_at_change(state, phrase)) {
     settle_periods(state);
     names.words.clear();

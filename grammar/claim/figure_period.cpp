@@ -62,7 +62,8 @@ namespace {
   static constexpr std::string_view beginnings[] = {"initiated", "implemented", "announced",  "undertaken",
                                                     "begun",     "enacted",     "commenced",  "launched",
                                                     "adopted",   "introduced",  "instituted", "completed"};
-  bool const inside = found.begin != state.cursor.first && !state.level_periods.empty() && !state.clause.figures.empty();
+  bool const inside =
+      found.begin != state.cursor.first && !state.level_periods.empty() && !state.clause.figures.empty();
   if (!inside || (!found.begin->says<"in">() && !found.begin->says<"during">())) return false;
   Span const before = found.begin[-1].span();
   std::string_view const said = state.text.substr(before.begin, before.size());
@@ -209,6 +210,9 @@ bool assign_to_open_figures(ClaimState& state, PeriodReferences const& reference
   bool const verb_follows = found.begin->kind == PhraseKind::word && state.cursor.at->kind == PhraseKind::word &&
                             (state.cursor.at->classes() & verbs) != 0;
   if (verb_follows || clause_follows(state)) return true;
+  // "Were $279 million, an increase of 5%, and for the nine months $825 million"
+  bool const set_off = found.begin - state.cursor.first > 1 && found.begin[-2].kind == PhraseKind::comma;
+  if (set_off && found.begin->kind == PhraseKind::word && state.cursor.at->kind == PhraseKind::quantity) return true;
   if (state.level_periods.empty() || state.clause.comparing) return false;
   return state.cursor.at->kind == PhraseKind::comma || state.cursor.at->kind == PhraseKind::word;
 }

@@ -195,3 +195,24 @@ TEST_CASE("a table of volumes holds no money") {
       "| Residential | 5,210 | 5,003 |\n| Total electric sales | 13,840 | 13,363 |\n";
   CHECK(verdict_in(volumes_of_power).starts_with("unverifiable"));
 }
+
+TEST_CASE("what is left out of a measure is not its row") {
+  constexpr std::string_view surcharges =
+      "| Total operating revenue | 100,018 | 97,702 |\n| Fuel surcharges | 20,610 | 19,830 |\n| Other | 672 | 1,711 "
+      "|\n";
+  CHECK(kind_of("Total operating revenue, net of fuel surcharges, increased [1.9%].", surcharges) == "unverifiable");
+  CHECK(kind_of("Revenue rose, driven by rate increases and other of [$0.9 million].", surcharges) != "inconsistent");
+}
+
+TEST_CASE("what begins with a preposition is the end of a longer subject") {
+  constexpr std::string_view sales = "| Total revenue | 4,764.6 | 4,310.2 |\n";
+  CHECK(kind_of("Cash rose, owing to the sale of [$75 million] of receivables.", sales) != "inconsistent");
+  CHECK(kind_of("These results compare to revenue of [$4,130,200] in the second quarter of 2007.", sales) ==
+        "inconsistent");
+}
+
+TEST_CASE("a measure behind what was said of a part contradicts nothing of the company") {
+  CHECK(kind_of("Sales in the Coatings segment rose 1.4%. Adjusted EBITDA advanced to [$86.1 million].",
+                "| Adjusted EBITDA | 239,000 | 198,000 |\n| Sales of Coatings | 569,120 | 561,300 |\n"
+                "| Coatings EBITDA | 86,100 | 67,050 |\n") != "inconsistent");
+}

@@ -11,7 +11,7 @@ namespace tieout {
 namespace {
 
 // Prepositions: a noun phrase that begins with one hangs on a noun before it.
-constexpr std::string_view prepositions[] = {"in", "on", "by", "than", "of", "from", "at"};
+constexpr std::string_view prepositions[] = {"in", "on", "by", "than", "of", "from", "at", "to"};
 
 }  // namespace
 
@@ -26,6 +26,9 @@ bool cut_short(Document const& document, Assertion const& claim, Figure const& f
   // "A net loss of $2 million on revenues of $40 million"
   if (text.starts_with("on ") && (text.ends_with("revenues") || text.ends_with("revenue") || text.ends_with("sales")))
     return false;
+  // "These results compare to revenue of $4 million"
+  std::string_view const before = std::string_view(document.text).substr(0, subject.begin);
+  if (text.starts_with("to ") && (before.ends_with("compare ") || before.ends_with("compares "))) return false;
   return contains(prepositions, text.substr(0, text.find(' ')));
 }
 

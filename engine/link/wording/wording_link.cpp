@@ -180,7 +180,9 @@ class WordingLinker {
     constexpr int telling = 3;
     constexpr int thousandth_part = -3;
     int const digits = significant_digits(plain);
-    if (plain.ulp.exponent <= 0 || digits < telling) return {};
+    // Of things other than shares tables print thousands without saying so.
+    bool const scaled = plain.unit == Unit::currency || plain.unit == Unit::shares;
+    if (!scaled || plain.ulp.exponent <= 0 || digits < telling) return {};
     Quantity meant = plain;
     meant.value = plain.value.scaled(thousandth_part);
     meant.ulp = plain.ulp.scaled(thousandth_part);
