@@ -17,6 +17,7 @@
 #include "tieout/engine/link/link_frame.hpp"
 #include "tieout/engine/link/other_basis.hpp"
 #include "tieout/engine/link/other_name_link.hpp"
+#include "tieout/engine/link/other_row/other_rows.hpp"
 #include "tieout/engine/link/part_link.hpp"
 #include "tieout/engine/link/period/row_columns.hpp"
 #include "tieout/engine/link/phrase/rows_of_phrase.hpp"

@@ -1,6 +1,7 @@
 #include "tieout/engine/link/other_name_link.hpp"
 
 #include "tieout/engine/link/gives.hpp"
+#include "tieout/engine/link/other_row/other_rows.hpp"
 #include "tieout/engine/link/part_link.hpp"
 #include "tieout/engine/link/phrase/rows_of_phrase.hpp"
 #include "tieout/engine/link/row_link.hpp"

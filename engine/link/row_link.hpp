@@ -22,8 +22,4 @@ struct Roundabout {
 bool link_rows(LinkFrame const& frame, FigureAtHand const& at, RowCandidates const& rows, WholePhrase const& phrase,
                Wanted const& wanted, PeriodChoice const& own, Link& link, Roundabout const& around = {});
 
-/// Takes away rows that the words rule out: another number in the name ("Series A", "Fund II"), an amount where the
-/// figure is one per unit, a volume in another unit.
-void drop_other_rows(LinkInput const& input, std::uint32_t i, RowCandidates& rows);
-
 }  // namespace tieout

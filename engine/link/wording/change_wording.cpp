@@ -3,12 +3,12 @@
 #include "tieout/engine/link/change.hpp"
 #include "tieout/engine/link/gives.hpp"
 #include "tieout/engine/link/level.hpp"
+#include "tieout/engine/link/other_row/numbered_name.hpp"
+#include "tieout/engine/link/other_row/unit_rate.hpp"
 #include "tieout/engine/link/period/label_periods.hpp"
 #include "tieout/engine/link/period/period_choice.hpp"
 #include "tieout/engine/link/period/start_period.hpp"
-#include "tieout/engine/link/subject/numbered_name.hpp"
 #include "tieout/engine/link/subject/other_currency.hpp"
-#include "tieout/engine/link/subject/unit_rate.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 
 #include <algorithm>

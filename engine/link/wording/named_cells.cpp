@@ -4,9 +4,9 @@
 #include "tieout/engine/link/equity/behind_figure.hpp"
 #include "tieout/engine/link/equity/share_class.hpp"
 #include "tieout/engine/link/level.hpp"
-#include "tieout/engine/link/subject/numbered_name.hpp"
+#include "tieout/engine/link/other_row/numbered_name.hpp"
+#include "tieout/engine/link/other_row/unit_rate.hpp"
 #include "tieout/engine/link/subject/other_currency.hpp"
-#include "tieout/engine/link/subject/unit_rate.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
 #include "tieout/engine/link/wording/due_year.hpp"
 

@@ -1,4 +1,4 @@
-#include "tieout/engine/link/subject/worth_of_counted.hpp"
+#include "tieout/engine/link/other_row/worth_of_counted.hpp"
 
 #include "tieout/engine/link/subject/word_list.hpp"
 

@@ -1,4 +1,4 @@
-#include "tieout/engine/link/subject/volume_unit.hpp"
+#include "tieout/engine/link/other_row/volume_unit.hpp"
 
 #include "tieout/engine/table/row_label.hpp"
 

@@ -1,4 +1,4 @@
-#include "tieout/engine/link/subject/deferred_tax.hpp"
+#include "tieout/engine/link/other_row/deferred_tax.hpp"
 
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/table/row_label.hpp"

@@ -1,4 +1,4 @@
-#include "tieout/engine/link/subject/numbered_name.hpp"
+#include "tieout/engine/link/other_row/numbered_name.hpp"
 
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/grammar/lex/lexicon.hpp"

@@ -1,4 +1,4 @@
-#include "tieout/engine/link/subject/unit_rate.hpp"
+#include "tieout/engine/link/other_row/unit_rate.hpp"
 
 #include "tieout/engine/link/figure_kind.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"

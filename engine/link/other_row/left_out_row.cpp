@@ -1,4 +1,4 @@
-#include "tieout/engine/link/subject/left_out_row.hpp"
+#include "tieout/engine/link/other_row/left_out_row.hpp"
 
 #include "tieout/engine/table/row_label.hpp"
 
