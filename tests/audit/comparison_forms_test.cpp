@@ -1,6 +1,7 @@
 // Ways to compare two periods: which figure is which.
 
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,6 +9,7 @@
 #include <string_view>
 
 using tieout::test::verdict_in;
+using tieout::test::without_grade;
 
 namespace {
 
@@ -26,8 +28,7 @@ std::string verdict_of(std::string_view text, std::string_view table = two_years
   std::string document = "# Pellmere Reports Results for the Second Quarter Ended June 30, 2004\n\n";
   document += text;
   document += table;
-  std::string const verdict = verdict_in(document);
-  return verdict.substr(0, verdict.find(' '));
+  return without_grade(verdict_in(document));
 }
 
 }  // namespace

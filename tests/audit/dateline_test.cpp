@@ -1,6 +1,7 @@
 // The line that opens a release: place, day and company say nothing of when its figures hold.
 
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -21,8 +22,7 @@ constexpr std::string_view table = R"(
 
 std::string verdict_of(std::string_view text) {
   Audited const audited(std::string(text).append(table));
-  std::string const verdict = audited.verdict(0);
-  return verdict.substr(0, verdict.find(' '));
+  return tieout::test::without_grade(audited.verdict(0));
 }
 
 }  // namespace

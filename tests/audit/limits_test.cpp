@@ -1,6 +1,7 @@
 // What words behind or in front of a subject leave out of it, and what is still to come.
 
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,6 +9,7 @@
 #include <string_view>
 
 using tieout::test::verdict_in;
+using tieout::test::without_grade;
 
 namespace {
 
@@ -18,8 +20,7 @@ std::string kind_of(std::string_view sentence, std::string_view rows) {
       "\n\n| (in thousands, except per share data) | Quarter ended December 31, 2013 | Quarter ended December 31, 2012 "
       "|\n|---|---|---|\n";
   text += rows;
-  std::string const verdict = verdict_in(text);
-  return verdict.substr(0, verdict.find(' '));
+  return without_grade(verdict_in(text));
 }
 
 constexpr std::string_view both =

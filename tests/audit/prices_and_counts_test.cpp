@@ -1,6 +1,7 @@
 // Prices of one thing in tables of thousands, some things out of all that there are, and what one cause did.
 
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,6 +9,7 @@
 #include <string_view>
 
 using tieout::test::verdict_in;
+using tieout::test::without_grade;
 
 namespace {
 
@@ -16,8 +18,7 @@ std::string kind_of(std::string_view sentence, std::string_view table) {
   text += sentence;
   text += "\n\n";
   text += table;
-  std::string const verdict = verdict_in(text);
-  return verdict.substr(0, verdict.find(' '));
+  return without_grade(verdict_in(text));
 }
 
 constexpr std::string_view metrics = R"(Key metrics (in thousands)

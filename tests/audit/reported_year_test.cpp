@@ -1,6 +1,7 @@
 // Which year a document reports on, and when it ends, where only labels and tables tell.
 
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -13,8 +14,7 @@ namespace {
 
 std::string verdict_of(std::string_view text, std::size_t mark = 0) {
   Audited const audited{std::string(text)};
-  std::string const verdict = audited.verdict(mark);
-  return verdict.substr(0, verdict.find(' '));
+  return tieout::test::without_grade(audited.verdict(mark));
 }
 
 constexpr std::string_view balances = R"(

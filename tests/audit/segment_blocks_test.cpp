@@ -1,6 +1,7 @@
 // Tables that print a block of rows for each segment, sections of segments, and where the text leaves them.
 
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,6 +12,7 @@
 using tieout::test::all;
 using tieout::test::verdict_in;
 using tieout::test::verdicts_in;
+using tieout::test::without_grade;
 
 namespace {
 
@@ -54,10 +56,7 @@ std::string document_with(std::string_view text) {
   return document;
 }
 
-std::string kind_of(std::string_view sentence) {
-  std::string const verdict = verdict_in(document_with(sentence));
-  return verdict.substr(0, verdict.find(' '));
-}
+std::string kind_of(std::string_view sentence) { return without_grade(verdict_in(document_with(sentence))); }
 
 }  // namespace
 
@@ -140,8 +139,7 @@ Underwriting results by segment (in thousands):
 )";
   std::string const title = "# Holm Mutual reports results for the year ended December 31, 2015\n\n";
   auto const kind_in = [&](std::string_view sentence) {
-    std::string const verdict = verdict_in(title + std::string(sentence) + std::string(table));
-    return verdict.substr(0, verdict.find(' '));
+    return without_grade(verdict_in(title + std::string(sentence) + std::string(table)));
   };
   CHECK(kind_in("The marine segment recorded an underwriting loss of [$6.5 million] in 2015.") == "consistent");
   CHECK(kind_in("The inland segment recorded underwriting income of [$4.3 million] in 2015.") == "consistent");
@@ -173,8 +171,7 @@ Segment operating profit (in millions):
 )";
   std::string const title = "# Anders Rigging reports results for the quarter ended September 30, 2015\n\n";
   auto const kind_in = [&](std::string_view sentence) {
-    std::string const verdict = verdict_in(title + std::string(sentence) + std::string(tables));
-    return verdict.substr(0, verdict.find(' '));
+    return without_grade(verdict_in(title + std::string(sentence) + std::string(tables)));
   };
   CHECK(kind_in("Sail Lofts sales were $31.3 million, 5.2% below the 2014 quarter, with operating margins of [9.3%] as "
                 "against 11.5% a year ago.") == "consistent");

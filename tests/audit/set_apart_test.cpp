@@ -2,6 +2,7 @@
 // volume a day, somebody else's, a row of pension costs.
 
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,6 +10,7 @@
 #include <string_view>
 
 using tieout::test::verdict_in;
+using tieout::test::without_grade;
 
 namespace {
 
@@ -20,8 +22,7 @@ std::string kind_of(std::string_view sentence, std::string_view rows, std::strin
       "\n\n| (in thousands, except per share data) | Three months ended June 30, 2008 | Three months ended June 30, "
       "2007 |\n|---|---|---|\n";
   text += rows;
-  std::string const verdict = verdict_in(text);
-  return verdict.substr(0, verdict.find(' '));
+  return without_grade(verdict_in(text));
 }
 
 constexpr std::string_view costs =

@@ -1,6 +1,7 @@
 // Shares of tables that say by their caption alone what is added up.
 
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,6 +9,7 @@
 #include <string_view>
 
 using tieout::test::verdict_in;
+using tieout::test::without_grade;
 
 namespace {
 
@@ -51,10 +53,7 @@ Investments (in thousands):
   return verdict_in(text);
 }
 
-std::string kind_of(std::string_view sentence) {
-  std::string const verdict = verdict_of(sentence);
-  return verdict.substr(0, verdict.find(' '));
-}
+std::string kind_of(std::string_view sentence) { return without_grade(verdict_of(sentence)); }
 
 }  // namespace
 

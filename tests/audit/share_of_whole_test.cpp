@@ -1,4 +1,5 @@
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,6 +7,7 @@
 #include <string_view>
 
 using tieout::test::verdict_in;
+using tieout::test::without_grade;
 
 namespace {
 
@@ -54,10 +56,7 @@ Balances of Tamarack Credit (in thousands):
   return verdict_in(text);
 }
 
-std::string kind_of(std::string_view sentence) {
-  std::string const verdict = verdict_of(sentence);
-  return verdict.substr(0, verdict.find(' '));
-}
+std::string kind_of(std::string_view sentence) { return without_grade(verdict_of(sentence)); }
 
 }  // namespace
 
@@ -138,7 +137,7 @@ TEST_CASE("a table of percentages names its whole by its hundred") {
 | Fuel | 11.3 | 12.0 |
 | Operating income | 27.5% | 27.6% |
 )");
-    return verdict.substr(0, verdict.find(' '));
+    return without_grade(verdict);
   };
   CHECK(kind("Fuel was [11.3%] of sales in 2014.") == "consistent");
   CHECK(kind("Fuel was 11.3% of sales in 2014, compared to [12.0%] in 2013.") == "consistent");
@@ -164,7 +163,7 @@ TEST_CASE("a ratio without a part's name is not the whole's own") {
 | Base revenue | 100.0% | 100.0% |
 | Fuel | 11.3% | 12.0% |
 )");
-    return verdict.substr(0, verdict.find(' '));
+    return without_grade(verdict);
   };
   CHECK(kind("Charter revenue rose by $4.1 million. It made up [10.2%] of base revenue in 2014.") == "consistent");
   CHECK(kind("It made up [9.2%] of base revenue in 2014.") == "unverifiable");

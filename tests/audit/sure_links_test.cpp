@@ -1,6 +1,7 @@
 // Wordings that leave nothing else to be meant, so that a wrong figure is said to be wrong.
 
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,6 +9,7 @@
 #include <string_view>
 
 using tieout::test::verdict_in;
+using tieout::test::without_grade;
 
 namespace {
 
@@ -18,8 +20,7 @@ std::string kind_of(std::string_view sentence, std::string_view rows) {
       "\n\n| (in thousands, except per share and operating data) | Three months ended June 30, 2008 | Three months "
       "ended June 30, 2007 |\n|---|---|---|\n";
   text += rows;
-  std::string const verdict = verdict_in(text);
-  return verdict.substr(0, verdict.find(' '));
+  return without_grade(verdict_in(text));
 }
 
 std::string of_balances(std::string_view sentence) {
@@ -29,8 +30,7 @@ std::string of_balances(std::string_view sentence) {
       "\n\n| (in thousands) | June 30, 2008 | December 31, 2007 |\n|---|---|---|\n| Long-term debt | 68,512 | 62,730 "
       "|\n"
       "| Amounts due to related parties | 1,694 | 2,003 |\n";
-  std::string const verdict = verdict_in(text);
-  return verdict.substr(0, verdict.find(' '));
+  return without_grade(verdict_in(text));
 }
 
 constexpr std::string_view operating =

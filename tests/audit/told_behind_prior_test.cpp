@@ -1,6 +1,7 @@
 // Periods that stand behind a prior level: of the prior level, or of the level before it.
 
 #include "tests/audit/audited.hpp"
+#include "tests/audit/without_grade.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,6 +9,7 @@
 #include <string_view>
 
 using tieout::test::verdict_in;
+using tieout::test::without_grade;
 
 namespace {
 
@@ -23,8 +25,7 @@ std::string verdict_of(std::string_view text) {
   std::string document = "# Pellmere Marinas Reports Results for the Quarter Ended June 30, 2012\n\n";
   document += text;
   document += quarter_and_half;
-  std::string const verdict = verdict_in(document);
-  return verdict.substr(0, verdict.find(' '));
+  return without_grade(verdict_in(document));
 }
 
 }  // namespace
