@@ -2,9 +2,9 @@
 
 #include "tieout/engine/check/compute.hpp"
 #include "tieout/engine/check/figure_check.hpp"
+#include "tieout/engine/exact/digit_slips.hpp"
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
-#include "tieout/engine/link/wording/digit_slips.hpp"
 
 #include <algorithm>
 #include <cstdint>

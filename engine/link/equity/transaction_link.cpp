@@ -1,5 +1,6 @@
 #include "tieout/engine/link/equity/transaction_link.hpp"
 
+#include "tieout/engine/exact/digit_slips.hpp"
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/equity/equity_entry.hpp"
@@ -8,7 +9,6 @@
 #include "tieout/engine/link/period/label_periods.hpp"
 #include "tieout/engine/link/subject/word_list.hpp"
 #include "tieout/engine/link/wording/cells_by_value.hpp"
-#include "tieout/engine/link/wording/digit_slips.hpp"
 
 #include <algorithm>
 #include <optional>

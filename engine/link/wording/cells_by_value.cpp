@@ -1,7 +1,7 @@
 #include "tieout/engine/link/wording/cells_by_value.hpp"
 
+#include "tieout/engine/exact/digit_slips.hpp"
 #include "tieout/engine/exact/interval.hpp"
-#include "tieout/engine/link/wording/digit_slips.hpp"
 
 #include <algorithm>
 #include <cstddef>

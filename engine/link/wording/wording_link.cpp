@@ -1,5 +1,6 @@
 #include "tieout/engine/link/wording/wording_link.hpp"
 
+#include "tieout/engine/exact/digit_slips.hpp"
 #include "tieout/engine/exact/interval.hpp"
 #include "tieout/engine/exact/rational.hpp"
 #include "tieout/engine/link/level.hpp"
@@ -12,7 +13,6 @@
 #include "tieout/engine/link/wording/cells_by_value.hpp"
 #include "tieout/engine/link/wording/change_beside.hpp"
 #include "tieout/engine/link/wording/change_wording.hpp"
-#include "tieout/engine/link/wording/digit_slips.hpp"
 #include "tieout/engine/link/wording/figure_wording.hpp"
 #include "tieout/engine/link/wording/label_wording.hpp"
 #include "tieout/engine/link/wording/named_cells.hpp"

@@ -1,4 +1,4 @@
-#include "tieout/engine/link/wording/digit_slips.hpp"
+#include "tieout/engine/exact/digit_slips.hpp"
 
 namespace tieout {
 
